@@ -1,0 +1,81 @@
+/**
+ * Builds what is out of date, and nothing else:
+ *
+ *   node build/if-stale.mjs            the program (server, command line, libraries) and the web app
+ *   node build/if-stale.mjs program    the program alone
+ *
+ * A part is out of date when a hash over the names, sizes and times of its sources differs from the one kept at its
+ * last build. A build goes to a folder of its own and is moved into place when it is whole, so that a killed one leaves
+ * nothing half done.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileProgram } from './program.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const SETTINGS = ['package.json', 'tsconfig.json', '.swcrc', 'build'];
+const PARTS = {
+  program: {
+    sources: ['apps/server', 'apps/cli', 'libs', ...SETTINGS],
+    into: ['apps', 'libs'],
+    build: (out) => compileProgram(root, out),
+  },
+  web: {
+    sources: ['apps/web', 'libs/engines', 'libs/kernel', 'libs/api-client', ...SETTINGS],
+    into: ['web'],
+    build: buildWeb,
+  },
+};
+
+async function buildWeb(out) {
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'apps/web'),
+    logLevel: 'warn',
+    build: { outDir: join(out, 'web'), emptyOutDir: true },
+  });
+}
+
+function* filesBelow(path) {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) yield path;
+  else for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name));
+}
+
+function fingerprint(sources) {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const file of filesBelow(join(root, source))) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function bringUpToDate(name) {
+  const { sources, into, build } = PARTS[name];
+  const mark = join(root, 'dist', `${name}.built`);
+  const wanted = fingerprint(sources);
+  const whole = into.every((folder) => existsSync(join(root, 'dist', folder)));
+  if (whole && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  console.error(`Building the ${name === 'web' ? 'web app' : 'program'} …`);
+  const scratch = join(root, 'dist', `.${name}-${process.pid}`);
+  mkdirSync(scratch, { recursive: true });
+  try {
+    await build(scratch);
+    rmSync(mark, { force: true });
+    for (const folder of into) {
+      rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+      renameSync(join(scratch, folder), join(root, 'dist', folder));
+    }
+    writeFileSync(mark, wanted);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) await bringUpToDate(name);
