@@ -1,0 +1,36 @@
+import type { CallRule } from '@colloquy/platform/http';
+import type { Role } from '../domain/conference';
+import { isOneOf } from '../domain/conferences.policy';
+
+function members(sentence: string, ...roles: Role[]): CallRule {
+  return {
+    name: roles.join('-or-'),
+    sentence,
+    allows: (viewer, params) => isOneOf(viewer, params.conference ?? '', roles),
+  };
+}
+
+/** Organisers of the conference that the address names. */
+export const organisers = members('organisers of this conference', 'organiser');
+
+/** Authors and organisers of the conference that the address names. */
+export const authorsAndOrganisers = members('authors and organisers of this conference', 'author', 'organiser');
+
+/** Mentors and organisers of the conference that the address names. */
+export const mentorsAndOrganisers = members('mentors and organisers of this conference', 'mentor', 'organiser');
+
+/** Reviewers and organisers of the conference that the address names. */
+export const reviewersAndOrganisers = members('reviewers and organisers of this conference', 'reviewer', 'organiser');
+
+/** Whoever has any part in the conference that the address names. */
+export const participants = members(
+  'people who take part in this conference',
+  'author',
+  'mentor',
+  'reviewer',
+  'chair',
+  'judge',
+  'supervisor',
+  'organiser',
+  'attendee',
+);

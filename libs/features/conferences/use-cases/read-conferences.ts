@@ -1,0 +1,68 @@
+import { type Id, notFound } from '@colloquy/kernel';
+import type { Reader } from '@colloquy/platform/database';
+import type { Block, Conference, Gathering, Phase, Room, Track } from '../domain/conference';
+
+/** A conference in a list. */
+export interface ConferenceSummary {
+  readonly id: Id;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly venue: string;
+  readonly timeZone: string;
+  readonly demo: boolean;
+}
+
+const SUMMARY = `id, slug, title, kind, starts_on::text AS "startsOn", ends_on::text AS "endsOn", venue, time_zone AS "timeZone", demo`;
+
+const span = <T extends { startsAt: unknown; endsAt: unknown }>(row: T): T => ({
+  ...row,
+  startsAt: (row.startsAt as Date).toISOString(),
+  endsAt: (row.endsAt as Date).toISOString(),
+});
+
+/** All conferences, the latest first. */
+export async function listConferences(db: Reader): Promise<ConferenceSummary[]> {
+  return db.query(`SELECT ${SUMMARY} FROM conference ORDER BY starts_on DESC, slug`);
+}
+
+/** The conference with this slug or id. @throws DomainError `not-found` */
+export async function findConference(db: Reader, slugOrId: string): Promise<Conference> {
+  const [facts]: Omit<Conference, 'phases' | 'tracks' | 'rooms' | 'blocks' | 'gatherings'>[] = await db.query(
+    `SELECT ${SUMMARY}, about, contact, notices, talk_minutes AS "talkMinutes", discussion_minutes AS "discussionMinutes",
+       abstract_word_limit AS "abstractWordLimit" FROM conference WHERE slug = $1 OR id::text = $1`,
+    [slugOrId],
+  );
+  if (!facts) throw notFound('conference');
+  const rows = <T>(sql: string): Promise<T[]> => db.query(sql, [facts.id]);
+  const phases = await rows<Phase>(
+    'SELECT name, starts_at AS "startsAt", ends_at AS "endsAt" FROM phase WHERE conference_id = $1 ORDER BY starts_at',
+  );
+  const tracks = await rows<Track>('SELECT id, name, letter FROM track WHERE conference_id = $1 ORDER BY letter');
+  const rooms = await rows<Room>(
+    `SELECT id, name, capacity, step_free AS "stepFree", hearing_loop AS "hearingLoop", use FROM room
+     WHERE conference_id = $1 ORDER BY position`,
+  );
+  const blocks = await rows<Block>(
+    'SELECT id, name, starts_at AS "startsAt", ends_at AS "endsAt" FROM block WHERE conference_id = $1 ORDER BY starts_at',
+  );
+  const gatherings = await rows<Gathering>(
+    'SELECT id, title, place, starts_at AS "startsAt", ends_at AS "endsAt" FROM gathering WHERE conference_id = $1 ORDER BY starts_at, title',
+  );
+  return {
+    ...facts,
+    phases: phases.map(span),
+    tracks,
+    rooms,
+    blocks: blocks.map(span),
+    gatherings: gatherings.map(span),
+  };
+}
+
+/** Whether any conference is set up yet. */
+export async function hasConferences(db: Reader): Promise<boolean> {
+  const rows: unknown[] = await db.query('SELECT 1 FROM conference LIMIT 1');
+  return rows.length > 0;
+}

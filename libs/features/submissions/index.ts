@@ -1,0 +1,16 @@
+export { SUBMISSIONS_SCHEMA } from './data/schema';
+export { readSubmissionTable } from './domain/read-submission-table';
+export {
+  type Author,
+  PRESENTATION_TYPES,
+  type PresentationType,
+  type Submission,
+  type SubmissionState,
+} from './domain/submission';
+export { SubmissionsModule } from './submissions.module';
+export { changeState } from './use-cases/change-state';
+export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';
+export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';
+export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
+export type { SubmissionWithdrawn } from './use-cases/submission-events';
+export { Withdraw } from './use-cases/withdraw';

@@ -1,0 +1,27 @@
+import type { Id } from './ids';
+
+/** What a person is to one conference, and where given, to one track of it only. */
+export interface ViewerMembership {
+  readonly conferenceId: Id;
+  /** The conference's slug, as it stands in addresses. */
+  readonly conference: string;
+  readonly role: string;
+  readonly trackId: Id | null;
+}
+
+/** Whoever asks: a signed-in person with the memberships that hold at this request, or nobody in particular. */
+export interface Viewer {
+  readonly personId: Id | null;
+  readonly memberships: readonly ViewerMembership[];
+}
+
+/** Somebody who has not signed in. */
+export const VISITOR: Viewer = { personId: null, memberships: [] };
+
+/** Whether the viewer has this role anywhere in the conference, named by its slug or its id. */
+export function hasRole(viewer: Viewer, conference: string, role: string): boolean {
+  return viewer.memberships.some(
+    (membership) =>
+      membership.role === role && (membership.conference === conference || membership.conferenceId === conference),
+  );
+}

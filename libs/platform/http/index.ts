@@ -1,0 +1,7 @@
+export { anyone, CALL_RULE, type CallRule, MayCall, signedIn } from './call-rule';
+export { CallRuleGuard, VIEWER_SOURCE, type ViewedRequest, type ViewerSource } from './call-rule.guard';
+export { everyRouteStatesItsRule, type RouteRule } from './every-route-states-its-rule';
+export { type Page, PageQuery, pageOf, readCursor } from './pages';
+export { type ProblemDetails, ProblemDetailsFilter } from './problem-details.filter';
+export { CurrentAct, CurrentViewer, refuseForeignOrigins } from './requests';
+export { requestValidation } from './validation';

@@ -1,0 +1,79 @@
+import { DomainError, type ErrorKind, type Fault } from '@colloquy/kernel';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+
+const STATUS: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 409,
+  'too-large': 413,
+  unavailable: 503,
+};
+
+/** The body of every refusal: RFC 9457 problem details, with a stable code and the single faults. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+}
+
+/** SQLSTATE classes that mean "the database cannot be reached just now", not "the program is wrong". */
+const DATABASE_AWAY = /^(08|57P|53)|^ECONN/;
+
+function problemOf(error: unknown): ProblemDetails {
+  const problem = (status: number, code: string, detail: string, errors?: readonly Fault[]): ProblemDetails => ({
+    type: 'about:blank',
+    title: code.replaceAll('-', ' '),
+    status,
+    code,
+    detail,
+    ...(errors && errors.length > 0 ? { errors } : {}),
+  });
+  if (error instanceof DomainError) return problem(STATUS[error.kind], error.code, error.message, error.faults);
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    if (status === 404) return problem(404, 'not-found', 'There is nothing at this address.');
+    return problem(status, `http-${status}`, error.message);
+  }
+  const { code, status } = error as { code?: string; status?: number };
+  if (status === 413) return problem(413, 'too-large', 'The request is larger than this server accepts.');
+  if (status === 400) return problem(400, 'unreadable', 'The body of the request is not valid JSON.');
+  if (DATABASE_AWAY.test(code ?? ''))
+    return problem(503, 'database-away', 'The database cannot be reached. Try again in a moment.');
+  return problem(
+    500,
+    'unexpected',
+    'Something went wrong on our side; it has been logged. Try again, and tell the organisers if it stays.',
+  );
+}
+
+/** The one place where errors become HTTP. Nothing of an unexpected error but its class and place reaches the log. */
+@Catch()
+export class ProblemDetailsFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    const request = host.switchToHttp().getRequest<Request>();
+    const problem = problemOf(error);
+    if (problem.status >= 500 && problem.code === 'unexpected') {
+      const trace =
+        error instanceof Error
+          ? `${error.name}: ${error.message}\n${error.stack?.split('\n').slice(1, 8).join('\n')}`
+          : 'not an error';
+      this.logger.error(`${request.method} ${request.route?.path ?? 'unknown route'} ${trace}`);
+    }
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    if (problem.status === 503) response.setHeader('Retry-After', '5');
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

@@ -1,0 +1,47 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+
+interface Call {
+  /** The compiled module that exports the function. */
+  readonly module: string;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+type Reply<Output> =
+  | { readonly output: Output }
+  | { readonly failure: { readonly name: string; readonly message: string } };
+
+/**
+ * Runs one pure function in a thread of its own, so that a long solve or build never keeps a request waiting.
+ * Arguments and result are copied (structured clone): plain values only.
+ *
+ * @param module the absolute path of the compiled module, from `require.resolve`
+ * @param name the exported function; may be asynchronous
+ */
+export function runInThread<Output>(module: string, name: string, args: readonly unknown[]): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(__filename, { workerData: { module, name, args } satisfies Call });
+    worker.once('message', (reply: Reply<Output>) => {
+      if ('output' in reply) resolve(reply.output);
+      else reject(Object.assign(new Error(reply.failure.message), { name: reply.failure.name }));
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      if (code !== 0) reject(new Error(`The thread for ${name} ended with code ${code}.`));
+    });
+  });
+}
+
+async function answer({ module, name, args }: Call): Promise<void> {
+  try {
+    const functions = (await import(module)) as Record<string, (...args: readonly unknown[]) => unknown>;
+    const call = functions[name];
+    if (!call) throw new Error(`${module} exports no function ${name}.`);
+    parentPort?.postMessage({ output: await call(...args) });
+  } catch (error) {
+    const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+    parentPort?.postMessage({ failure: { name: kind, message } });
+  }
+}
+
+if (!isMainThread && workerData && 'module' in (workerData as Call)) void answer(workerData as Call);

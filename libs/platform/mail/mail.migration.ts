@@ -1,0 +1,29 @@
+import type { FeatureSchema } from '@colloquy/platform/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The outbox of messages. */
+export class Mail1700000000120 implements MigrationInterface {
+  name = 'Mail1700000000120';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE mail_message (
+        id uuid PRIMARY KEY,
+        conference_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        kind text NOT NULL,
+        subject text NOT NULL,
+        text text NOT NULL,
+        written_at timestamptz NOT NULL DEFAULT now()
+      );
+      CREATE INDEX mail_message_by_person ON mail_message (person_id, written_at);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE mail_message');
+  }
+}
+
+/** The tables of this room. */
+export const MAIL_SCHEMA: FeatureSchema = { entities: [], migrations: [Mail1700000000120] };
