@@ -1,21 +1,26 @@
-/** Unit specs (pure code, beside the files) and the suites under test/ that drive the real program over HTTP. */
-const aliases = {
-  '^@colloquy/kernel$': '<rootDir>/libs/kernel/index.ts',
-  '^@colloquy/(engines|platform|features)/([^/]+)$': '<rootDir>/libs/$1/$2/index.ts',
-  '^@colloquy/api-client$': '<rootDir>/libs/api-client/index.ts',
-};
-const transform = { '^.+\\.tsx?$': ['@swc/jest'] };
+/** Unit specs (pure code, beside the files), and the suites under test/ that drive the real program from outside. */
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform,
-  moduleNameMapper: aliases,
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  moduleNameMapper: {
+    '^@colloquy/kernel$': '<rootDir>/libs/kernel/index.ts',
+    '^@colloquy/(engines|platform|features)/([^/]+)$': '<rootDir>/libs/$1/$2/index.ts',
+    '^@colloquy/api-client$': '<rootDir>/libs/api-client/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
-    { ...base, displayName: 'end-to-end', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,test/builders}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'end-to-end',
+      testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/builders/start-database.ts',
+      globalTeardown: '<rootDir>/test/builders/stop-database.ts',
+      testTimeout: 60_000,
+    },
   ],
 };

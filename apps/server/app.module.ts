@@ -1,0 +1,67 @@
+import { AccountsModule } from '@colloquy/features/accounts';
+import { ConferencesModule } from '@colloquy/features/conferences';
+import { MentoringModule } from '@colloquy/features/mentoring';
+import { PostersModule } from '@colloquy/features/posters';
+import { ProgrammeModule } from '@colloquy/features/programme';
+import { ReviewsModule } from '@colloquy/features/reviews';
+import { SessionsModule } from '@colloquy/features/sessions';
+import { SubmissionsModule } from '@colloquy/features/submissions';
+import { ActsModule } from '@colloquy/platform/acts';
+import type { Settings } from '@colloquy/platform/config';
+import { FILE_STORE, type FileStore } from '@colloquy/platform/files';
+import { CallRuleGuard, ProblemDetailsFilter, requestValidation, VIEWER_SOURCE } from '@colloquy/platform/http';
+import { JobsModule } from '@colloquy/platform/jobs';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { HealthController } from './health.controller';
+import { JobsController } from './jobs.controller';
+import { HomePageController } from './pages/attendee/home-page.controller';
+import { SignInController } from './pages/everybody/sign-in.controller';
+import { OverviewController } from './pages/organiser/overview.controller';
+import { ViewerFromSession } from './viewer-from-session';
+
+/** What the outside world gives the program at its start. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly dataSource: DataSource;
+  readonly files: FileStore;
+}
+
+/** Injection token of the {@link Settings}. */
+export const SETTINGS = Symbol('settings');
+
+/** The whole program: the platform, the features in their order, and the pages that join them. */
+@Global()
+@Module({})
+export class AppModule {
+  static in({ settings, dataSource, files }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        ActsModule,
+        JobsModule,
+        AccountsModule,
+        ConferencesModule,
+        SubmissionsModule,
+        MentoringModule,
+        ReviewsModule,
+        SessionsModule,
+        PostersModule,
+        ProgrammeModule,
+      ],
+      controllers: [HealthController, JobsController, SignInController, OverviewController, HomePageController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: DataSource, useValue: dataSource },
+        { provide: FILE_STORE, useValue: files },
+        { provide: VIEWER_SOURCE, useClass: ViewerFromSession },
+        { provide: APP_GUARD, useClass: CallRuleGuard },
+        { provide: APP_PIPE, useFactory: requestValidation },
+        { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+      ],
+      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_SOURCE],
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { everyRouteStatesItsRule, refuseForeignOrigins } from '@colloquy/platform/http';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
+import express from 'express';
+import helmet from 'helmet';
+import { AppModule, type Surroundings } from './app.module';
+import { openApiDocument } from './open-api';
+import { serveWorkspace } from './serve-workspace';
+
+const NEST_LEVELS = {
+  error: ['error'],
+  warn: ['error', 'warn'],
+  info: ['error', 'warn', 'log'],
+  debug: ['error', 'warn', 'log', 'debug'],
+} as const;
+const LARGEST_TABLE = '20mb';
+const LARGEST_JSON = '1mb';
+
+/**
+ * Puts the server together without listening yet.
+ * @param webFolder where the built workspace stands
+ * @throws Error naming each route that does not say who may call it
+ */
+export async function createServer(
+  surroundings: Surroundings,
+  webFolder = join(__dirname, '../../web'),
+): Promise<NestExpressApplication> {
+  const { settings } = surroundings;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
+    bodyParser: false,
+    logger: new ConsoleLogger({ json: settings.production, logLevels: [...NEST_LEVELS[settings.logLevel]] }),
+  });
+  const overTls = settings.publicUrl.startsWith('https:');
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      strictTransportSecurity: overTls,
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          formAction: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+        },
+      },
+    }),
+    compression(),
+    refuseForeignOrigins,
+    express.json({ limit: LARGEST_JSON }),
+    express.urlencoded({ extended: false, limit: LARGEST_JSON }),
+    express.raw({ type: ['text/csv', 'application/vnd.ms-excel'], limit: LARGEST_TABLE }),
+  );
+  serveWorkspace(app, webFolder);
+  SwaggerModule.setup('api/v1/openapi', app, () => openApiDocument(app), {
+    ui: false,
+    jsonDocumentUrl: 'api/v1/openapi.json',
+  });
+  await app.init();
+  everyRouteStatesItsRule(app);
+  return app;
+}

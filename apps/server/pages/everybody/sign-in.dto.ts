@@ -1,0 +1,51 @@
+import { ROLES } from '@colloquy/features/conferences';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsUUID } from 'class-validator';
+
+/** What a person is to a conference. */
+export class ViewerMembershipDto {
+  @ApiProperty({ description: 'The conference, by its name in addresses.' })
+  conference: string;
+
+  @ApiProperty({ enum: ROLES })
+  role: string;
+}
+
+/** Who is asking. */
+export class ViewerDto {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null for somebody who has not signed in.',
+  })
+  personId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  name: string | null;
+
+  @ApiProperty({ type: [ViewerMembershipDto] })
+  memberships: ViewerMembershipDto[];
+}
+
+/** A person of the demo. */
+export class DemoPersonDto {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ description: 'The conference, by its name in addresses.' })
+  conference: string;
+
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles: string[];
+}
+
+/** As whom to look around. */
+export class DemoSignInDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID(undefined, { message: 'personId is the id of one of the people of the demo.' })
+  personId: string;
+}

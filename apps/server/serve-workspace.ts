@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import express from 'express';
+
+/**
+ * Serves the built workspace below `/app`: every address in it that is no file gives the same page, since the browser
+ * knows the screens; hashed assets are kept for a year, and a missing one is missing, not a page.
+ */
+export function serveWorkspace(app: NestExpressApplication, folder: string): void {
+  app.use('/app/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/app', (request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    return response.sendFile(join(folder, 'index.html'), (error) => error && next(error));
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * The checks that run no code of the product:
+ *
+ *   node build/check.mjs             all of them
+ *   node build/check.mjs layout      one or several by name
+ *
+ * Each prints a heading and its seconds; all run, and the command fails when one has failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(root, 'node_modules');
+
+/** The projects that TypeScript checks one by one: the browser's code has settings of its own. */
+const typeProjects = ['.', 'apps/web'].filter((project) => existsSync(join(root, project, 'tsconfig.json')));
+
+/** Name to commands, each a Node script with its arguments. */
+const CHECKS = {
+  types: typeProjects.map((project) => [join(packages, 'typescript/bin/tsc'), '--noEmit', '-p', project]),
+  lint: [[join(packages, '@biomejs/biome/bin/biome'), 'check', '.']],
+  layout: [[join(root, 'build/layout.mjs')]],
+};
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+function passes(name) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const failed = CHECKS[name].filter((command) => {
+    const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+    return status !== 0;
+  });
+  console.log(`${name}: ${failed.length === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}`);
+  return failed.length === 0;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(CHECKS, name));
+if (unknown.length > 0) {
+  console.error(`No check is called ${unknown.join(', ')}; there are ${Object.keys(CHECKS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const results = (asked.length > 0 ? asked : Object.keys(CHECKS)).map(passes);
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+}

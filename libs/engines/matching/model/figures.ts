@@ -1,0 +1,38 @@
+import { edgeOf, type Model } from './model';
+import type { Pair } from './problem';
+
+/** What each row and column gets from a list of pairs. Pairs that do not exist or are forbidden count with a score of 0. */
+export interface Figures {
+  readonly rowTotal: Float64Array;
+  readonly rowCount: Int32Array;
+  readonly columnCount: Int32Array;
+  readonly sum: number;
+  /** Lowest total of a row that wants something; null when none does. */
+  readonly worst: number | null;
+}
+
+/** Adds up the pairs of an assignment. */
+export function figuresOf(model: Model, pairs: readonly Pair[]): Figures {
+  const rowTotal = new Float64Array(model.rows);
+  const rowCount = new Int32Array(model.rows);
+  const columnCount = new Int32Array(model.columns);
+  for (const [row, column] of pairs) {
+    rowTotal[row]! += scoreOf(model, row, column) ?? 0;
+    rowCount[row]! += 1;
+    columnCount[column]! += 1;
+  }
+  const wanting = rowTotal.filter((_, row) => model.demand[row]! > 0);
+  return {
+    rowTotal,
+    rowCount,
+    columnCount,
+    sum: rowTotal.reduce((sum, total) => sum + total, 0),
+    worst: wanting.length > 0 ? wanting.reduce((least, total) => Math.min(least, total)) : null,
+  };
+}
+
+/** The score of a pair, or null when it is forbidden. */
+export function scoreOf(model: Model, row: number, column: number): number | null {
+  const edge = edgeOf(model, row, column);
+  return edge < 0 ? null : model.score[edge]!;
+}

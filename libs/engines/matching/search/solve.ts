@@ -1,0 +1,86 @@
+import { createRandom, DomainError } from '@colloquy/kernel';
+import { figuresOf, scoreOf } from '../model/figures';
+import { type Model, readModel } from '../model/model';
+import type { MatchingProblem, MatchingSolution, Objective, Pair } from '../model/problem';
+import { bottleneck } from './bottleneck';
+import { cheapestFlow } from './cheapest-flow';
+import { fairTotals } from './fair-totals';
+import { buildNetwork, type Change, columnsWithoutScore, type Network, narrow, pairsTaken, worthOf } from './network';
+
+/** How to solve: `objective` is `fair` if not given; `seed` (1 if not given) only chooses between equally good answers. */
+export interface SolveOptions {
+  readonly objective?: Objective;
+  readonly seed?: string | number;
+}
+
+const OBJECTIVES: readonly Objective[] = ['sum', 'fair'];
+
+/**
+ * Matches rows to columns. Always answers: who cannot be served is in `unassigned`, a column below its minimum in `short`.
+ *
+ * What is best, in this order: locks kept, fewest missing, fewest places below a minimum, (fair only) the worst total of
+ * a row that is served, the sum. Exact in all of it for `sum`, and for `fair` when no row wants more than one. With more
+ * than one, a fair answer is NP-hard (Garg et al., Assigning papers to referees, Algorithmica 2010): a bounded search is
+ * made then, and the notes say whether its answer is proven best. Same problem, objective and seed: same pairs.
+ *
+ * @throws DomainError `unreadable-problem`, `contradictory-locks`, `unknown-objective`
+ * @example solve({ scores: [[9, 4], [8, 1]], max: 1 }, { objective: 'sum' }).pairs // [[0, 1], [1, 0]]
+ */
+export function solve(problem: MatchingProblem, options: SolveOptions = {}): MatchingSolution {
+  return solveModel(readModel(problem), options);
+}
+
+/** {@link solve} for a problem that has been read, with a change for this run alone. */
+export function solveModel(
+  model: Model,
+  { objective = 'fair', seed = 1 }: SolveOptions,
+  change: Change = { kept: [], barred: [], stays: [] },
+): MatchingSolution {
+  if (!OBJECTIVES.includes(objective)) {
+    const message = `There is no objective "${objective}". Choose one of: ${OBJECTIVES.join(', ')}.`;
+    throw new DomainError('invalid', 'unknown-objective', message);
+  }
+  const kept = [...model.locks, ...change.kept];
+  const network = buildNetwork(model, { ...change, kept }, createRandom(seed));
+  const { pairs, notes } = objective === 'sum' ? bySum(network) : byFairness(model, network, kept);
+  return toSolution(model, objective, [...kept, ...pairs], notes);
+}
+
+/** The best pairs besides the locks, and what there is to say about them. */
+interface Found {
+  readonly pairs: readonly Pair[];
+  readonly notes: readonly string[];
+}
+
+function bySum(network: Network): Found {
+  return { pairs: pairsTaken(network, cheapestFlow(network, worthOf(network))), notes: [] };
+}
+
+function byFairness(model: Model, network: Network, kept: readonly Pair[]): Found {
+  if (model.demand.some((units) => units > 1)) return fairTotals(model, network, kept);
+  // By the theorem of Mendelsohn and Dulmage (1958), pairs that fill the minima and pairs that serve the rows can be
+  // joined, so that the two floors may be found apart. A locked pair below both makes a higher floor worthless.
+  const floor = Math.min(
+    bottleneck(network, network.max),
+    bottleneck(network, network.min),
+    ...kept.map(([row, column]) => scoreOf(model, row, column) ?? 0),
+  );
+  return bySum(narrow(model, network, (at) => network.score[at]! >= floor));
+}
+
+function toSolution(model: Model, objective: Objective, pairs: Pair[], found: readonly string[]): MatchingSolution {
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const { rowCount, columnCount, sum, worst } = figuresOf(model, pairs);
+  const unassigned = [...rowCount.keys()].flatMap((row) =>
+    Array<number>(model.demand[row]! - rowCount[row]!).fill(row),
+  );
+  const short = [...columnCount.keys()].filter((column) => columnCount[column]! < model.min[column]!);
+  const notes = columnsWithoutScore(model).map(
+    (column) => `${model.columnName(column)} has no score above 0: its minimum of ${model.min[column]} was dropped.`,
+  );
+  for (const column of short) {
+    if (model.min[column]! <= model.max[column]!) continue;
+    notes.push(`${model.columnName(column)} asks for ${model.min[column]} and takes at most ${model.max[column]}.`);
+  }
+  return { objective, pairs, unassigned, short, sum, worst, notes: [...notes, ...found] };
+}

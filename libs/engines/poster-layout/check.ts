@@ -1,0 +1,92 @@
+import { boardOnce } from './constraints/board-once';
+import type { HardConstraint, Violation } from './constraints/constraint';
+import { needsMet } from './constraints/needs-met';
+import { pinHeld } from './constraints/pin-held';
+import { posterFits } from './constraints/poster-fits';
+import { posterPlaced } from './constraints/poster-placed';
+import { presenterInOnePlace } from './constraints/presenter-in-one-place';
+import { randomMean, upperBound } from './model/bounds';
+import { type LayoutModel, layoutModel } from './model/layout-model';
+import { type Hanging, hangingOf, neighbourSum } from './model/score';
+import { type BoardPlan, type PosterProblem, USUALLY_SIMILAR } from './problem';
+
+/** Everything that every plan keeps, in the order in which breaches are told. */
+export const HARD_CONSTRAINTS: readonly HardConstraint[] = [
+  posterPlaced,
+  boardOnce,
+  needsMet,
+  posterFits,
+  pinHeld,
+  presenterInOnePlace,
+];
+
+/** How good a plan is. */
+export interface PlanFigures {
+  /** Sum of weight × similarity over neighbouring boards. */
+  readonly value: number;
+  /** Mean of that sum over all plans. */
+  readonly random: number;
+  /** No plan has a larger sum; the best possible one may have less. */
+  readonly upperBound: number;
+  /** (value − random) / (upperBound − random): 0 as by chance, 1 as good as no plan may be. */
+  readonly neighbourSimilarity: number;
+  /** Share of posters with at least one similar neighbour, 0 to 1. */
+  readonly withSimilarNeighbour: number;
+  /** Needs that a poster's board does not offer. */
+  readonly unmetNeeds: number;
+  /** Share of the pairs of posters side by side that present in the same shift. */
+  readonly sameShiftBeside: number;
+}
+
+/** What is wrong with a plan, and how good it is. */
+export interface PlanReport {
+  readonly valid: boolean;
+  readonly violations: readonly Violation[];
+  readonly figures: PlanFigures;
+}
+
+function figuresOf(model: LayoutModel, plan: BoardPlan, hanging: Hanging): PlanFigures {
+  const { posters, boards, neighbours, similarity, size, problem } = model;
+  const value = neighbourSum(model, similarity, hanging);
+  const random = randomMean(model);
+  const bound = upperBound(model);
+  const similarFrom = problem.similarFrom ?? USUALLY_SIMILAR;
+  const shiftOf = new Map(plan.placements.map(({ board, shift }) => [board, shift]));
+  let withSimilar = 0;
+  let unmetNeeds = 0;
+  let pairs = 0;
+  let sameShift = 0;
+  for (const [board, poster] of hanging.entries()) {
+    if (poster < 0) continue;
+    const occupied = (neighbours[board] ?? []).filter((near) => (hanging[near.board] ?? -1) >= 0);
+    const similar = occupied.some(
+      (near) => (similarity[poster * size + (hanging[near.board] as number)] as number) >= similarFrom,
+    );
+    withSimilar += Number(similar);
+    unmetNeeds += posters[poster]?.needs.filter((need) => !boards[board]?.features.includes(need)).length ?? 0;
+    for (const near of occupied) {
+      if (near.relation !== 'next' || near.board < board) continue;
+      pairs += 1;
+      sameShift += Number(shiftOf.get(boards[board]?.number ?? 0) === shiftOf.get(boards[near.board]?.number ?? 0));
+    }
+  }
+  return {
+    value,
+    random,
+    upperBound: bound,
+    neighbourSimilarity: bound > random ? (value - random) / (bound - random) : 1,
+    withSimilarNeighbour: posters.length === 0 ? 0 : withSimilar / posters.length,
+    unmetNeeds,
+    sameShiftBeside: pairs === 0 ? 0 : sameShift / pairs,
+  };
+}
+
+/**
+ * Judges any plan, also one made or changed by hand.
+ * @throws DomainError `invalid` where the problem cannot be understood, `conflict` where there are too few boards
+ */
+export function check(problem: PosterProblem, plan: BoardPlan): PlanReport {
+  const model = layoutModel(problem);
+  const violations = HARD_CONSTRAINTS.flatMap((constraint) => constraint.violations(model, plan));
+  return { valid: violations.length === 0, violations, figures: figuresOf(model, plan, hangingOf(model, plan)) };
+}

@@ -1,0 +1,52 @@
+import { CONSTRAINTS } from './constraints/catalogue';
+import type { Term, TimetableInstance, TimetableSolution } from './model/instance';
+import { readPlan, titleOf } from './model/plan';
+
+/** One thing that costs in a timetable, in words. */
+export interface Occurrence {
+  readonly term: Term;
+  /** With the term's weight. */
+  readonly cost: number;
+  /** In titles and names: who clashes with whom, and where. */
+  readonly sentence: string;
+  /** The refs of the talks that it touches. */
+  readonly submissions: readonly string[];
+}
+
+/** What is to be said about a timetable. */
+export interface TimetableReport {
+  /** What makes it no timetable, in words; empty when it is valid. */
+  readonly violations: readonly string[];
+  /** The sum over all terms; of an invalid timetable, the cost of the talks that have a valid place. */
+  readonly cost: number;
+  /** Terms that cost something, with their share. */
+  readonly terms: Readonly<Partial<Record<Term, number>>>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * Judges a timetable from its placements alone, without anything that the search has computed.
+ * @param instance well-formed; see `validate`
+ * @example check(instance, solution).violations // [] when valid
+ */
+export function check(instance: TimetableInstance, solution: TimetableSolution): TimetableReport {
+  const { plan, violations, missing } = readPlan(instance, solution);
+  const occurrences = CONSTRAINTS.flatMap(({ term, findings }) => {
+    const weight = instance.weights[term] ?? 0;
+    if (weight === 0) return [];
+    return Array.from(findings(plan), ({ amount, sentence, talks }) => ({
+      term,
+      cost: amount * weight,
+      sentence,
+      submissions: talks.map((talk) => instance.submissions[talk]!.ref),
+    }));
+  });
+  const terms: Partial<Record<Term, number>> = {};
+  for (const { term, cost } of occurrences) terms[term] = (terms[term] ?? 0) + cost;
+  return {
+    violations: [...violations, ...missing.map((talk) => `${titleOf(instance, talk)} has no valid place.`)],
+    cost: occurrences.reduce((sum, { cost }) => sum + cost, 0),
+    terms,
+    occurrences,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Plan, TextMark } from './model/plan';
+
+/** How evenly the justified lines are filled. */
+export interface Evenness {
+  readonly lines: number;
+  /** Share of the lines whose spaces are wider than half an em. */
+  readonly loose: number;
+  /** The widest space in em. */
+  readonly widest: number;
+  /** Share of the lines that end with a hyphen. */
+  readonly hyphenated: number;
+}
+
+/** Figures over all justified lines of the plan that hold at least one space. */
+export function evenness(plan: Plan, spaceWidth: (mark: TextMark) => number): Evenness {
+  let lines = 0;
+  let loose = 0;
+  let widest = 0;
+  let hyphenated = 0;
+  for (const { placed } of plan.pages) {
+    for (const { mark } of placed) {
+      if (mark.kind !== 'text' || !mark.justified || !mark.pieces.some(({ text }) => text.includes(' '))) continue;
+      const size = Math.max(...mark.pieces.map((piece) => piece.size));
+      const space = (spaceWidth(mark) * mark.stretch * size + mark.gap) / size;
+      lines += 1;
+      if (space > 0.5) loose += 1;
+      if (mark.hyphenated) hyphenated += 1;
+      widest = Math.max(widest, space);
+    }
+  }
+  const share = (count: number): number => (lines === 0 ? 0 : count / lines);
+  return { lines, loose: share(loose), widest, hyphenated: share(hyphenated) };
+}

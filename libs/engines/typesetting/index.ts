@@ -1,0 +1,28 @@
+export { check, type PrintFault } from './check';
+export { type Evenness, evenness } from './evenness';
+export type { Fonts, Tools } from './lines/tools';
+export type {
+  AbstractEntry,
+  AbstractsPart,
+  BoardsPart,
+  Book,
+  ContentsPart,
+  Cover,
+  DayGrid,
+  GridEntry,
+  GridPart,
+  IndexEntry,
+  IndexPart,
+  Part,
+  ProseBlock,
+  ProsePart,
+  SessionEntry,
+  SessionsPart,
+  TrackMark,
+} from './model/book';
+export type { Drawing, DrawingPaint, DrawingPoint, DrawingShape } from './model/drawing';
+export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
+export { inlineText, plain, type Run, type Text } from './model/text';
+export { emit } from './paint/emit';
+export { type FontFiles, type OpenFonts, openFonts } from './paint/open-fonts';
+export { plan } from './plan';

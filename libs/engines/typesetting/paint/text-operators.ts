@@ -1,0 +1,132 @@
+import type { Glyph, GlyphRun } from 'fontkit';
+import type { TextMark } from '../model/plan';
+import type { OpenFonts } from './open-fonts';
+import type { EmbeddedFont } from './pdf-objects';
+
+/** A number as short as a page needs: hundredths of a point. */
+export function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Glyphs of one word: elements of a TJ array, raised by so many thousandths of an em. */
+interface Shown {
+  readonly glyphs: string;
+  readonly raised: number;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+/** The code of a glyph in the embedded subset; the first use of a glyph says how wide it is and what it reads as. */
+function codeOf(place: number, { advanceWidth, codePoints }: Glyph, scale: number, font: EmbeddedFont): string {
+  font.widths[place] ??= advanceWidth * scale;
+  font.unicode[place] ??= codePoints;
+  return place.toString(16).padStart(4, '0');
+}
+
+/**
+ * Glyphs and kerning of a word as elements of a TJ array (ISO 32000-1, 9.4.3). Marks keep the offsets that the font
+ * gives them.
+ */
+function shown(font: EmbeddedFont, { glyphs, positions }: GlyphRun, scale: number): Shown[] {
+  const parts: { glyphs: string; raised: number }[] = [];
+  let open = false;
+  const close = (part: { glyphs: string }): void => {
+    if (open) part.glyphs += '>';
+    open = false;
+  };
+  glyphs.forEach((glyph, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    const code = codeOf(font.subset.includeGlyph(glyph.id), glyph, scale, font);
+    let part = parts.at(-1);
+    if (!part || part.raised !== yOffset * scale) {
+      if (part) close(part);
+      part = { glyphs: '', raised: yOffset * scale };
+      parts.push(part);
+    }
+    if (xOffset !== 0) {
+      close(part);
+      part.glyphs += short(-xOffset * scale);
+    }
+    if (!open) part.glyphs += '<';
+    open = true;
+    part.glyphs += code;
+    const further = (xAdvance - xOffset - glyph.advanceWidth) * scale;
+    if (Math.abs(further) < 0.01) return;
+    close(part);
+    part.glyphs += short(-further);
+  });
+  const last = parts.at(-1);
+  if (last) close(last);
+  return parts;
+}
+
+/** Writes text marks as operators; keeps what each word needs, since a book says most words many times. */
+export function textPainter(fonts: OpenFonts, embedded: (font: number) => EmbeddedFont) {
+  const words = new Map<string, readonly Shown[]>();
+  const hyphens = new Map<number, string>();
+  const perMille = (font: number): number => 1000 / (fonts.fonts[font]?.unitsPerEm ?? 1000);
+
+  const wordIn = (font: number, text: string): readonly Shown[] => {
+    const key = `${font} ${text}`;
+    const known = words.get(key) ?? shown(embedded(font), fonts.shape(font, text), perMille(font));
+    words.set(key, known);
+    return known;
+  };
+
+  /** The glyph of the hyphen once more, so that what reads the text knows that the word goes on. */
+  const softHyphen = (font: number): string => {
+    const known = hyphens.get(font);
+    const [glyph] = fonts.shape(font, '-').glyphs;
+    if (known || !glyph) return known ?? '';
+    const own = embedded(font);
+    const place = own.subset.glyphs.push(glyph.id) - 1;
+    const code = `<${codeOf(place, { ...glyph, codePoints: [SOFT_HYPHEN] }, perMille(font), own)}>`;
+    hyphens.set(font, code);
+    return code;
+  };
+
+  /** One text object. Fonts that it uses are told to `use`, which returns their name on the page. */
+  return (mark: TextMark, use: (font: EmbeddedFont) => string): string => {
+    const scale = short(mark.stretch * 100);
+    const out = [`BT ${scale === '100' ? '' : `${scale} Tz `}1 0 0 -1 ${short(mark.x)} ${short(mark.y)} Tm`];
+    let set = '';
+    let pending = '';
+    const flush = (): void => {
+      if (pending) out.push(`[${pending}]TJ`);
+      pending = '';
+    };
+    const select = (font: EmbeddedFont, size: number, rise: number): void => {
+      const wanted = `/${use(font)} ${short(size)} Tf ${short(rise)} Ts`;
+      if (wanted === set) return;
+      flush();
+      out.push(set === '' && rise === 0 ? wanted.replace(' 0 Ts', '') : wanted);
+      set = wanted;
+    };
+    const pieces = [...mark.pieces];
+    const last = pieces.at(-1);
+    if (mark.spaced && last) pieces.push({ ...last, text: ' ' });
+    pieces.forEach(({ text, face, size, rise }, place) => {
+      const ends = place === mark.pieces.length - 1 && mark.hyphenated;
+      const whole = ends ? text.slice(0, -1) : text;
+      for (const token of whole.split(/( )/)) {
+        if (token === '') continue;
+        for (const run of fonts.runs(face, token)) {
+          const font = embedded(run.font);
+          for (const { glyphs, raised } of wordIn(run.font, run.text)) {
+            select(font, size, rise + (raised * size) / 1000);
+            pending += glyphs;
+          }
+        }
+        if (token === ' ' && Math.abs(mark.gap) > 0.001) pending += short((-mark.gap * 1000) / (size * mark.stretch));
+      }
+      if (!ends) return;
+      const font = fonts.runs(face, '-')[0]?.font ?? 0;
+      select(embedded(font), size, rise);
+      pending += softHyphen(font);
+    });
+    flush();
+    if (!/ 0 Ts$/.test(set)) out.push('0 Ts');
+    if (scale !== '100') out.push('100 Tz');
+    return `${out.join(' ')} ET`;
+  };
+}

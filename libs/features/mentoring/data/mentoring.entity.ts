@@ -1,0 +1,48 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A mentor of one conference, as they describe themselves. */
+@Entity('mentor_profile')
+export class MentorProfileEntity {
+  @PrimaryColumn('uuid', { name: 'conference_id' })
+  conferenceId: string;
+
+  @PrimaryColumn('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('int')
+  capacity: number;
+
+  @Column('text', { array: true })
+  texts: string[];
+
+  @Column('text', { array: true })
+  topics: string[];
+}
+
+/** A mentor beside a submission. */
+@Entity('pairing')
+export class PairingEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'conference_id' })
+  conferenceId: string;
+
+  @Column('uuid', { name: 'submission_id' })
+  submissionId: string;
+
+  @Column('uuid', { name: 'mentor_id' })
+  mentorId: string;
+
+  @Column('uuid', { name: 'match_run_id', nullable: true })
+  matchRunId: string | null;
+
+  @Column('text')
+  state: string;
+
+  @Column('numeric')
+  score: number;
+
+  @Column('jsonb')
+  reasons: object;
+}

@@ -1,0 +1,30 @@
+/** How well a mentor's texts fit a work: for people, who should not be shown more figures than the method has. */
+export const BANDS = ['strong', 'fair', 'weak'] as const;
+export type Band = (typeof BANDS)[number];
+
+/**
+ * From which similarity a fit is strong or fair. Set on the 48 student and 778 main papers of the ACL 2020 conference:
+ * of all combinations of a student paper with an author of three or more main papers, one in twenty reaches 0.09 and a
+ * quarter reaches 0.06, whether 3 or 160 authors are compared. Fields further apart than these come out lower.
+ */
+const FROM = { strong: 0.09, fair: 0.06 };
+
+/** The band of a similarity from 0 to 1. */
+export function bandOf(score: number): Band {
+  if (score >= FROM.strong) return 'strong';
+  return score >= FROM.fair ? 'fair' : 'weak';
+}
+
+/** Why a mentor was chosen for a work, in a sentence that both may read: "Mira Holt writes about parsing and grammar, too." */
+export function whyThesePeople(mentor: string, band: Band, sharedTerms: readonly string[]): string {
+  if (sharedTerms.length === 0)
+    return `No word of the abstract stands in what ${mentor} has written: please look at it.`;
+  const terms = listOf(sharedTerms);
+  if (band === 'strong') return `${mentor} works on much the same: both write about ${terms}.`;
+  if (band === 'fair') return `${mentor} works on something near: both write about ${terms}.`;
+  return `${mentor} and the work have little in common but ${terms}.`;
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,30 @@
+import { LIVE_STATES, PAIRING_STATES, type PairingState } from './pairing';
+
+const reachable = (from: PairingState): Set<PairingState> => {
+  const found = new Set<PairingState>();
+  const visit = (state: PairingState): void => {
+    for (const next of PAIRING_STATES[state]) {
+      if (found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(from);
+  return found;
+};
+
+describe('the states of a pairing', () => {
+  it('let every live pairing end when the work is withdrawn', () => {
+    for (const state of LIVE_STATES) expect(PAIRING_STATES[state]).toContain('ended');
+  });
+
+  it('never bring an ended or declined pairing back: the work gets a new one', () => {
+    expect(reachable('ended').size + reachable('declined').size).toBe(0);
+  });
+
+  it('ask the mentor before the pairing becomes active', () => {
+    for (const [from, targets] of Object.entries(PAIRING_STATES)) {
+      if ((targets as readonly string[]).includes('active')) expect(from).toBe('accepted');
+    }
+  });
+});

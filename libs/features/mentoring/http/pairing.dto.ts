@@ -1,0 +1,100 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsInt, IsString, MaxLength } from 'class-validator';
+import { BANDS } from '../domain/band';
+import { PAIRING_STATES } from '../domain/pairing';
+
+const MOST_TEXTS = 20;
+const LONGEST_TEXT = 20_000;
+
+/** Why two were brought together. */
+export class PairingReasonsDto {
+  @ApiProperty({ enum: BANDS })
+  band: string;
+
+  @ApiProperty({ type: [String] })
+  sharedTerms: readonly string[];
+
+  @ApiProperty()
+  sentence: string;
+}
+
+/** A mentor beside a submission. */
+export class PairingDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  submissionId: string;
+
+  @ApiProperty({ example: 'UG-042' })
+  code: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ format: 'uuid' })
+  mentorId: string;
+
+  @ApiProperty({ description: "The mentor's name." })
+  mentor: string;
+
+  @ApiProperty({ enum: Object.keys(PAIRING_STATES) })
+  state: string;
+
+  @ApiProperty({ type: PairingReasonsDto })
+  reasons: PairingReasonsDto;
+}
+
+/** One page of pairings. */
+export class PairingPageDto {
+  @ApiProperty({ type: [PairingDto] })
+  items: PairingDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` to go on; null at the end.' })
+  next: string | null;
+}
+
+/** Another mentor whom the work might have had. */
+export class PairingAlternativeDto {
+  @ApiProperty({ format: 'uuid' })
+  mentorId: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ description: 'Why not this one, and what it would have done to the others.' })
+  why: string;
+}
+
+/** Why a work has its mentor. */
+export class PairingExplanationDto {
+  @ApiProperty()
+  sentence: string;
+
+  @ApiProperty({ type: [PairingAlternativeDto] })
+  alternatives: readonly PairingAlternativeDto[];
+}
+
+/** A mentor as they describe themselves. */
+export class MentorProfileDto {
+  @ApiProperty({ minimum: 1, maximum: 20, description: 'How many works they would mentor at most.' })
+  @IsInt({ message: 'capacity is a whole number.' })
+  capacity: number;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Titles and abstracts of own work, one text each: three to five are best.',
+  })
+  @IsArray({ message: 'texts is a list.' })
+  @ArrayMaxSize(MOST_TEXTS, { message: `Give at most ${MOST_TEXTS} texts.` })
+  @IsString({ each: true, message: 'Each of the texts is text.' })
+  @MaxLength(LONGEST_TEXT, { each: true, message: `Each of the texts has at most ${LONGEST_TEXT} characters.` })
+  texts: string[];
+
+  @ApiProperty({ type: [String] })
+  @IsArray({ message: 'topics is a list.' })
+  @ArrayMaxSize(MOST_TEXTS, { message: `Give at most ${MOST_TEXTS} topics.` })
+  @IsString({ each: true, message: 'Each of the topics is text.' })
+  @MaxLength(200, { each: true, message: 'Each of the topics has at most 200 characters.' })
+  topics: string[];
+}

@@ -1,0 +1,67 @@
+import { findConference, organisers, participants } from '@colloquy/features/conferences';
+import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import type { ActContext } from '@colloquy/platform/acts';
+import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
+import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { explainPairing } from '../use-cases/explain-pairing';
+import { listPairings, pairingKey } from '../use-cases/read-pairings';
+import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
+import { mentors } from './mentor-rule';
+import { MentorProfileDto, PairingExplanationDto, PairingPageDto } from './pairing.dto';
+
+/** Mentors and the works that they help with. */
+@ApiTags('mentoring')
+@Controller('api/v1/conferences/:conference')
+export class PairingsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly saveMentorProfile: SaveMentorProfile,
+  ) {}
+
+  @Get('pairings')
+  @MayCall(participants)
+  @ApiOperation({ operationId: 'listPairings', summary: 'The pairings that you may see, in order of the works’ codes' })
+  @ApiOkResponse({ type: PairingPageDto })
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Query() query: PageQuery,
+  ): Promise<PairingPageDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    const page = { after: readCursor(query), limit: query.limit + 1 };
+    return pageOf(await listPairings(this.dataSource, viewer, id, page), query, pairingKey);
+  }
+
+  @Get('pairings/:pairing/explanation')
+  @MayCall(organisers)
+  @ApiOperation({
+    operationId: 'explainPairing',
+    summary: 'Why a work has its mentor, and who else it could have been',
+  })
+  @ApiOkResponse({ type: PairingExplanationDto })
+  async explain(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Param('pairing') pairingId: string,
+  ): Promise<PairingExplanationDto> {
+    if (!isId(pairingId)) throw notFound('pairing');
+    const { id } = await findConference(this.dataSource, slug);
+    return explainPairing(this.dataSource, viewer, id, pairingId);
+  }
+
+  @Put('mentor-profile')
+  @MayCall(mentors)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveMentorProfile', summary: 'Describe yourself as a mentor' })
+  @ApiNoContentResponse()
+  async saveProfile(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Body() { capacity, texts, topics }: MentorProfileDto,
+  ): Promise<void> {
+    const { id } = await findConference(this.dataSource, slug);
+    await this.saveMentorProfile.run(context, { conferenceId: id, capacity, texts, topics });
+  }
+}

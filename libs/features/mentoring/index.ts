@@ -1,0 +1,17 @@
+export { MENTORING_SCHEMA } from './data/schema';
+export { BANDS, type Band } from './domain/band';
+export { explainPair, type PairAccount } from './domain/explain-pair';
+export type { MatchInput, MatchOptions, Mentee, Mentor } from './domain/match-input';
+export type { MentorProfile } from './domain/mentor-profile';
+export type { Pairing, PairingReasons, PairingState } from './domain/pairing';
+export { type MatchProposal, type ProposedPair, proposePairs } from './domain/propose-pairs';
+export { MentoringModule } from './mentoring.module';
+export { AcceptMatchRun } from './use-cases/accept-match-run';
+export { DiscardMatchRun } from './use-cases/discard-match-run';
+export { explainPairing } from './use-cases/explain-pairing';
+export { type NewMatchRun, storeMatchRun } from './use-cases/match-mentors.job';
+export { mentorsOf, readMatchInput } from './use-cases/read-match-input';
+export { findMatchRun, type MatchRun } from './use-cases/read-match-runs';
+export { everyMentorOf, listPairings, livePairings } from './use-cases/read-pairings';
+export { SaveMentorProfile, saveMentorProfiles } from './use-cases/save-mentor-profiles';
+export { StartMatchRun } from './use-cases/start-match-run';

@@ -1,0 +1,27 @@
+import { type Id, notFound } from '@colloquy/kernel';
+import { type ActContext, Acts } from '@colloquy/platform/acts';
+import { Jobs } from '@colloquy/platform/jobs';
+import { Injectable } from '@nestjs/common';
+import type { MatchOptions } from '../domain/match-input';
+import { mayMatch } from '../domain/mentoring.policy';
+
+/** The kind of job that matches mentors with submissions. */
+export const MATCH_MENTORS = 'match-mentors';
+
+/** Asks for a proposal of who mentors whom. The run that the job makes bears the job's id. */
+@Injectable()
+export class StartMatchRun {
+  constructor(
+    private readonly acts: Acts,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** @throws DomainError `not-found` for others than organisers */
+  async run(context: ActContext, input: { conferenceId: Id } & MatchOptions): Promise<{ jobId: Id }> {
+    const { conferenceId, objective, seed } = input;
+    if (!mayMatch(context.viewer, conferenceId)) throw notFound('conference');
+    return this.acts.run(context, { act: 'start-match-run', conferenceId }, async (tx) => ({
+      jobId: await this.jobs.enqueue(tx, context, { kind: MATCH_MENTORS, conferenceId, input: { objective, seed } }),
+    }));
+  }
+}

@@ -1,0 +1,9 @@
+import type { FeatureSchema } from '@colloquy/platform/database';
+import { BoardPlacementEntity, PosterSessionEntity } from './poster-session.entity';
+import { Posters1700000007000 } from './posters.migration';
+
+/** The tables of this feature. */
+export const POSTERS_SCHEMA: FeatureSchema = {
+  entities: [PosterSessionEntity, BoardPlacementEntity],
+  migrations: [Posters1700000007000],
+};

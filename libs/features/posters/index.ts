@@ -1,0 +1,10 @@
+export { POSTERS_SCHEMA } from './data/schema';
+export type { BoardFacts, PlannedPoster, PosterToPlace } from './domain/board-facts';
+export type { PosterSession, Shift } from './domain/poster-session';
+export { type BoardProposal, proposeBoards } from './domain/propose-boards';
+export { PostersModule } from './posters.module';
+export { AcceptBoards } from './use-cases/accept-boards';
+export { AskForBoards } from './use-cases/ask-for-boards';
+export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
+export { setUpPosterSession } from './use-cases/set-up-poster-session';
+export { storeBoards } from './use-cases/store-boards';

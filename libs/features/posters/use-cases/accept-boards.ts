@@ -1,0 +1,48 @@
+import { acceptedSubmissions } from '@colloquy/features/reviews';
+import { DomainError, type Id, notFound } from '@colloquy/kernel';
+import { type ActContext, Acts } from '@colloquy/platform/acts';
+import { Injectable } from '@nestjs/common';
+import type { BoardProposal } from '../domain/propose-boards';
+import { storeBoards } from './store-boards';
+
+interface ProposalRow {
+  state: string;
+  poster_session_id: Id;
+  proposal: BoardProposal;
+}
+
+/** Makes a proposed board plan the one that stands. */
+@Injectable()
+export class AcceptBoards {
+  constructor(private readonly acts: Acts) {}
+
+  /** @throws DomainError `not-found`; `not-proposed`; `out-of-date` when other posters are accepted now */
+  run(context: ActContext, input: { conferenceId: Id; proposalId: Id }): Promise<void> {
+    const { conferenceId, proposalId } = input;
+    return this.acts.run(context, { act: 'accept-boards', conferenceId, subject: proposalId }, async (tx) => {
+      const [row]: ProposalRow[] = await tx.query(
+        'SELECT state, poster_session_id, proposal FROM board_proposal WHERE id = $1 AND conference_id = $2 FOR UPDATE',
+        [proposalId, conferenceId],
+      );
+      if (!row) throw notFound('proposal');
+      if (row.state !== 'proposed')
+        throw new DomainError('conflict', 'not-proposed', `This board plan has been ${row.state} already.`);
+      const accepted = await acceptedSubmissions(tx, conferenceId);
+      const posters = new Set(accepted.filter(({ type }) => type === 'poster').map(({ submissionId }) => submissionId));
+      const { placements } = row.proposal;
+      if (placements.length !== posters.size || placements.some(({ submissionId }) => !posters.has(submissionId))) {
+        throw new DomainError(
+          'stale',
+          'out-of-date',
+          'Other posters are accepted now than when this plan was made. Ask for a new one.',
+        );
+      }
+      await storeBoards(tx, row.poster_session_id, placements);
+      await tx.query(
+        `UPDATE board_proposal SET state = CASE id WHEN $2 THEN 'accepted' ELSE 'discarded' END
+         WHERE poster_session_id = $1 AND (state = 'proposed' OR id = $2)`,
+        [row.poster_session_id, proposalId],
+      );
+    });
+  }
+}

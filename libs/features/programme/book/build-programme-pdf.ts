@@ -1,0 +1,25 @@
+import { check, emit, plan } from '@colloquy/engines/typesetting';
+import type { Release } from '../domain/release';
+import { bookOf } from './book-of';
+import { hyphenateBritish } from './hyphenate';
+import { programmeFonts } from './programme-fonts';
+
+/** The printed programme and what is wrong with it, if anything: sentences that name the abstract. */
+export interface ProgrammePdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly faults: string[];
+}
+
+/**
+ * Sets the printed programme of a release as a tagged PDF in A4. The same release gives the same bytes. Never refuses
+ * a release whose references resolve: characters without a glyph and the like are reported, not thrown.
+ */
+export async function buildProgrammePdf(release: Release): Promise<ProgrammePdf> {
+  const fonts = await programmeFonts();
+  const planned = plan(bookOf(release), { fonts, hyphenate: hyphenateBritish });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of emit(planned, fonts)) chunks.push(chunk);
+  const faults = check(planned, fonts).map(({ page, message }) => `Page ${page}: ${message}`);
+  return { bytes: Buffer.concat(chunks), pages: planned.pages.length, faults };
+}

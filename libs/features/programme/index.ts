@@ -1,0 +1,10 @@
+export { PROGRAMME_SCHEMA } from './data/schema';
+export { checkRelease } from './domain/check-release';
+export { type AcceptedWork, composeRelease, type ReleaseFacts } from './domain/compose-release';
+export type { OutputFile } from './domain/output-file';
+export { RELEASE_FORMAT, type Release } from './domain/release';
+export { buildOutputs } from './outputs/build-outputs';
+export { ProgrammeModule } from './programme.module';
+export { PublishRelease } from './use-cases/publish-release';
+export { findRelease, listReleases, type ReleaseSummary } from './use-cases/read-releases';
+export { type StoredOutput, storeRelease } from './use-cases/store-release';

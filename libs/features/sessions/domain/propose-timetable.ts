@@ -1,0 +1,45 @@
+import { check, solve } from '@colloquy/engines/timetabling';
+import { DomainError } from '@colloquy/kernel';
+import { chooseChairs } from './choose-chairs';
+import type { PlannedSession, TimetableFacts } from './timetable-facts';
+import { plannedSessions, timetableInstance } from './timetable-instance';
+
+/** A timetable that a person may accept, with what speaks against it. */
+export interface TimetableProposal {
+  readonly sessions: readonly PlannedSession[];
+  readonly figures: {
+    readonly talks: number;
+    readonly sessions: number;
+    /** Times that somebody would have to be in two places at once. */
+    readonly clashes: number;
+    readonly cost: number;
+  };
+  /** In words, the worst first: who misses what. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Places every talk in a room and a slot.
+ * @throws DomainError `no-timetable` with the reasons, where the rooms and blocks cannot hold the talks
+ */
+export function proposeTimetable(
+  facts: TimetableFacts,
+  options: { seed: string; iterations: number },
+): TimetableProposal {
+  const instance = timetableInstance(facts);
+  if (facts.talks.length === 0)
+    return { sessions: [], figures: { talks: 0, sessions: 0, clashes: 0, cost: 0 }, reasons: [] };
+  const outcome = solve(instance, options);
+  if (!outcome.solved) {
+    throw new DomainError('invalid', 'no-timetable', outcome.reasons.join(' '));
+  }
+  const { solution } = outcome;
+  const report = check(instance, solution);
+  const sessions = chooseChairs(facts, plannedSessions(facts, solution));
+  const clashes = report.occurrences.filter(({ term }) => term.endsWith('Timeslot Level'));
+  return {
+    sessions,
+    figures: { talks: facts.talks.length, sessions: sessions.length, clashes: clashes.length, cost: report.cost },
+    reasons: [...report.occurrences].sort((a, b) => b.cost - a.cost).map(({ sentence }) => sentence),
+  };
+}

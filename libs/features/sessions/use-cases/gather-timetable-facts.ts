@@ -1,0 +1,43 @@
+import { findPeople } from '@colloquy/features/accounts';
+import { findConference, membersWith } from '@colloquy/features/conferences';
+import { livePairings } from '@colloquy/features/mentoring';
+import { acceptedSubmissions } from '@colloquy/features/reviews';
+import { allSubmissions } from '@colloquy/features/submissions';
+import type { Id } from '@colloquy/kernel';
+import type { Reader } from '@colloquy/platform/database';
+import type { TimetableFacts } from '../domain/timetable-facts';
+
+/** What the timetable of a conference depends on, as it stands now. Mentors wish to see their mentees. */
+export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promise<TimetableFacts> {
+  const conference = await findConference(db, conferenceId);
+  const accepted = await acceptedSubmissions(db, conferenceId);
+  const talkIds = new Set(accepted.filter(({ type }) => type !== 'poster').map(({ submissionId }) => submissionId));
+  const pairings = await livePairings(db, conferenceId);
+  const submissions = await allSubmissions(db, conferenceId);
+  const chairs = await membersWith(db, conferenceId, 'chair');
+  const talks = submissions
+    .filter(({ id }) => talkIds.has(id))
+    .map((submission) => ({
+      submissionId: submission.id,
+      code: submission.code,
+      title: submission.title,
+      trackId: submission.trackId,
+      presenterIds: submission.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
+      attendeeIds: pairings
+        .filter(({ submissionId }) => submissionId === submission.id)
+        .map(({ mentorId }) => mentorId),
+    }));
+  const people = await findPeople(
+    db,
+    talks.flatMap(({ presenterIds, attendeeIds }) => [...presenterIds, ...attendeeIds]),
+  );
+  return {
+    blocks: conference.blocks,
+    rooms: conference.rooms.filter(({ use }) => use === 'talks'),
+    tracks: conference.tracks,
+    talks,
+    chairs: chairs.map(({ id, name }) => ({ id, name })),
+    talkMinutes: conference.talkMinutes,
+    names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
+  };
+}

@@ -1,0 +1,51 @@
+import { type Id, type Instant, notFound } from '@colloquy/kernel';
+import type { Reader } from '@colloquy/platform/database';
+import type { TimetableProposal } from '../domain/propose-timetable';
+
+/** A session as it stands. */
+export interface StandingSession {
+  readonly id: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly trackId: Id;
+  readonly roomId: Id;
+  readonly blockId: Id;
+  readonly chairId: Id | null;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly talks: readonly { readonly submissionId: Id; readonly startsAt: Instant; readonly endsAt: Instant }[];
+}
+
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The sessions of a conference in order of time and room code, their talks in order of time. */
+export async function standingSessions(db: Reader, conferenceId: Id): Promise<StandingSession[]> {
+  return db.query(
+    `SELECT s.id, s.code, s.title, s.track_id AS "trackId", s.room_id AS "roomId", s.block_id AS "blockId",
+       (SELECT person_id FROM engagement WHERE session_id = s.id AND role = 'chair') AS "chairId",
+       ${iso('s.starts_at')} AS "startsAt", ${iso('s.ends_at')} AS "endsAt",
+       coalesce((SELECT json_agg(json_build_object('submissionId', p.submission_id, 'startsAt', ${iso('p.starts_at')},
+         'endsAt', ${iso('p.ends_at')}) ORDER BY p.starts_at) FROM placement p WHERE p.session_id = s.id), '[]') AS talks
+     FROM session s WHERE s.conference_id = $1 ORDER BY s.starts_at, s.code`,
+    [conferenceId],
+  );
+}
+
+/** A proposed timetable with its state. */
+export interface TimetableProposalRecord {
+  readonly id: Id;
+  readonly state: string;
+  readonly seed: string;
+  readonly madeAt: Instant;
+  readonly proposal: TimetableProposal;
+}
+
+/** @throws DomainError `not-found` */
+export async function findTimetableProposal(db: Reader, conferenceId: Id, id: Id): Promise<TimetableProposalRecord> {
+  const [record]: TimetableProposalRecord[] = await db.query(
+    `SELECT id, state, seed, ${iso('made_at')} AS "madeAt", proposal FROM timetable_proposal WHERE id = $1 AND conference_id = $2`,
+    [id, conferenceId],
+  );
+  if (!record) throw notFound('proposal');
+  return record;
+}

@@ -1,0 +1,13 @@
+export { explainConnectionError } from './connection/explain-connection-error';
+export { migrate } from './connection/migrate';
+export { openDataSource } from './connection/open-data-source';
+export { appliedMigrations, refuseNewerSchema } from './connection/refuse-newer-schema';
+export { refuseUnsafeSettings } from './connection/refuse-unsafe-settings';
+export { backUp } from './copy/backup';
+export { checkBackup } from './copy/backup-file';
+export { move } from './copy/move';
+export { restore } from './copy/restore';
+export { type CopyReport, differences, type TableHash, tableHashes } from './copy/table-hashes';
+export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './embedded/start-embedded-server';
+export { type FeatureSchema, joinSchemas } from './feature-schema';
+export { inTransaction, type Reader, type Transaction } from './transaction';

@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The compiled program, as `npm start` runs it. */
+const DIST = join(__dirname, '..', '..', 'dist', 'apps');
+
+/** A server of one test, on a database of that test. */
+export interface RunningServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Runs a `colloquy` command to its end. */
+export function colloquy(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = fork(join(DIST, 'cli', 'main.js'), args, { env: { ...process.env, ...environment }, silent: true });
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
+
+/** Starts the server process on a migrated database, on a free port, and waits until it answers. */
+export async function runningServer(databaseUrl: string): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-files-'));
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', COLLOQUY_DATA: folder };
+  const child: ChildProcess = fork(join(DIST, 'server', 'main.js'), [], { env, silent: true });
+  let log = '';
+  child.stdout?.on('data', (chunk) => {
+    log += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    log += String(chunk);
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message) => resolve((message as { port: number }).port));
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${log}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
