@@ -33,7 +33,9 @@ program.parseAsync().catch((error: unknown) => {
     console.error([error.message, ...error.reasons.map((reason) => `  ${reason}`)].join('\n'));
     process.exitCode = 1;
   } else if (error instanceof Unreadable) {
-    const faults = error.faults.map(({ line, column, message }) => `  line ${line ?? '?'}, column ${column ?? '?'}: ${message}`);
+    const faults = error.faults.map(
+      ({ line, column, message }) => `  line ${line ?? '?'}, column ${column ?? '?'}: ${message}`,
+    );
     console.error([error.message, ...faults].join('\n'));
     process.exitCode = 2;
   } else {

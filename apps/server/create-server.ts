@@ -9,6 +9,7 @@ import express from 'express';
 import helmet from 'helmet';
 import { AppModule, type Surroundings } from './app.module';
 import { openApiDocument } from './open-api';
+import { servePageAssets } from './pages/attendee/page-style';
 import { serveWorkspace } from './serve-workspace';
 
 const NEST_LEVELS = {
@@ -58,6 +59,7 @@ export async function createServer(
     express.urlencoded({ extended: false, limit: LARGEST_JSON }),
     express.raw({ type: ['text/csv', 'application/vnd.ms-excel'], limit: LARGEST_TABLE }),
   );
+  servePageAssets(app);
   serveWorkspace(app, webFolder);
   SwaggerModule.setup('api/v1/openapi', app, () => openApiDocument(app), {
     ui: false,

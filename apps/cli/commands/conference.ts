@@ -1,7 +1,7 @@
 import { type Conference, CreateConference } from '@colloquy/features/conferences';
+import { DomainError, newId, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource } from '@colloquy/platform/database';
-import { DomainError, newId, VISITOR } from '@colloquy/kernel';
 import type { Command } from 'commander';
 import { PROGRAM_SCHEMA } from '../database/schemas';
 import { withDatabase } from '../database/with-database';
@@ -35,7 +35,11 @@ export function conferenceCommands(program: Command): void {
           console.log(`${conference.title} is set up as ${conference.slug}.`);
         } catch (error) {
           if (error instanceof DomainError && error.code === 'invalid-conference') {
-            throw new Unreadable([`${file}: ${error.message}`, ...error.faults.map(({ field, message }) => `  ${field}: ${message}`)].join('\n'));
+            throw new Unreadable(
+              [`${file}: ${error.message}`, ...error.faults.map(({ field, message }) => `  ${field}: ${message}`)].join(
+                '\n',
+              ),
+            );
           }
           throw error;
         } finally {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ImportSubmissions } from '@colloquy/features/submissions';
+import { DomainError, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource } from '@colloquy/platform/database';
-import { DomainError, VISITOR } from '@colloquy/kernel';
 import type { Command } from 'commander';
 import { PROGRAM_SCHEMA } from '../database/schemas';
 import { withDatabase } from '../database/with-database';
@@ -13,7 +13,9 @@ export function importCommands(program: Command): void {
   const command = program.command('import').description('take in what comes from elsewhere');
   command
     .command('csv')
-    .description('submissions from a table: title, abstract, presenter, presenter_address, track (and more, see docs/guides/import.md)')
+    .description(
+      'submissions from a table: title, abstract, presenter, presenter_address, track (and more, see docs/guides/import.md)',
+    )
     .argument('<file>', 'a CSV file in UTF-8')
     .requiredOption('--conference <slug>', 'the conference that it is for')
     .option('--dry-run', 'only say what would happen')
@@ -23,10 +25,16 @@ export function importCommands(program: Command): void {
         try {
           await migrate(dataSource);
           const act = new ImportSubmissions(dataSource, new Acts(dataSource));
-          const done = await act.run({ viewer: VISITOR }, { conference, table: bytesOf(file), dryRun: dryRun === true });
-          console.log(`${done.dryRun ? 'Would import' : 'Imported'} ${done.submissions} submissions with ${done.people} authors.`);
+          const done = await act.run(
+            { viewer: VISITOR },
+            { conference, table: bytesOf(file), dryRun: dryRun === true },
+          );
+          console.log(
+            `${done.dryRun ? 'Would import' : 'Imported'} ${done.submissions} submissions with ${done.people} authors.`,
+          );
         } catch (error) {
-          if (error instanceof DomainError && error.code === 'import-refused') throw new Unreadable(error.message, error.faults);
+          if (error instanceof DomainError && error.code === 'import-refused')
+            throw new Unreadable(error.message, error.faults);
           throw error;
         } finally {
           await dataSource.destroy();

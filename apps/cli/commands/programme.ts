@@ -1,12 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildOutputs, checkRelease, type OutputFile, type Release, releaseSchemaFaults } from '@colloquy/features/programme';
+import {
+  buildOutputs,
+  checkRelease,
+  type OutputFile,
+  type Release,
+  releaseSchemaFaults,
+} from '@colloquy/features/programme';
 import type { Command } from 'commander';
 import { NoAnswer, readJson, Unreadable } from '../outcome';
 
 /** `programme`: everything that is published, from a release alone. */
 export function programmeCommands(program: Command): void {
-  const programme = program.command('programme').description('what is published: PDF, floor plan, site, calendars, open data');
+  const programme = program
+    .command('programme')
+    .description('what is published: PDF, floor plan, site, calendars, open data');
   programme
     .command('build')
     .description('rebuild all outputs from a release')
@@ -27,7 +35,11 @@ function readRelease(file: string): Release {
     throw new Unreadable([`${file}: this is not a release.`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
   }
   const faults = checkRelease(value as Release);
-  if (faults.length > 0) throw new NoAnswer(`${file}: the release contradicts itself.`, faults.map(({ message }) => message));
+  if (faults.length > 0)
+    throw new NoAnswer(
+      `${file}: the release contradicts itself.`,
+      faults.map(({ message }) => message),
+    );
   return value as Release;
 }
 

@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import { hasConferences } from '@colloquy/features/conferences';
 import { readSettings } from '@colloquy/platform/config';
 import { migrate, openDataSource, startEmbeddedServer } from '@colloquy/platform/database';
 import { localFileStore } from '@colloquy/platform/files';
 import { prepareQueue } from '@colloquy/platform/jobs';
 import type { Command } from 'commander';
-import { join } from 'node:path';
 import { PROGRAM_SCHEMA } from '../database/schemas';
 import { fillWithDemo } from '../demo/fill-database';
 import { freePort } from '../start/free-port';
@@ -41,7 +41,7 @@ async function prepare(url: string, filesFolder: string, withDemo: boolean): Pro
   const dataSource = await openDataSource(url, PROGRAM_SCHEMA);
   try {
     await migrate(dataSource);
-    await prepareQueue(url);
+    await prepareQueue(url, dataSource);
     if (withDemo && !(await hasConferences(dataSource))) await fillWithDemo(dataSource, localFileStore(filesFolder));
   } finally {
     await dataSource.destroy();

@@ -17,7 +17,7 @@ describe('the report of a backup', () => {
   });
 
   it('never says equal of a copy that differs, and names what differs', () => {
-    const differences = ['person: 11 rows instead of 12.'];
+    const differences = ['person: number of rows 11, not 12.'];
     expect(() => printReport({ tables: TABLES, differences })).toThrow(
       new NoAnswer('The copy differs from the original.', differences),
     );

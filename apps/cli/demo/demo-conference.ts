@@ -171,6 +171,19 @@ function posterSessionOf(day: string, room: Room, scale: Scale, posters: number,
       { name: 'First shift', startsAt, endsAt: middle },
       { name: 'Second shift', startsAt: middle, endsAt },
     ],
-    floorPlan: layOutHall({ name: room.name, width, depth, posters }),
+    floorPlan: layOutHall({
+      name: room.name,
+      width,
+      depth,
+      posters,
+      doors: [
+        { at: { x: width / 2, y: depth }, width: 2.4, kind: 'entrance', label: 'Main entrance' },
+        { at: { x: width, y: 2 }, width: 1.6, kind: 'exit', label: 'Fire exit' },
+      ],
+      power: [
+        { x: 0, y: depth / 3 },
+        { x: width, y: depth / 2 },
+      ],
+    }),
   };
 }

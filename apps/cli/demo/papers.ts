@@ -17,6 +17,9 @@ export interface Paper {
 
 type Row = Record<'UID' | 'title' | 'authors' | 'abstract' | 'keywords' | 'track' | 'pdf_url', string>;
 
+/** Where a paper without an address of its own can be found. */
+const PROCEEDINGS = 'https://aclanthology.org/events/acl-2020/';
+
 const list = (cell: string): string[] =>
   cell
     .split('|')
@@ -32,7 +35,7 @@ function papersIn(file: string): Paper[] {
     abstract: abstract.normalize('NFC'),
     keywords: list(keywords),
     field: track,
-    url: pdf_url,
+    url: pdf_url || PROCEEDINGS,
   }));
 }
 

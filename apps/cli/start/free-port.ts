@@ -19,7 +19,9 @@ function isFree(port: number, host: string): Promise<boolean> {
 export async function freePort(wanted: number, host: string, askedFor: boolean): Promise<number> {
   if (askedFor) {
     if (await isFree(wanted, host)) return wanted;
-    throw new NoAnswer(`Port ${wanted} is in use by another program. Choose another, such as PORT=${wanted + 1}, or stop that program.`);
+    throw new NoAnswer(
+      `Port ${wanted} is in use by another program. Choose another, such as PORT=${wanted + 1}, or stop that program.`,
+    );
   }
   for (let port = wanted; port < wanted + TRIES; port += 1) if (await isFree(port, host)) return port;
   throw new NoAnswer(`The ports from ${wanted} to ${wanted + TRIES - 1} are all in use. Choose one with PORT=….`);

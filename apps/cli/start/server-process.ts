@@ -10,7 +10,10 @@ const PROGRAM = join(__dirname, '..', '..', 'server', 'main.js');
  * @throws NoAnswer where it ends before; it has said why itself
  */
 export function startServer(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(PROGRAM, [], { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(PROGRAM, [], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new NoAnswer(`The server did not start (exit code ${code ?? 'none'}).`)));

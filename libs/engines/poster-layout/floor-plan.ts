@@ -40,6 +40,7 @@ export interface Door {
 /** A part of the floor with a use of its own. */
 export interface FloorArea {
   readonly kind: 'quiet' | 'seating' | 'catering' | 'step-free-route' | 'no-go';
+  /** Corners of the area; of a step-free route the points of the way from the door, which is not closed. */
   readonly outline: readonly Point[];
   readonly label: string;
 }

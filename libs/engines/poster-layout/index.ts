@@ -1,1 +1,12 @@
+export { check, type PlanFigures, type PlanReport } from './check';
+export type { HardConstraint, SoftConstraint, Violation } from './constraints/constraint';
+export type { DisplayItem, DisplayList, DisplayRole, TextItem } from './drawing/display-list';
+export { type BoardEntry, type DrawingOptions, drawFloorPlan } from './drawing/draw-floor-plan';
+export { paintSvg, type SvgOptions } from './drawing/paint-svg';
+export { explain, type NeighbourReason, type PosterReasons, type SwapReason } from './explain';
 export type { Board, BoardFeature, BoardRun, Door, FloorArea, FloorPlan, Point } from './floor-plan';
+export { type HallWish, NARROWEST_AISLE, RECOMMENDED_AISLE } from './hall/hall-wish';
+export { layOutHall } from './hall/lay-out-hall';
+export type { BoardPlan, Pin, Placement, Poster, PosterProblem, SimilarityTable } from './problem';
+export { type QapOptions, type QapSolution, qapCost, solveQap } from './search/qap';
+export { type SolveOptions, solve } from './solve';

@@ -47,6 +47,17 @@ describe('explain', () => {
     });
   });
 
+  it('counts one place in each cell where slots do not matter', () => {
+    const instance = smallInstance({ weights: { 'Parallel Tracks': 1 } });
+    const placements = ['A', 'B'].map((submission, slot) => ({ submission, session: 0, room: 0, slot }));
+    const { alternatives } = explain(instance, { placements }, 'A');
+    expect(alternatives.map(({ sentence }) => sentence)).toEqual([
+      'Move it to Afternoon, Hall, slot 1.',
+      'Move it to Afternoon, Library, slot 1.',
+      'Move it to Morning, Library, slot 1.',
+    ]);
+  });
+
   it('finds places for a talk that has none', () => {
     const { sentence, possible } = explain(smallInstance(), { placements: [] }, 'A');
     expect(sentence).toBe('A has no valid place.');

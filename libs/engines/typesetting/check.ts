@@ -27,8 +27,13 @@ function named(element: Element | null, message: string): string {
 function missingGlyphs(mark: TextMark, page: number, fonts: Fonts): PrintFault[] {
   const signs = new Set(mark.pieces.flatMap(({ face, text }) => fonts.missing(face, text)));
   return [...signs].map((sign) => {
-    const code = [...sign].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
-    const message = named(mark.owner, `no font has a shape for “${sign}” (${code}); write it another way or add a font.`);
+    const code = [...sign]
+      .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+      .join(' ');
+    const message = named(
+      mark.owner,
+      `no font has a shape for “${sign}” (${code}); write it another way or add a font.`,
+    );
     return { kind: 'missing-glyph', page, subject: subjectOf(mark.owner), message };
   });
 }
@@ -36,6 +41,7 @@ function missingGlyphs(mark: TextMark, page: number, fonts: Fonts): PrintFault[]
 function overflow(mark: TextMark, { width, height }: PlannedPage, page: number): PrintFault[] {
   const spaces = textOf(mark).split(' ').length - 1;
   const right = mark.x + mark.width * mark.stretch + mark.gap * spaces;
+  if (mark.turn) return [];
   const inside = mark.x >= -SLACK && right <= width + SLACK && mark.y >= 0 && mark.y <= height;
   if (inside) return [];
   const message = named(mark.owner, `“${textOf(mark).slice(0, 40)}” does not fit on the page.`);
@@ -84,7 +90,8 @@ function linesOf(plan: Plan): Map<Element, number> {
   plan.pages.forEach(({ placed }, page) => {
     for (const { mark, column } of placed) {
       const block = mark.kind === 'text' ? blockOf(mark.owner) : null;
-      if (mark.kind === 'text' && block) seen.set(block, (seen.get(block) ?? new Set()).add(`${page} ${column} ${mark.y}`));
+      if (mark.kind === 'text' && block)
+        seen.set(block, (seen.get(block) ?? new Set()).add(`${page} ${column} ${mark.y}`));
     }
   });
   return new Map([...seen].map(([block, places]) => [block, places.size]));

@@ -20,7 +20,7 @@ export type {
   SessionsPart,
   TrackMark,
 } from './model/book';
-export type { Drawing, DrawingPaint, DrawingPoint, DrawingShape } from './model/drawing';
+export type { Drawing, DrawingPoint, DrawingShape } from './model/drawing';
 export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
 export { inlineText, plain, type Run, type Text } from './model/text';
 export { emit } from './paint/emit';

@@ -32,7 +32,12 @@ export function plan(book: Book, tools: Tools): Plan {
       for (const { name } of draft.anchors) numbers.set(name, pages.length);
     }
   };
-  const contextAt = (anchor: string): PartContext => ({ tools, paper: book.paper, section: child(structure, 'Sect'), anchor });
+  const contextAt = (anchor: string): PartContext => ({
+    tools,
+    paper: book.paper,
+    section: child(structure, 'Sect'),
+    anchor,
+  });
   append([layOutCover(book.cover, contextAt('cover'))]);
   const contents = contentsOf(book, outline);
   book.parts.forEach((part, at) => {
@@ -41,7 +46,12 @@ export function plan(book: Book, tools: Tools): Plan {
   return assemble(book, pages, outline, structure, tools);
 }
 
-function layOut(part: Part, context: PartContext, contents: readonly OutlineEntry[], pageOf: (anchor: string) => number): PageDraft[] {
+function layOut(
+  part: Part,
+  context: PartContext,
+  contents: readonly OutlineEntry[],
+  pageOf: (anchor: string) => number,
+): PageDraft[] {
   switch (part.kind) {
     case 'prose':
       return layOutProse(part, context);

@@ -34,7 +34,8 @@ export class Acts1700000000100 implements MigrationInterface {
         conference_id uuid NOT NULL,
         name text NOT NULL,
         occurred_at timestamptz NOT NULL DEFAULT now(),
-        payload jsonb NOT NULL
+        payload jsonb NOT NULL,
+        delivered_at timestamptz
       );
       CREATE TABLE event_handled (
         event_id uuid NOT NULL REFERENCES outbox_event (id),

@@ -47,5 +47,6 @@ export class EventDelivery {
         if (marked.length > 0) await handler.handle(tx, event);
       });
     }
+    await this.dataSource.query('UPDATE outbox_event SET delivered_at = now() WHERE id = $1', [eventId]);
   }
 }

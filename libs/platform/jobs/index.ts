@@ -1,6 +1,7 @@
 export { runInThread } from './engine-thread';
 export { JobCancelled, type JobHandler, type RunningJob } from './job-handler';
-export { JobRunner, prepareQueue } from './job-runner';
+export { JobRunner } from './job-runner';
 export { type Job, type JobState, Jobs } from './jobs';
 export { JOBS_SCHEMA } from './jobs.migration';
 export { JobsModule } from './jobs.module';
+export { prepareQueue } from './prepare-queue';

@@ -1,7 +1,7 @@
 import { DomainError } from '@colloquy/kernel';
 import { DELIVER_EVENT, EventDelivery } from '@colloquy/platform/acts';
 import { Injectable, Logger } from '@nestjs/common';
-import { type Runner, run, runMigrations } from 'graphile-worker';
+import { type Runner, run } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { JobCancelled, type JobHandler } from './job-handler';
 import { RUN_JOB } from './jobs';
@@ -14,11 +14,6 @@ interface JobRow {
   requested_by: string | null;
   input: unknown;
   cancel_asked: boolean;
-}
-
-/** Creates or updates the queue's own tables. Run after the migrations, before anything is queued. */
-export async function prepareQueue(connectionString: string): Promise<void> {
-  await runMigrations({ connectionString });
 }
 
 /** Claims queued work from the database and runs it. Any number of processes may do so; each job has one winner. */

@@ -58,6 +58,13 @@ describe('explain', () => {
     );
   });
 
+  it('moves no more people than it must when many answers are as good', () => {
+    const even = { scores: Array.from({ length: 9 }, () => [5, 5, 5]), max: 4 };
+    const { pairs } = explain(even, solve(even, { seed: 1 }), 0, { seed: 2 });
+    const moves = pairs[0]!.alternatives.map(({ price }) => price!.moved.length);
+    expect(Math.max(...moves)).toBeLessThanOrEqual(1);
+  });
+
   it.each([
     [[null, null, null], 'Cleo may not be matched with anyone: every pair is forbidden.'],
     [

@@ -1,3 +1,4 @@
+import { highest } from './network';
 import { type Choice, FREE, type RowTotals } from './row-totals';
 
 /** What the rounds of {@link balance} have found. */
@@ -37,7 +38,7 @@ export function balance(rows: RowTotals): Balance {
   const rounds = Math.min(ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(EFFORT / Math.max(1, network.edge.length))));
   for (let round = 1; round < rounds && best.worst < bound; round += 1) {
     const { worst, total } = choice;
-    const spread = Math.max(...total) - worst || 1;
+    const spread = highest(total) - worst || 1;
     weight = weight.map((each, row) => each * Math.exp((-STEP * (total[row]! - worst)) / spread / Math.sqrt(round)));
     const heaviest = weight.reduce((most, each) => Math.max(most, each), 0);
     weight = weight.map((each, row) => (rows.counts(row) ? Math.max(each / heaviest, LIGHTEST) : 0));

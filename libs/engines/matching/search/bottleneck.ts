@@ -26,6 +26,9 @@ export function bottleneck(network: Network, capacity: Int32Array): number {
   return candidates[low]!;
 }
 
+/** The mark of a column from which no search can succeed any more. */
+const DEAD = -2;
+
 /** A matching of rows to columns: column of each row (or -1), and rows of each column. */
 interface Matching {
   readonly columnOf: Int32Array;
@@ -119,5 +122,3 @@ function grow(matching: Matching, network: Network, capacity: Int32Array, floor:
   }
   return matching;
 }
-
-const DEAD = -2;

@@ -27,6 +27,13 @@ function oddInstance(random: Random, mostDemand: number): Instance {
   return { scores, demand, min, max, locks: lockable ? [[row, column]] : [] };
 }
 
+/** A problem in which everybody can be served, though few places are left over. */
+function pressed(seed: string, demand: readonly number[], places: number): Instance {
+  const random = createRandom(seed);
+  const scores = demand.map(() => Array.from({ length: 4 }, () => random.int(20)));
+  return { scores, demand, min: [0, 0, 0, 0], max: [places, places, places, places], locks: [] };
+}
+
 /** What a choice of columns for each row is worth, as numbers of which the first that differ decide: lower is better. */
 function worth({ scores, demand, min, max }: Instance, columnsOf: number[][], objective: Objective): number[] {
   const totals = columnsOf.map((columns, row) => columns.reduce((sum, column) => sum + scores[row]![column]!, 0));
@@ -45,8 +52,8 @@ function columnsOf(solution: MatchingSolution, rows: number): number[][] {
   return Array.from({ length: rows }, (_, row) => solution.pairs.filter((pair) => pair[0] === row).map(([, c]) => c));
 }
 
-/** The best worth over all assignments, each tried. */
-function tryAll(instance: Instance, objective: Objective): number[] {
+/** The best worth over all assignments, each tried; over those that leave nobody short when it is known that some do not. */
+function tryAll(instance: Instance, objective: Objective, everybodyServed = false): number[] {
   const { scores, demand, max, locks } = instance;
   const columns = max.length;
   let best: number[] | undefined;
@@ -62,6 +69,7 @@ function tryAll(instance: Instance, objective: Objective): number[] {
       const some = Array.from({ length: columns }, (_, column) => column).filter((column) => (set >> column) & 1);
       const full = (column: number): boolean => chosen.filter((each) => each.includes(column)).length >= max[column]!;
       const locked = locks.every(([at, column]) => at !== row || some.includes(column));
+      if (everybodyServed && some.length < demand[row]!) continue;
       if (!locked || some.length > demand[row]! || some.some((c) => scores[row]![c] === null || full(c))) continue;
       chosen.push(some);
       place(row + 1);
@@ -102,19 +110,36 @@ describe('solve', () => {
     }
   });
 
-  it('is fair, and knows when it is, for abstracts that need two reviewers', () => {
+  it('is right whenever it says that a fair answer for abstracts that need two reviewers is proven best', () => {
     let proven = 0;
-    for (const seed of SEEDS) {
-      const instance = { ...oddInstance(createRandom(`two ${seed}`), 2), max: [4, 4, 4, 4], min: [0, 0, 0, 0] };
-      const columns = instance.scores[0]!.length;
-      const wide = { ...instance, max: instance.max.slice(0, columns), min: instance.min.slice(0, columns) };
-      const solution = solve(wide, { objective: 'fair', seed });
+    for (let seed = 0; seed < 20; seed += 1) {
+      const wishes =
+        seed % 2 === 0 ? { demand: [2, 2, 2, 2, 0, 0], places: 2 } : { demand: [2, 2, 2, 2, 2], places: 3 };
+      const instance = pressed(`pressed ${seed}`, wishes.demand, wishes.places);
+      const solution = solve(instance, { objective: 'fair', seed });
       if (!solution.notes.some((note) => note.includes('and the sum are proven best'))) continue;
       proven += 1;
-      const reached = worth(wide, columnsOf(solution, wide.scores.length), 'fair');
-      expect({ seed, reached }).toEqual({ seed, reached: tryAll(wide, 'fair') });
+      const reached = worth(instance, columnsOf(solution, instance.scores.length), 'fair');
+      expect({ seed, reached }).toEqual({ seed, reached: tryAll(instance, 'fair', true) });
     }
-    expect(proven).toBeGreaterThan(SEEDS.length / 4);
+    expect(proven).toBe(20);
+  });
+
+  it('does not take rows that want nothing for badly served', () => {
+    const instance = pressed('six 97', [2, 2, 2, 2, 0, 0], 2);
+    const reached = worth(instance, columnsOf(solve(instance), 6), 'fair');
+    expect(reached).toEqual(tryAll(instance, 'fair', true));
+  });
+
+  it('lets nobody be worse off than they must, and takes the best sum at that', () => {
+    for (const seed of SEEDS) {
+      const { scores } = conference(20, 8, `fair ${seed}`);
+      const max = 3;
+      const floor = (least: number) => scores.map((line) => line.map((score) => (score! >= least ? score : null)));
+      const { sum, worst } = solve({ scores, max });
+      expect(solve({ scores: floor(worst! + 1), max }, { objective: 'sum' }).unassigned).not.toEqual([]);
+      expect(solve({ scores: floor(worst!), max }, { objective: 'sum' })).toMatchObject({ sum, unassigned: [] });
+    }
   });
 
   it('reaches the sum of the Hungarian method', () => {

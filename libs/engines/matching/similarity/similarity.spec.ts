@@ -36,6 +36,12 @@ describe('similarity', () => {
     expect(terms.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
+  it('counts a word used four times as 1 + ln 4, not as four', () => {
+    const often = 1 + Math.log(4);
+    const cosine = (often + 1) / (Math.SQRT2 * Math.hypot(often, 1));
+    expect(similarity(['coral sleep'], [['coral coral coral coral sleep']]).scores[0]![0]).toBeCloseTo(cosine, 12);
+  });
+
   it('gives more weight to a rare word than to one that everybody uses', () => {
     const [graphs, sleep] = similarity(
       ['Learning of graphs in adolescents'],

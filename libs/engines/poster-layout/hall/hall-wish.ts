@@ -25,6 +25,9 @@ export const NARROWEST_AISLE = 2.1;
 /** Recommended metres from face to face: a gangway and a row of listeners on either side. */
 export const RECOMMENDED_AISLE = 3;
 
+/** Where the hall has room to spare, aisles grow beyond the wished width by up to this factor. */
+export const GENEROUS = 1.25;
+
 /** Metres through a double-sided stand. */
 export const STAND_THICKNESS = 0.1;
 

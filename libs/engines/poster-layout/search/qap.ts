@@ -61,7 +61,7 @@ export function solveQap(
   const random = createRandom(seed);
   const facilities = [...Array(n).keys()];
   const state = qapState(n, flow, distance);
-  let place = Int32Array.from(random.shuffle(facilities));
+  let place: Int32Array = Int32Array.from(random.shuffle(facilities));
   let cost = qapCost(n, flow, distance, place);
   let priced = 0;
   for (let round = 0; n > 1 && priced < iterations && !until(); round += 1) {

@@ -2,6 +2,7 @@ import type { Board } from './board';
 import { attempt, calibrate } from './calibrate';
 import type { Cooling } from './cooling';
 import { deckFor } from './deck';
+import { HeatProfile } from './heat-profile';
 import { restore, type Snapshot, snapshot } from './snapshot';
 
 const STEPS_BETWEEN_LOOKS = 128;
@@ -15,9 +16,9 @@ export interface AnnealingProgress {
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) on the board. A step that costs more is kept with
- * probability exp(-change / temperature); the temperature falls geometrically from `hot` to `cold` in each cycle, and
- * each further cycle starts from the best timetable, less hot. Leaves the best timetable on the board.
- * @param warmth how hot the first cycle begins: 1 is the calibrated temperature, less keeps nearer to what is there
+ * probability exp(-change / temperature); the temperature falls geometrically from `hot` to `cold` in each cycle;
+ * each further cycle starts hot again from the best timetable. Leaves the best timetable on the board.
+ * @param warmth how hot the cycles begin: 1 is the calibrated temperature, less keeps nearer to what is there
  * @returns the number of steps
  */
 export function anneal(
@@ -30,17 +31,24 @@ export function anneal(
   const deck = deckFor(board);
   const { hot, cold } = calibrate(board, deck);
   let best = snapshot(state);
-  let temperature = hot;
+  const top = Math.max(cold, hot * warmth);
+  const profile = new HeatProfile();
+  let pace = (share: number): number => share;
+  let temperature = top;
   let cycle = 0;
   let iterations = 0;
   for (;;) {
     if (iterations % STEPS_BETWEEN_LOOKS === 0) {
       const now = cooling(iterations);
       if (!now) break;
-      if (now.cycle !== cycle) restore(state, best);
+      if (now.cycle !== cycle) {
+        restore(state, best);
+        pace = profile.pace();
+      }
       cycle = now.cycle;
-      const top = Math.max(cold, hot * warmth * now.heat);
-      temperature = top * (cold / top) ** now.share;
+      const level = pace(now.share);
+      temperature = top * (cold / top) ** level;
+      profile.note(level, state.cost / temperature);
     }
     iterations += 1;
     const change = attempt(board, deck);

@@ -3,7 +3,7 @@ import { coolingFor } from './cooling';
 describe('cooling', () => {
   it('reaches the end of its last cycle with the last step', () => {
     const cooling = coolingFor({ iterations: 1_000 });
-    expect(cooling(0)).toEqual({ cycle: 0, heat: 1, share: 0 });
+    expect(cooling(0)).toEqual({ cycle: 0, share: 0 });
     expect(cooling(999)!.share).toBeGreaterThan(0.99);
     expect(cooling(1_000)).toBeUndefined();
   });

@@ -5,8 +5,6 @@ export type Cooling = (iterations: number) => CoolingMoment | undefined;
 export interface CoolingMoment {
   /** Counted from 0. */
   readonly cycle: number;
-  /** How hot the cycle began, against the first one. */
-  readonly heat: number;
   /** How far the cycle is: 0 at its beginning, 1 at its end. */
   readonly share: number;
 }
@@ -23,9 +21,8 @@ export interface Limits {
 
 /** Steps of the first cycle where only a deadline ends the search. */
 const FIRST_CYCLE = 200_000;
-const REHEATED = 0.3;
-/** Where the end is known: the share of it at which each cycle ends. */
-const CYCLE_ENDS = [0.6, 0.8, 1];
+/** Where the end is known: the share of it that goes to a first cycle, from which the second learns its pace. */
+const FIRST_SHARE = 0.3;
 
 /** The cooling for these limits. At least one of them must be given, or the search would never end. */
 export function coolingFor({ iterations: limit, spent, deadline }: Limits): Cooling {
@@ -35,14 +32,14 @@ export function coolingFor({ iterations: limit, spent, deadline }: Limits): Cool
     if (limit === undefined && !spent) return doubling(iterations);
     const share = Math.max(limit === undefined ? 0 : iterations / limit, spent?.() ?? 0);
     if (share >= 1) return undefined;
-    const cycle = CYCLE_ENDS.findIndex((end) => share < end);
-    const from = CYCLE_ENDS[cycle - 1] ?? 0;
-    return { cycle, heat: cycle === 0 ? 1 : REHEATED, share: (share - from) / (CYCLE_ENDS[cycle]! - from) };
+    return share < FIRST_SHARE
+      ? { cycle: 0, share: share / FIRST_SHARE }
+      : { cycle: 1, share: (share - FIRST_SHARE) / (1 - FIRST_SHARE) };
   };
 }
 
 function doubling(iterations: number): CoolingMoment {
   const cycle = Math.floor(Math.log2(iterations / FIRST_CYCLE + 1));
   const from = FIRST_CYCLE * (2 ** cycle - 1);
-  return { cycle, heat: cycle === 0 ? 1 : REHEATED, share: (iterations - from) / (FIRST_CYCLE * 2 ** cycle) };
+  return { cycle, share: (iterations - from) / (FIRST_CYCLE * 2 ** cycle) };
 }

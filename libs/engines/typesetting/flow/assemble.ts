@@ -2,15 +2,29 @@ import { setParagraph } from '../lines/set-paragraph';
 import type { Tools } from '../lines/tools';
 import type { Book } from '../model/book';
 import { attach } from '../model/element';
-import type { ContentGroup, Element, LinkMark, Mark, OutlineEntry, PageNumberMark, Placed, Plan, PlannedPage, ShapeMark, TextMark } from '../model/plan';
+import type {
+  ContentGroup,
+  Element,
+  LinkMark,
+  Mark,
+  OutlineEntry,
+  PageNumberMark,
+  Placed,
+  Plan,
+  PlannedPage,
+  ShapeMark,
+  TextMark,
+} from '../model/plan';
 import { plain } from '../model/text';
 import { HAIRLINE, MARGIN, MUTED, STYLES } from '../model/theme';
 import type { PageDraft } from './draft';
 import { moved } from './row';
 
 /** The running head and the page's number, outside on facing pages. */
-function furniture(book: Book, head: string, number: number, tools: Tools): Mark[] {
-  const { width, height } = book.paper;
+function furniture(book: Book, draft: PageDraft, number: number, tools: Tools): Mark[] {
+  const { head } = draft;
+  if (head === null) return [];
+  const { width, height } = draft.paper;
   const right = width - MARGIN.right;
   const line = (text: string, strong: boolean): TextMark | undefined => {
     const style = { ...STYLES.small, size: 8, strong };
@@ -83,20 +97,28 @@ function grouped(placed: readonly Placed[], page: number): Pick<PlannedPage, 'gr
 }
 
 /** Numbers the pages, fills in the numbers that were cited, and builds the tag tree. */
-export function assemble(book: Book, drafts: readonly PageDraft[], outline: readonly OutlineEntry[], structure: Element, tools: Tools): Plan {
+export function assemble(
+  book: Book,
+  drafts: readonly PageDraft[],
+  outline: readonly OutlineEntry[],
+  structure: Element,
+  tools: Tools,
+): Plan {
   const anchors = new Map<string, { page: number; y: number }>();
   drafts.forEach((draft, page) => {
     for (const { name, y } of draft.anchors) if (!anchors.has(name)) anchors.set(name, { page, y });
   });
   const pages = drafts.map((draft, page): PlannedPage => {
-    const decoration = draft.head === null ? [] : furniture(book, draft.head, page + 1, tools);
+    const decoration = furniture(book, draft, page + 1, tools);
     const all = [...decoration.map((mark) => ({ mark, column: null })), ...draft.marks];
-    const placed = all.map(({ mark, column }): Placed => ({
-      mark: mark.kind === 'page-number' ? numbered(mark, anchors.get(mark.of)?.page, tools) : mark,
-      column,
-    }));
+    const placed = all.map(
+      ({ mark, column }): Placed => ({
+        mark: mark.kind === 'page-number' ? numbered(mark, anchors.get(mark.of)?.page, tools) : mark,
+        column,
+      }),
+    );
     const here = draft.anchors.filter(({ name }) => anchors.get(name)?.page === page);
-    return { ...book.paper, placed, ...grouped(placed, page), anchors: here };
+    return { ...draft.paper, placed, ...grouped(placed, page), anchors: here };
   });
   const { title, organiser, subject, language, createdAt } = book;
   return { title, organiser, subject, language, createdAt, pages, anchors, structure, outline };

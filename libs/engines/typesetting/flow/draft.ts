@@ -5,6 +5,7 @@ import { moved, type Row } from './row';
 
 /** A page whose anchors may still move to another number. */
 export interface PageDraft {
+  readonly paper: { readonly width: number; readonly height: number };
   readonly marks: readonly { readonly mark: Mark; readonly column: number | null }[];
   readonly anchors: readonly { readonly name: string; readonly y: number }[];
   /** What the running head says about this page; null for no head and no number. */
@@ -45,7 +46,13 @@ export function isText(mark: Mark): mark is TextMark {
 }
 
 /** Places rows one under another from a corner; returns where the next would stand. */
-export function stack(rows: readonly Row[], x: number, y: number, column: number | null, into: { marks: PageDraft['marks'][number][]; anchors: PageDraft['anchors'][number][] }): number {
+export function stack(
+  rows: readonly Row[],
+  x: number,
+  y: number,
+  column: number | null,
+  into: { marks: PageDraft['marks'][number][]; anchors: PageDraft['anchors'][number][] },
+): number {
   let at = y;
   rows.forEach((row, index) => {
     if (index > 0) at += row.before;
@@ -65,14 +72,16 @@ function onGrid(height: number): number {
 export function flow(rows: readonly Row[], frame: Frame): PageDraft[] {
   const { paper, columns, opening, repeated = [] } = frame;
   const usual = Math.floor(textHeight(paper) / GRID) * GRID;
-  const tall = (band: readonly Row[]): number => onGrid(band.reduce((sum, row, at) => sum + row.height + (at > 0 ? row.before : 0), 0));
+  const tall = (band: readonly Row[]): number =>
+    onGrid(band.reduce((sum, row, at) => sum + row.height + (at > 0 ? row.before : 0), 0));
   const firstTop = tall(opening);
   const laterTop = tall(repeated);
   const filled = (height: number): { room: (column: number) => number; ranges: ColumnRange[] } => {
     const room = (column: number): number => height - (column < columns ? firstTop : laterTop);
     return { room, ranges: fillColumns(rows, room) };
   };
-  const pagesOf = ({ ranges }: { readonly ranges: readonly ColumnRange[] }): number => Math.ceil(ranges.length / columns);
+  const pagesOf = ({ ranges }: { readonly ranges: readonly ColumnRange[] }): number =>
+    Math.ceil(ranges.length / columns);
   const normal = filled(usual);
   const longer = filled(usual + GRID);
   const chosen = pagesOf(longer) < pagesOf(normal) ? longer : normal;
@@ -81,7 +90,10 @@ export function flow(rows: readonly Row[], frame: Frame): PageDraft[] {
     const lastPage = Math.floor(Math.max(0, ranges.length - 1) / columns) * columns;
     const start = ranges[lastPage]?.from ?? 0;
     const balanced = balanceColumns(rows.slice(start), columns, chosen.room(lastPage));
-    ranges = [...ranges.slice(0, lastPage), ...balanced.map(({ from, to }) => ({ from: from + start, to: to + start }))];
+    ranges = [
+      ...ranges.slice(0, lastPage),
+      ...balanced.map(({ from, to }) => ({ from: from + start, to: to + start })),
+    ];
   }
   const pages: PageDraft[] = [];
   for (let at = 0; at === 0 || at < ranges.length; at += columns) {
@@ -95,7 +107,7 @@ export function flow(rows: readonly Row[], frame: Frame): PageDraft[] {
       shown.push(...here);
       stack(here, MARGIN.left + place * (columnWidth(paper, columns) + GUTTER), top, place, into);
     });
-    pages.push({ ...into, head: frame.head(shown) });
+    pages.push({ ...into, paper, head: frame.head(shown) });
   }
   return pages;
 }

@@ -17,6 +17,8 @@ export interface BreakOptions {
 
 /** Demerits of what is ugly beside a single line's looseness, as in TeX's plain format. */
 export const DEMERITS = { contrast: 10_000, twoHyphens: 10_000, hyphenBeforeLast: 5_000 } as const;
+/** What is worse than any looseness, and still better than losing text. */
+const LAST_RESORT = 1e12;
 /** How loose a line may be in the first, second and last attempt. */
 const TOLERANCES = [1.6, 3.5, Number.POSITIVE_INFINITY];
 
@@ -81,7 +83,12 @@ export function lineRatios(items: readonly LineItem[], options: BreakOptions) {
   };
 }
 
-function attempt(items: readonly LineItem[], options: BreakOptions, tolerance: number, emergency: boolean): Node | null {
+function attempt(
+  items: readonly LineItem[],
+  options: BreakOptions,
+  tolerance: number,
+  emergency: boolean,
+): Node | null {
   const ratio = lineRatios(items, options);
   let active: { at: number; nodes: Node[] }[] = [
     { at: -1, nodes: [{ fitness: 1, ladder: 0, total: 0, at: -1, previous: null }] },
@@ -100,17 +107,19 @@ function attempt(items: readonly LineItem[], options: BreakOptions, tolerance: n
       if (stretched >= -1) kept.push(group);
       else if (!(emergency && kept.length === 0 && group === active.at(-1) && best.size === 0)) continue;
       if (stretched > tolerance) continue;
-      const own = lineDemerits(Math.max(stretched, -1), cost) + (stretched < -1 ? 1e12 : 0);
+      const own = lineDemerits(Math.max(stretched, -1), cost) + (stretched < -1 ? LAST_RESORT : 0);
       const fitness = fitnessOf(stretched);
       for (const node of group.nodes) {
-        if (hyphen && node.ladder >= options.ladder) continue;
+        const climbs = hyphen && node.ladder >= options.ladder;
+        if (climbs && !emergency) continue;
         const total =
           node.total +
           own +
+          (climbs ? LAST_RESORT : 0) +
           (Math.abs(fitness - node.fitness) > 1 ? DEMERITS.contrast : 0) +
           (hyphen && node.ladder > 0 ? DEMERITS.twoHyphens : 0) +
           (last && node.ladder > 0 ? DEMERITS.hyphenBeforeLast : 0);
-        const ladder = hyphen ? node.ladder + 1 : 0;
+        const ladder = hyphen ? Math.min(node.ladder + 1, options.ladder) : 0;
         const key = fitness * 8 + ladder;
         if (total < (best.get(key)?.total ?? Number.POSITIVE_INFINITY))
           best.set(key, { fitness, ladder, total, at, previous: node });
@@ -127,8 +136,9 @@ function attempt(items: readonly LineItem[], options: BreakOptions, tolerance: n
 /**
  * Breaks a paragraph into lines so that the sum of demerits over all of it is the least possible (Knuth and Plass,
  * "Breaking Paragraphs into Lines", 1981), with glyph expansion counted as part of what a line can bear. State is the
- * place, the line's fitness and the number of hyphens in a row, so the ladder is a hard limit. If no solution is within
- * the tolerance, it is raised; a box wider than the column ends up alone on an overfull line.
+ * place, the line's fitness and the number of hyphens in a row, so the ladder is a limit. If no solution is within
+ * the tolerance, it is raised. In the last attempt every text has one: a box wider than the column ends up alone on an
+ * overfull line, and the ladder may be exceeded.
  *
  * @returns the places of the items at which lines end; the last is `items.length`. Empty for no items.
  */

@@ -15,10 +15,18 @@ export interface TextStyle {
 }
 
 /** An item with the text that it came from. */
-export type TextItem = LineItem & { readonly text: string; readonly run: Run; readonly face: FaceName; readonly size: number; readonly rise: number };
+export type TextItem = LineItem & {
+  readonly text: string;
+  readonly run: Run;
+  readonly face: FaceName;
+  readonly size: number;
+  readonly rise: number;
+};
 
 const SHIFTED = { size: 0.66, sub: -0.13, sup: 0.36 };
 const HYPHEN_COST = 50;
+/** What may be a name, or has a hyphen already, is hyphenated only where a line would fall apart. */
+const RELUCTANT_COST = 600;
 /** Breaks that print no hyphen of their own: after the hyphen of a compound, in an address, in an over-long word. */
 const COMPOUND_COST = 20;
 const ADDRESS_COST = 60;
@@ -42,21 +50,36 @@ interface Cut {
 }
 
 function pieces(word: string, sign: RegExp, cost: number): Cut[] {
-  return word.split(sign).filter(Boolean).map((text) => ({ text, cost, hyphen: false }));
+  return word
+    .split(sign)
+    .filter(Boolean)
+    .map((text) => ({ text, cost, hyphen: false }));
 }
 
-/** Where a word may be broken: by the language's patterns if it is lower case (names stay whole), else where it offers itself. */
-function cutsOf(word: string, style: TextStyle, tools: Tools): Cut[] {
-  if (/^(?:https?:|www\.)|\.\w+\/|@\w/.test(word)) return pieces(word, /(?<=[/.@_?=&-])(?=\w)/, ADDRESS_COST);
-  if (/\p{L}[-–—/]\p{L}/u.test(word)) return pieces(word, /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u, COMPOUND_COST);
-  const letters = /^(\P{L}*)(\p{Ll}{6,})(\P{L}*)$/u.exec(word);
-  if (!style.hyphenate || !letters) return [{ text: word, cost: 0, hyphen: false }];
+/** Cuts by the language's patterns, at least three letters on either side; punctuation stays with its neighbour. */
+function hyphenated(word: string, cost: number, tools: Tools): Cut[] {
+  const letters = /^(\P{L}*)(\p{L}\p{Ll}{5,})(\P{L}*)$/u.exec(word);
+  if (!letters) return [{ text: word, cost: 0, hyphen: false }];
   const parts = [...tools.hyphenate(letters[2] ?? '')];
   while (parts.length > 1 && (parts[0] ?? '').length < 3) parts.splice(0, 2, parts.slice(0, 2).join(''));
   while (parts.length > 1 && (parts.at(-1) ?? '').length < 3) parts.splice(-2, 2, parts.slice(-2).join(''));
   parts[0] = (letters[1] ?? '') + parts[0];
   parts[parts.length - 1] += letters[3] ?? '';
-  return parts.map((text) => ({ text, cost: HYPHEN_COST, hyphen: true }));
+  return parts.map((text) => ({ text, cost, hyphen: true }));
+}
+
+/** Where a word may be broken: at the signs of an address, after the hyphen of a compound, by the patterns. */
+function cutsOf(word: string, style: TextStyle, tools: Tools): Cut[] {
+  if (/^(?:https?:|www\.)|\.\w+\/|@\w/.test(word)) return pieces(word, /(?<=[/.@_?=&-])(?=\w)/, ADDRESS_COST);
+  const compound = /\p{L}[-–—/]\p{L}/u.test(word);
+  const parts = compound
+    ? pieces(word, /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u, COMPOUND_COST)
+    : [{ text: word, cost: 0, hyphen: false }];
+  if (!style.hyphenate) return parts;
+  return parts.flatMap((part) => {
+    const cuts = hyphenated(part.text, compound || /^\P{L}*\p{Lu}/u.test(word) ? RELUCTANT_COST : HYPHEN_COST, tools);
+    return [...cuts.slice(0, -1), { ...part, text: cuts.at(-1)?.text ?? '' }];
+  });
 }
 
 /** Cuts what is wider than the column between its characters, so that every paragraph can be broken. */
@@ -93,7 +116,8 @@ export function itemsOf(text: Text, style: TextStyle, measure: number, tools: To
     for (const token of run.text.split(/( )/)) {
       if (token === '') continue;
       if (token === ' ') {
-        if (items.length > 0 && items.at(-1)?.kind !== 'glue') items.push({ kind: 'glue', text: ' ', width: space, ...glue, ...of });
+        if (items.length > 0 && items.at(-1)?.kind !== 'glue')
+          items.push({ kind: 'glue', text: ' ', width: space, ...glue, ...of });
         continue;
       }
       const cuts = narrowed(cutsOf(token, style, tools), width, measure);

@@ -1,8 +1,8 @@
 import type { Row } from '../flow/row';
 import { child } from '../model/element';
 import type { Colour, Element, Mark, Piece, TextMark } from '../model/plan';
-import { INK } from '../model/theme';
 import type { Run, Text } from '../model/text';
+import { INK } from '../model/theme';
 import { breakLines } from './break-lines';
 import { itemsOf, type TextItem, type TextStyle } from './items';
 import type { Tools } from './tools';
@@ -34,7 +34,10 @@ function segmentsOf(items: readonly TextItem[]): Segment[] {
   for (const { text, run, face, size, rise } of items) {
     if (text === '') continue;
     let segment = segments.at(-1);
-    if (!segment || segment.run.to !== run.to) segments.push((segment = { run, pieces: [] }));
+    if (!segment || segment.run.to !== run.to) {
+      segment = { run, pieces: [] };
+      segments.push(segment);
+    }
     const last = segment.pieces.at(-1);
     if (last && last.face === face && last.size === size && last.rise === rise)
       segment.pieces[segment.pieces.length - 1] = { ...last, text: last.text + text };
@@ -76,6 +79,7 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
   const { style, measure, owner, left = 0, colour = INK } = options;
   const items = itemsOf(text, style, measure, tools);
   const justify = style.align === 'justify';
+  const trailing = text.at(-1)?.text.endsWith(' ') ?? false;
   const breaks = breakLines(items, {
     measure,
     expansion: justify ? EXPANSION : 0,
@@ -104,10 +108,18 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
     const spaces = spacesIn(all);
     const final = index === breaks.length - 1;
     const lastBox = line.findLast(({ kind }) => kind === 'box');
-    const hang = !justify ? 0 : hyphenated ? tools.fonts.width(ending.face, '-') * ending.size * 0.6 : lastBox?.kind === 'box' ? lastBox.hang : 0;
+    const hang = !justify
+      ? 0
+      : hyphenated
+        ? tools.fonts.width(ending.face, '-') * ending.size * 0.6
+        : lastBox?.kind === 'box'
+          ? lastBox.hang
+          : 0;
     const blank = spaces * tools.fonts.width('serif', ' ') * style.size;
     const fill = justify && (!final || natural - hang > measure);
-    const { stretch, gap } = fill ? justified(natural, spaces, blank, measure + hang, style.size) : { stretch: 1, gap: 0 };
+    const { stretch, gap } = fill
+      ? justified(natural, spaces, blank, measure + hang, style.size)
+      : { stretch: 1, gap: 0 };
     let x = left;
     const baseline = style.leading * 0.5 + style.size * 0.33;
     const marks = segments.flatMap(({ run, pieces }, place): Mark[] => {
@@ -125,7 +137,7 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
         width,
         ...(fill ? { justified: true } : {}),
         ...(end && hyphenated ? { hyphenated } : {}),
-        ...(end && !hyphenated && ending?.kind === 'glue' ? { spaced: true } : {}),
+        ...(end && !hyphenated && (final ? trailing : ending?.kind === 'glue') ? { spaced: true } : {}),
       };
       const start = x;
       x += width * stretch + gap * spacesIn(pieces);
@@ -133,7 +145,11 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
       const box = [start, baseline - style.size * 0.8, x, baseline + style.size * 0.28] as const;
       return [mark, { kind: 'link', owner: mark.owner, box, to: run.to, description: run.text.trim() }];
     });
-    const cost = final ? 0 : index > 0 && index < breaks.length - 2 ? SPLIT + (hyphenated ? HYPHEN_AT_FOOT : 0) : Number.POSITIVE_INFINITY;
+    const cost = final
+      ? 0
+      : index > 0 && index < breaks.length - 2
+        ? SPLIT + (hyphenated ? HYPHEN_AT_FOOT : 0)
+        : Number.POSITIVE_INFINITY;
     return { height: style.leading, before: 0, marks, cost };
   });
 }

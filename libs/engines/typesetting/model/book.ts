@@ -110,7 +110,7 @@ export interface BoardsPart {
     readonly mark: TrackMark;
     readonly to: string;
   }[];
-  readonly plan: { readonly drawing: Drawing; readonly alternative: string; readonly caption: string } | null;
+  readonly plan: { readonly drawing: Drawing; readonly alternative: string } | null;
 }
 
 /** One abstract as printed. */

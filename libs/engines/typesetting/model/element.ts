@@ -1,7 +1,11 @@
 import type { Element, Tag } from './plan';
 
 /** A new element under `parent`. It joins the tag tree when its first content is placed on a page. */
-export function child(parent: Element | null, tag: Tag, more: Partial<Pick<Element, 'title' | 'alternative' | 'scope' | 'columnSpan' | 'numbering'>> = {}): Element {
+export function child(
+  parent: Element | null,
+  tag: Tag,
+  more: Partial<Pick<Element, 'title' | 'alternative' | 'scope' | 'columnSpan' | 'numbering'>> = {},
+): Element {
   return { tag, parent, kids: [], attached: false, ...more };
 }
 

@@ -33,7 +33,8 @@ export function mathRuns(tex: string, shift?: 'sub' | 'sup'): Run[] {
   const add = (text: string, em: boolean): void => {
     const last = runs.at(-1);
     const style = { ...(em ? { em } : {}), ...(shift ? { shift } : {}) };
-    if (last && last.em === style.em && last.shift === style.shift) runs[runs.length - 1] = { ...last, text: last.text + text };
+    if (last && last.em === style.em && last.shift === style.shift)
+      runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ text, ...style });
   };
   for (let at = 0; at < tex.length; ) {
@@ -45,7 +46,9 @@ export function mathRuns(tex: string, shift?: 'sub' | 'sup'): Run[] {
       at = end;
     } else if (here === '\\') {
       const name = /^[a-zA-Z]+/.exec(tex.slice(at + 1))?.[0] ?? tex[at + 1] ?? '';
-      const wrapped = /^(?:text|textrm|mathrm|textbf|textit|mathbf|mathit|mathcal|emph|textsc|operatorname)$/.test(name);
+      const wrapped = /^(?:text|textrm|mathrm|textbf|textit|mathbf|mathit|mathcal|emph|textsc|operatorname)$/.test(
+        name,
+      );
       at += 1 + name.length;
       if (wrapped) {
         const { inner, end } = group(tex, at);

@@ -55,7 +55,10 @@ export interface Element {
 }
 
 /** What hangs under an element: another one, a marked piece of a page's content, or a link's active area. */
-export type Kid = Element | { readonly page: number; readonly content: number } | { readonly page: number; readonly link: number };
+export type Kid =
+  | Element
+  | { readonly page: number; readonly content: number }
+  | { readonly page: number; readonly link: number };
 
 /** Text in one face and size. Spaces are kept. */
 export interface Piece {
@@ -88,6 +91,8 @@ export interface TextMark extends Owned {
   readonly justified?: boolean;
   /** The word was broken here: a hyphen is printed that readers may drop. */
   readonly hyphenated?: boolean;
+  /** Degrees clockwise about its start; level when left out. */
+  readonly turn?: number;
   /** A space follows on the next line. */
   readonly spaced?: boolean;
 }

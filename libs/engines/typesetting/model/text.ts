@@ -26,7 +26,7 @@ export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\p{Variation_Selector}/gu, '')
     .replace(/[\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[\s\p{Cc}]+/gu, (gap) => (gap === '\u00A0' ? gap : ' '));
 }

@@ -12,7 +12,13 @@ function destinationNames(plan: Plan): Map<string, string> {
   return new Map([...plan.anchors.keys()].map((anchor, at) => [anchor, `d${String(at).padStart(6, '0')}`]));
 }
 
-function linkOf(pdf: PdfWriter, link: LinkMark, height: number, key: number, names: ReadonlyMap<string, string>): PdfReference {
+function linkOf(
+  pdf: PdfWriter,
+  link: LinkMark,
+  height: number,
+  key: number,
+  names: ReadonlyMap<string, string>,
+): PdfReference {
   const [left, top, right, bottom] = link.box;
   const target = link.to.startsWith('#')
     ? { Dest: pdfText(names.get(link.to.slice(1)) ?? '') }
@@ -31,7 +37,11 @@ function linkOf(pdf: PdfWriter, link: LinkMark, height: number, key: number, nam
   return ref;
 }
 
-function contentOf(page: PlannedPage, paintText: ReturnType<typeof textPainter>, use: (font: EmbeddedFont) => string): string {
+function contentOf(
+  page: PlannedPage,
+  paintText: ReturnType<typeof textPainter>,
+  use: (font: EmbeddedFont) => string,
+): string {
   const out: string[] = [];
   for (const { owner, content, marks } of page.groups) {
     out.push(owner ? `/${owner.tag} <</MCID ${content}>> BDC` : '/Artifact BMC');
@@ -97,7 +107,8 @@ export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8A
     );
     const own = page.links.map((link, place) => linkOf(pdf, link, page.height, (keys[at] ?? 0) + place, names));
     if (own.length > 0) annotations.push(...own);
-    for (const { name, y } of page.anchors) pdf.addNamedDestination(names.get(name) ?? '', 'XYZ', null, Math.max(0, y - 12), null);
+    for (const { name, y } of page.anchors)
+      pdf.addNamedDestination(names.get(name) ?? '', 'XYZ', null, Math.max(0, y - 12), null);
     pages.push(dictionary);
     links.push(own);
     const bytes = pdf.read();

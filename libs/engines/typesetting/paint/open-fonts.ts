@@ -93,6 +93,10 @@ export function openFonts(files: FontFiles): OpenFonts {
     return sum;
   };
   const missing = (face: FaceName, text: string): string[] =>
-    runs(face, text).every(({ font, text: part }) => covers(font, part)) ? [] : [...clusters.segment(text)].map(({ segment }) => segment).filter((one) => one !== ' ' && fontFor(face, one) === undefined);
+    runs(face, text).every(({ font, text: part }) => covers(font, part))
+      ? []
+      : [...clusters.segment(text)]
+          .map(({ segment }) => segment)
+          .filter((one) => one !== ' ' && fontFor(face, one) === undefined);
   return { fonts, shape, runs, width, missing };
 }

@@ -37,7 +37,9 @@ export interface PdfWriter {
   addPage(options: { size: [number, number]; margin: number }): unknown;
   addContent(operators: string): unknown;
   addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void;
-  getStructTreeRoot(): PdfReference & { readonly data: { readonly ParentTree: { add(key: number, value: unknown): void } } };
+  getStructTreeRoot(): PdfReference & {
+    readonly data: { readonly ParentTree: { add(key: number, value: unknown): void } };
+  };
   read(): Uint8Array | null;
   end(): void;
 }
@@ -48,7 +50,10 @@ export function pdfText(text: string): unknown {
 }
 
 /** A new file: PDF 1.7, tagged, with the dates and titles given and no others. */
-export function openPdf(options: { readonly language: string; readonly info: Record<string, string | Date> }): PdfWriter {
+export function openPdf(options: {
+  readonly language: string;
+  readonly info: Record<string, string | Date>;
+}): PdfWriter {
   return new PDFDocument({
     pdfVersion: '1.7',
     tagged: true,

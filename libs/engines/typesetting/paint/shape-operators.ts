@@ -18,19 +18,48 @@ function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 /**
- * Lines of a pattern over a box. Six patterns that differ in direction and density, not in colour: rising, level,
- * falling, upright, crossed, and crossed aslant.
+ * Which strokes make up each pattern and how far apart they are, in steps: none, falling, level, crossed aslant,
+ * upright, rising and dense, crossed, upright and dense. The same order as on the floor plan.
  */
-function hatching([left, top, right, bottom]: readonly [number, number, number, number], pattern: number, step: number): string[] {
-  const kind = pattern % 6;
-  const gap = step * (1 + 0.6 * (Math.floor(pattern / 6) % 3));
-  const lines: string[] = [];
+const PATTERNS: readonly (readonly (readonly ['falling' | 'rising' | 'level' | 'upright', number])[])[] = [
+  [],
+  [['falling', 1.5]],
+  [['level', 1.1]],
+  [
+    ['falling', 2],
+    ['rising', 2],
+  ],
+  [['upright', 1.5]],
+  [['rising', 1]],
+  [
+    ['level', 1.6],
+    ['upright', 1.6],
+  ],
+  [['upright', 0.7]],
+];
+
+/** Lines of a pattern over a box; the shape clips them. Patterns differ in direction and density, not in colour. */
+function hatching(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  pattern: number,
+  step: number,
+): string[] {
   const tall = bottom - top;
-  if (kind === 1 || kind === 4) for (let y = top + gap / 2; y < bottom; y += gap) lines.push(line(left, y, right, y));
-  if (kind === 3 || kind === 4) for (let x = left + gap / 2; x < right; x += gap) lines.push(line(x, top, x, bottom));
-  if (kind === 0 || kind === 5) for (let x = left - tall; x < right; x += gap * 1.4) lines.push(line(x, bottom, x + tall, top));
-  if (kind === 2 || kind === 5) for (let x = left - tall; x < right; x += gap * 1.4) lines.push(line(x, top, x + tall, bottom));
-  return lines;
+  return (PATTERNS[pattern % PATTERNS.length] ?? []).flatMap(([direction, apart]) => {
+    const aslant = direction === 'falling' || direction === 'rising';
+    const gap = step * apart * (aslant ? Math.SQRT2 : 1);
+    const from = direction === 'level' ? top : aslant ? left - tall : left;
+    const to = direction === 'level' ? bottom : right;
+    const places = Array.from(
+      { length: Math.max(0, Math.ceil((to - from) / gap)) },
+      (_, at) => from + (at + 0.5) * gap,
+    );
+    return places.map((place) => {
+      if (direction === 'level') return line(left, place, right, place);
+      if (direction === 'upright') return line(place, top, place, bottom);
+      return direction === 'rising' ? line(place, bottom, place + tall, top) : line(place, top, place + tall, bottom);
+    });
+  });
 }
 
 /** The operators of a shape, in a state of their own. */
@@ -40,8 +69,9 @@ export function shapeOperators(mark: ShapeMark): string {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
     const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
-    const lines = hatching(box, hatch.pattern, hatch.step).join(' ');
-    return `q ${outline(points, true)} W n ${colourOperands(hatch.colour)} RG ${short(hatch.step * 0.28)} w ${lines} S Q`;
+    const lines = hatching(box, hatch.pattern, hatch.step);
+    if (lines.length === 0) return '';
+    return `q ${outline(points, true)} W n ${colourOperands(hatch.colour)} RG ${short(hatch.step * 0.28)} w ${lines.join(' ')} S Q`;
   }
   const state = [
     fill ? `${colourOperands(fill)} rg` : '',

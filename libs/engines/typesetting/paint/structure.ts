@@ -36,7 +36,12 @@ function pageOf(element: Element): number | undefined {
 /**
  * Writes the tag tree (ISO 32000-1, 14.7) after all pages, when every page and link is known by its own reference.
  */
-export function writeStructure(pdf: PdfWriter, root: Element, plan: readonly PlannedPage[], painted: PaintedPages): void {
+export function writeStructure(
+  pdf: PdfWriter,
+  root: Element,
+  plan: readonly PlannedPage[],
+  painted: PaintedPages,
+): void {
   const tree = pdf.getStructTreeRoot();
   const keys = linkKeys(plan);
   const parents: PdfReference[][] = plan.map(() => []);

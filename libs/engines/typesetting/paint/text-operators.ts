@@ -14,6 +14,13 @@ interface Shown {
   readonly raised: number;
 }
 
+/** The text's own axes on a page whose y runs down: level, or turned clockwise. */
+function axes(turn = 0): string {
+  const angle = (turn * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((value) => String(Math.round(value * 1e4) / 1e4));
+  return turn === 0 ? '1 0 0 -1' : `${cos} ${sin} ${sin} ${short(-Number(cos))}`;
+}
+
 const SOFT_HYPHEN = 0xad;
 
 /** The code of a glyph in the embedded subset; the first use of a glyph says how wide it is and what it reads as. */
@@ -88,7 +95,7 @@ export function textPainter(fonts: OpenFonts, embedded: (font: number) => Embedd
   /** One text object. Fonts that it uses are told to `use`, which returns their name on the page. */
   return (mark: TextMark, use: (font: EmbeddedFont) => string): string => {
     const scale = short(mark.stretch * 100);
-    const out = [`BT ${scale === '100' ? '' : `${scale} Tz `}1 0 0 -1 ${short(mark.x)} ${short(mark.y)} Tm`];
+    const out = [`BT ${scale === '100' ? '' : `${scale} Tz `}${axes(mark.turn)} ${short(mark.x)} ${short(mark.y)} Tm`];
     let set = '';
     let pending = '';
     const flush = (): void => {

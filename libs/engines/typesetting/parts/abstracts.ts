@@ -1,8 +1,8 @@
 import { columnWidth, flow, type PageDraft, textWidth } from '../flow/draft';
 import { kept, type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { AbstractEntry, AbstractsPart } from '../model/book';
+import { child } from '../model/element';
 import { plain } from '../model/text';
 import { ACCENT, GRID, HAIRLINE, MUTED, STYLES } from '../model/theme';
 import { type PartContext, partHeading } from './headings';
@@ -15,9 +15,16 @@ const NEVER = Number.POSITIVE_INFINITY;
 function rowsOf(entry: AbstractEntry, measure: number, { section, tools }: PartContext): Row[] {
   const sect = child(section, 'Sect', { title: entry.code });
   const title = child(sect, 'H2');
-  const set = (text: Parameters<typeof setParagraph>[0], style: Parameters<typeof setParagraph>[1]['style'], colour = MUTED): Row[] =>
-    setParagraph(text, { style, measure, owner: child(sect, 'P'), colour }, tools);
-  const code = setParagraph(plain(`${entry.code} `), { style: STYLES.label, measure, owner: title, colour: ACCENT, left: 16 }, tools);
+  const set = (
+    text: Parameters<typeof setParagraph>[0],
+    style: Parameters<typeof setParagraph>[1]['style'],
+    colour = MUTED,
+  ): Row[] => setParagraph(text, { style, measure, owner: child(sect, 'P'), colour }, tools);
+  const code = setParagraph(
+    plain(`${entry.code} `),
+    { style: STYLES.label, measure, owner: title, colour: ACCENT, left: 16 },
+    tools,
+  );
   const rule = [
     [0, -1.5],
     [measure, -1.5],
@@ -41,7 +48,9 @@ function rowsOf(entry: AbstractEntry, measure: number, { section, tools }: PartC
     const rows = setParagraph(text, { style: STYLES.body, measure, owner: child(sect, 'P') }, tools);
     return at === 0 ? spaced(rows, GRID / 2) : rows;
   });
-  const notes = entry.notes.flatMap(({ label, text }) => set([{ text: `${label} `, strong: true }, ...text], STYLES.note));
+  const notes = entry.notes.flatMap(({ label, text }) =>
+    set([{ text: `${label} `, strong: true }, ...text], STYLES.note),
+  );
   const tail = spaced(notes, GRID / 2);
   const last = tail.length - 1;
   const rows = [

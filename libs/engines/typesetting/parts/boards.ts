@@ -1,8 +1,8 @@
 import { flow, type PageDraft, textHeight, textWidth } from '../flow/draft';
 import { heightOf, kept, moved, type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { BoardsPart } from '../model/book';
+import { child } from '../model/element';
 import type { Element } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, GRID, HAIRLINE, MUTED, STYLES } from '../model/theme';
@@ -29,13 +29,20 @@ function headRow(table: Element | null, width: number, { tools }: PartContext): 
   const marks = cells.flatMap(([text, at, side]) => {
     const owner = row ? child(row, 'TH', { scope: 'Column' }) : null;
     const [line] = setParagraph(plain(text), { style: STYLES.label, measure: 200, owner, colour: ACCENT }, tools);
-    return (line?.marks ?? []).map((mark) => moved(mark, side === 'left' || mark.kind !== 'text' ? at : at - mark.width, 0));
+    return (line?.marks ?? []).map((mark) =>
+      moved(mark, side === 'left' || mark.kind !== 'text' ? at : at - mark.width, 0),
+    );
   });
   const rule = [
     [0, GRID + 3],
     [width, GRID + 3],
   ] as const;
-  return { height: GRID * 2, before: 0, cost: NEVER, marks: [...marks, { kind: 'shape', owner: null, points: rule, closed: false, stroke: ACCENT, lineWidth: 0.8 }] };
+  return {
+    height: GRID * 2,
+    before: 0,
+    cost: NEVER,
+    marks: [...marks, { kind: 'shape', owner: null, points: rule, closed: false, stroke: ACCENT, lineWidth: 0.8 }],
+  };
 }
 
 function boardRows(board: BoardsPart['boards'][number], table: Element, width: number, { tools }: PartContext): Row[] {
@@ -46,11 +53,31 @@ function boardRows(board: BoardsPart['boards'][number], table: Element, width: n
   const poster = child(row, 'TD');
   const page = child(row, 'TD');
   const measure = width - AT.poster - NUMBER;
-  const sign = setParagraph(plain(String(board.number)), { style: STYLES.heading, measure: 40, owner: number, left: 18 }, tools);
-  const when = setParagraph(plain(board.shift), { style: STYLES.note, measure: AT.poster - AT.shift - 8, owner: shift, left: AT.shift, colour: MUTED }, tools);
-  const sort = setParagraph(plain(board.code), { style: STYLES.label, measure: 60, owner: code, left: AT.code, colour: ACCENT }, tools);
-  const title = setParagraph(board.title, { style: STYLES.serifStrong, measure, owner: child(poster, 'P'), left: AT.poster }, tools);
-  const people = setParagraph(board.people, { style: STYLES.serif, measure, owner: child(poster, 'P'), left: AT.poster }, tools);
+  const sign = setParagraph(
+    plain(String(board.number)),
+    { style: STYLES.heading, measure: 40, owner: number, left: 18 },
+    tools,
+  );
+  const when = setParagraph(
+    plain(board.shift),
+    { style: STYLES.note, measure: AT.poster - AT.shift - 8, owner: shift, left: AT.shift, colour: MUTED },
+    tools,
+  );
+  const sort = setParagraph(
+    plain(board.code),
+    { style: STYLES.label, measure: 60, owner: code, left: AT.code, colour: ACCENT },
+    tools,
+  );
+  const title = setParagraph(
+    board.title,
+    { style: STYLES.serifStrong, measure, owner: child(poster, 'P'), left: AT.poster },
+    tools,
+  );
+  const people = setParagraph(
+    board.people,
+    { style: STYLES.serif, measure, owner: child(poster, 'P'), left: AT.poster },
+    tools,
+  );
   const rows = kept([...title, ...people]);
   const first = rows[0];
   if (!first) return [];
@@ -61,62 +88,72 @@ function boardRows(board: BoardsPart['boards'][number], table: Element, width: n
     ...when.flatMap((line, at) => line.marks.map((mark) => moved(mark, 0, at * GRID))),
   ];
   const missing = when.length * GRID - heightOf(rows);
-  const filled = missing > 0 ? rows.map((one, at) => (at === rows.length - 1 ? { ...one, height: one.height + missing } : one)) : rows;
+  const filled =
+    missing > 0
+      ? rows.map((one, at) => (at === rows.length - 1 ? { ...one, height: one.height + missing } : one))
+      : rows;
   const height = heightOf(filled);
   const last = filled.length - 1;
   const lastHeight = filled[last]?.height ?? 0;
   return [withMarks(first, left), ...filled.slice(1)].map((one, at) => {
     if (at !== last) return one;
-    const number = pageNumber(board.to, width, 9.4, 9, page, `Abstract ${board.code}`, ACCENT).map((mark) => moved(mark, 0, lastHeight - height));
+    const number = pageNumber(board.to, width, 9.4, 9, page, `Abstract ${board.code}`, ACCENT).map((mark) =>
+      moved(mark, 0, lastHeight - height),
+    );
     const rule = [
       [0, lastHeight + 4],
       [width, lastHeight + 4],
     ] as const;
-    return withMarks({ ...one, cost: 0 }, [...number, { kind: 'shape', owner: null, points: rule, closed: false, stroke: HAIRLINE, lineWidth: 0.4 }], 'last');
+    return withMarks(
+      { ...one, cost: 0 },
+      [...number, { kind: 'shape', owner: null, points: rule, closed: false, stroke: HAIRLINE, lineWidth: 0.4 }],
+      'last',
+    );
   });
 }
 
-/** A plan no taller than this, at full width, stands above the list; a taller one has a page of its own. */
-const TALLEST_ABOVE = 330;
-
-/** The floor plan with its caption as one row of the given height at most. */
-function planRow(part: BoardsPart, plan: NonNullable<BoardsPart['plan']>, room: number, { section, tools, paper }: PartContext): Row {
-  const width = textWidth(paper);
-  const figure = child(section, 'Figure', { alternative: plan.alternative });
-  const caption = setParagraph(plain(plan.caption), { style: STYLES.sans, measure: width, owner: child(section, 'P'), colour: MUTED }, tools);
-  const drawn = drawingMarks(plan.drawing, { width, height: room - heightOf(caption) - GRID }, figure, tools);
-  const below = caption.flatMap((row, at) => row.marks.map((mark) => moved(mark, 0, drawn.height + 6 + at * row.height)));
-  return {
-    height: drawn.height + heightOf(caption) + GRID,
+/** The floor plan on a page of its own, on its side where the hall is. */
+function planPage(
+  part: BoardsPart,
+  { drawing, alternative }: NonNullable<BoardsPart['plan']>,
+  context: PartContext,
+): PageDraft[] {
+  const { section, tools } = context;
+  const { width, height } = context.paper;
+  const paper = drawing.width > drawing.height ? { width: height, height: width } : context.paper;
+  const area = { width: textWidth(paper), height: textHeight(paper) - GRID };
+  const drawn = drawingMarks(drawing, area, child(section, 'Figure', { alternative }), tools);
+  const row: Row = {
+    height: drawn.height,
     before: 0,
     cost: NEVER,
     anchors: [`${part.anchor}-plan`],
-    marks: [...drawn.marks, ...below],
+    marks: drawn.marks,
   };
+  return flow([row], { paper, columns: 1, opening: [], head: () => `${part.heading} · Floor plan` });
 }
 
-/** The posters by board with who presents when, and the floor plan. */
+/** The posters by board with who presents when, then the floor plan. */
 export function layOutBoards(part: BoardsPart, context: PartContext): PageDraft[] {
   const { section, tools, paper } = context;
   const width = textWidth(paper);
-  const introduction = setParagraph(part.introduction, { style: STYLES.prose, measure: 400, owner: child(section, 'P') }, tools);
+  const introduction = setParagraph(
+    part.introduction,
+    { style: STYLES.prose, measure: 400, owner: child(section, 'P') },
+    tools,
+  );
   const table = child(section, 'Table');
-  const { plan } = part;
-  const above = plan !== null && (plan.drawing.height * width) / plan.drawing.width <= TALLEST_ABOVE;
-  const opening = [
-    ...partHeading(part.heading, width, context),
-    ...kept(introduction),
-    ...(above ? spaced([planRow(part, plan, TALLEST_ABOVE * 2, context)], GRID) : []),
-    ...spaced([headRow(table, width, context)], GRID),
-  ];
-  const list = flow(part.boards.flatMap((board) => spaced(boardRows(board, table, width, context), 9)), {
-    paper,
-    columns: 1,
-    opening: opening.map((row, at) => (at === 0 ? { ...row, anchors: [...(row.anchors ?? []), part.anchor] } : row)),
-    repeated: [headRow(null, width, context)],
-    head: () => part.heading,
-  });
-  if (!plan || above) return list;
-  const head = `${part.heading} · Floor plan`;
-  return [...list, ...flow([planRow(part, plan, textHeight(paper) - GRID, context)], { paper, columns: 1, opening: [], head: () => head })];
+  const [bar, ...rest] = partHeading(part.heading, width, context);
+  const anchored = bar ? [{ ...bar, anchors: [...(bar.anchors ?? []), part.anchor] }] : [];
+  const list = flow(
+    part.boards.flatMap((board) => spaced(boardRows(board, table, width, context), 9)),
+    {
+      paper,
+      columns: 1,
+      opening: [...anchored, ...rest, ...kept(introduction), ...spaced([headRow(table, width, context)], GRID)],
+      repeated: [headRow(null, width, context)],
+      head: () => part.heading,
+    },
+  );
+  return part.plan ? [...list, ...planPage(part, part.plan, context)] : list;
 }

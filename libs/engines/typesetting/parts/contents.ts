@@ -1,8 +1,8 @@
 import { flow, type PageDraft, textWidth } from '../flow/draft';
 import { kept, type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph, widthOf } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { ContentsPart } from '../model/book';
+import { child } from '../model/element';
 import type { Element, Mark, OutlineEntry } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, HAIRLINE, INK, STYLES } from '../model/theme';
@@ -18,7 +18,11 @@ function entryRows(entry: OutlineEntry, level: number, table: Element, width: nu
   const style = level === 0 ? STYLES.subheading : level === 1 ? STYLES.sansStrong : STYLES.sans;
   const left = Math.max(0, level) * STEP;
   const colour = level === 0 ? ACCENT : INK;
-  const own = setParagraph(plain(`${entry.title} `), { style, measure: width - left - NUMBER, owner: link, left, colour }, tools);
+  const own = setParagraph(
+    plain(`${entry.title} `),
+    { style, measure: width - left - NUMBER, owner: link, left, colour },
+    tools,
+  );
   const last = own.at(-1);
   if (!last) return [];
   const baseline = style.leading * 0.5 + style.size * 0.33;
@@ -39,8 +43,23 @@ function entryRows(entry: OutlineEntry, level: number, table: Element, width: nu
       lineWidth: 0.6,
       dash: [0.6, 3],
     },
-    { kind: 'page-number', owner: link, right: width, y: baseline, of: entry.to, face: 'sans-bold', size: style.size, colour },
-    { kind: 'link', owner: link, box: [left, top, width, style.leading], to: `#${entry.to}`, description: `${entry.title}, page` },
+    {
+      kind: 'page-number',
+      owner: link,
+      right: width,
+      y: baseline,
+      of: entry.to,
+      face: 'sans-bold',
+      size: style.size,
+      colour,
+    },
+    {
+      kind: 'link',
+      owner: link,
+      box: [left, top, width, style.leading],
+      to: `#${entry.to}`,
+      description: `${entry.title}, page`,
+    },
   ];
   const head = [...own.slice(0, -1), withMarks({ ...last, cost: 1 }, more, 'last')];
   const inner = entry.children.length > 0 ? child(item, 'TOC') : null;
@@ -49,7 +68,11 @@ function entryRows(entry: OutlineEntry, level: number, table: Element, width: nu
 }
 
 /** The table of contents; its length depends on the entries alone, the page numbers are filled in afterwards. */
-export function layOutContents(part: ContentsPart, entries: readonly OutlineEntry[], context: PartContext): PageDraft[] {
+export function layOutContents(
+  part: ContentsPart,
+  entries: readonly OutlineEntry[],
+  context: PartContext,
+): PageDraft[] {
   const width = textWidth(context.paper);
   const table = child(context.section, 'TOC');
   const rows = entries.flatMap((entry) => entryRows(entry, 0, table, width, context));

@@ -1,9 +1,9 @@
 import { type PageDraft, stack, textWidth } from '../flow/draft';
 import type { Row } from '../flow/row';
-import { setParagraph } from '../lines/set-paragraph';
 import type { TextStyle } from '../lines/items';
-import { child } from '../model/element';
+import { setParagraph } from '../lines/set-paragraph';
 import type { Cover } from '../model/book';
+import { child } from '../model/element';
 import type { Colour, Mark } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, INK, MARGIN, MUTED, PAPER, STYLES } from '../model/theme';
@@ -48,7 +48,10 @@ export function layOutCover(cover: Cover, context: PartContext): PageDraft {
     { kind: 'shape', owner: null, points: rectangle(0, 0, paper.width, bottom), closed: true, fill: ACCENT },
     ...weave(cover, paper.width, bottom),
   ];
-  const into = { marks: ground.map((mark) => ({ mark, column: null as number | null })), anchors: [] as PageDraft['anchors'][number][] };
+  const into = {
+    marks: ground.map((mark) => ({ mark, column: null as number | null })),
+    anchors: [] as PageDraft['anchors'][number][],
+  };
   const put = (rows: readonly Row[], y: number): number => stack(rows, MARGIN.left, y, null, into);
   const longest = Math.max(...cover.title.split(/\s+/).map((word) => tools.fonts.width('sans-bold', word)));
   const size = Math.min(STYLES.coverTitle.size, (width - 20) / longest, cover.title.length > 90 ? 28 : 99);
@@ -57,8 +60,10 @@ export function layOutCover(cover: Cover, context: PartContext): PageDraft {
   y = put(set(cover.dates, { ...STYLES.coverLine, size: 17, leading: 24, strong: true }, INK), bottom + 34);
   y = put(set(cover.venue, STYLES.coverLine, INK), y + 2);
   put(set(cover.edition, STYLES.sans, MUTED), y + 12);
-  const notices = cover.notices.flatMap((notice) => set(notice, { ...STYLES.small, size: 8, leading: 10.5 }, MUTED, 'P', 400));
+  const notices = cover.notices.flatMap((notice) =>
+    set(notice, { ...STYLES.small, size: 8, leading: 10.5 }, MUTED, 'P', 400),
+  );
   const height = notices.reduce((sum, row) => sum + row.height, 0);
   put(notices, paper.height - 46 - height);
-  return { ...into, head: null };
+  return { ...into, paper, head: null };
 }

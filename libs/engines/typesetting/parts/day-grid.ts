@@ -1,8 +1,8 @@
 import { type PageDraft, stack, textHeight, textWidth } from '../flow/draft';
 import { heightOf, moved, type Row } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { DayGrid, GridEntry, GridPart } from '../model/book';
+import { child } from '../model/element';
 import type { Colour, Element, Mark } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, HAIRLINE, INK, MARGIN, MUTED, PAPER, STYLES, TINT } from '../model/theme';
@@ -46,9 +46,19 @@ function wideText(entry: GridEntry, width: number, owner: Element, { tools }: Pa
 function narrowText(entry: GridEntry, width: number, owner: Element, { tools }: PartContext): Row[] {
   const room = width - PAD * 2;
   const marked = entry.mark ? 17 : 0;
-  const label = setParagraph(plain(entry.label), { style: STYLES.sansStrong, measure: room - marked, owner, left: PAD + marked, colour: ACCENT }, tools);
-  const title = setParagraph(plain(entry.title), { style: STYLES.smallStrong, measure: room, owner, left: PAD, colour: INK }, tools);
-  const details = entry.details.flatMap((detail) => setParagraph(plain(detail), { style: STYLES.small, measure: room, owner, left: PAD, colour: MUTED }, tools));
+  const label = setParagraph(
+    plain(entry.label),
+    { style: STYLES.sansStrong, measure: room - marked, owner, left: PAD + marked, colour: ACCENT },
+    tools,
+  );
+  const title = setParagraph(
+    plain(entry.title),
+    { style: STYLES.smallStrong, measure: room, owner, left: PAD, colour: INK },
+    tools,
+  );
+  const details = entry.details.flatMap((detail) =>
+    setParagraph(plain(detail), { style: STYLES.small, measure: room, owner, left: PAD, colour: MUTED }, tools),
+  );
   return [...label, ...title.map((row, at) => ({ ...row, before: at === 0 ? 3 : 0 })), ...details];
 }
 
@@ -68,9 +78,24 @@ function cellMarks(cell: Cell, top: number, bottom: number, owner: Element, cont
   const { entry, left, width } = cell;
   const across = entry.columns.length === 0;
   const edges = box(left, top + 1, left + width, bottom - 1);
-  const ground: Mark[] = [{ kind: 'shape', owner: null, points: edges, closed: true, fill: across ? TINT : PAPER, ...(across ? {} : { stroke: HAIRLINE, lineWidth: 0.7 }) }];
+  const ground: Mark[] = [
+    {
+      kind: 'shape',
+      owner: null,
+      points: edges,
+      closed: true,
+      fill: across ? TINT : PAPER,
+      ...(across ? {} : { stroke: HAIRLINE, lineWidth: 0.7 }),
+    },
+  ];
   if (entry.mark) {
-    ground.push({ kind: 'shape', owner: null, points: box(left, top + 1, left + width, top + 3), closed: true, fill: ACCENT });
+    ground.push({
+      kind: 'shape',
+      owner: null,
+      points: box(left, top + 1, left + width, top + 3),
+      closed: true,
+      fill: ACCENT,
+    });
     ground.push(...trackMark(entry.mark, left + PAD, top + PAD + 0.5, 13, null, context.tools));
   }
   const link = entry.to ? child(owner, 'Link') : owner;
@@ -81,14 +106,28 @@ function cellMarks(cell: Cell, top: number, bottom: number, owner: Element, cont
   const text = into.marks.map(({ mark }) => mark);
   if (!entry.to) return [...ground, ...text];
   const description = [entry.label, entry.title].filter(Boolean).join(' ');
-  return [...ground, ...text, { kind: 'link', owner: link, box: [left, top, left + width, bottom], to: `#${entry.to}`, description }];
+  return [
+    ...ground,
+    ...text,
+    { kind: 'link', owner: link, box: [left, top, left + width, bottom], to: `#${entry.to}`, description },
+  ];
 }
 
-function columnHeads(day: DayGrid, shown: readonly number[], width: number, table: Element, { tools }: PartContext): { marks: Mark[]; height: number } {
+function columnHeads(
+  day: DayGrid,
+  shown: readonly number[],
+  width: number,
+  table: Element,
+  { tools }: PartContext,
+): { marks: Mark[]; height: number } {
   const row = child(table, 'TR');
   const corner = child(row, 'TH', { scope: 'Column' });
   const one = (width - TIME - GAP * (shown.length - 1)) / shown.length;
-  const time = setParagraph(plain('Time'), { style: STYLES.smallStrong, measure: TIME, owner: corner, colour: MUTED }, tools);
+  const time = setParagraph(
+    plain('Time'),
+    { style: STYLES.smallStrong, measure: TIME, owner: corner, colour: MUTED },
+    tools,
+  );
   const marks: Mark[] = time.flatMap(({ marks }) => marks);
   let height = 0;
   shown.forEach((column, at) => {
@@ -111,7 +150,14 @@ function timeMark(text: string, y: number, owner: Element | null, colour: Colour
   return (row?.marks ?? []).map((mark) => moved(mark, 0, y));
 }
 
-function gridPage(day: DayGrid, shown: readonly number[], opening: readonly Row[], part: GridPart, anchor: string | null, context: PartContext): PageDraft {
+function gridPage(
+  day: DayGrid,
+  shown: readonly number[],
+  opening: readonly Row[],
+  part: GridPart,
+  anchor: string | null,
+  context: PartContext,
+): PageDraft {
   const width = textWidth(context.paper);
   const into = { marks: [] as PageDraft['marks'][number][], anchors: [] as PageDraft['anchors'][number][] };
   const rooms = shown.length < day.columns.length ? ` (${shown.map((at) => day.columns[at]?.name).join(', ')})` : '';
@@ -127,7 +173,11 @@ function gridPage(day: DayGrid, shown: readonly number[], opening: readonly Row[
   y += heads.height;
   const cells = day.entries.map((entry) => cellOf(entry, shown, width, context)).filter((cell) => cell !== null);
   const room = context.paper.height - MARGIN.bottom - y;
-  const axis = timeAxis(cells.map(({ entry, need }) => ({ from: entry.startMinute, to: entry.endMinute, need })), Math.min(room, textHeight(context.paper)), MOST_PER_MINUTE);
+  const axis = timeAxis(
+    cells.map(({ entry, need }) => ({ from: entry.startMinute, to: entry.endMinute, need })),
+    Math.min(room, textHeight(context.paper)),
+    MOST_PER_MINUTE,
+  );
   for (const start of [...new Set(cells.map(({ entry }) => entry.startMinute))].sort((a, b) => a - b)) {
     const row = child(table, 'TR');
     const here = cells.filter(({ entry }) => entry.startMinute === start);
@@ -141,10 +191,15 @@ function gridPage(day: DayGrid, shown: readonly number[], opening: readonly Row[
     for (const column of shown) {
       const owner = child(row, 'TD');
       const cell = single.find(({ entry }) => entry.columns.includes(column));
-      put(cell ? cellMarks(cell, y + axis(start), y + axis(cell.entry.endMinute), owner, context) : [{ kind: 'empty', owner }], 0);
+      put(
+        cell
+          ? cellMarks(cell, y + axis(start), y + axis(cell.entry.endMinute), owner, context)
+          : [{ kind: 'empty', owner }],
+        0,
+      );
     }
   }
-  return { ...into, head: `${part.heading} · ${day.heading}` };
+  return { ...into, paper: context.paper, head: `${part.heading} · ${day.heading}` };
 }
 
 /** A page per day, or several where there are many rooms: rooms across, time down, what is for everybody across all. */
@@ -156,7 +211,14 @@ export function layOutGrids(part: GridPart, context: PartContext): PageDraft[] {
     const size = Math.ceil(columns.length / pages);
     return Array.from({ length: pages }, (_, at) => {
       const opening = place === 0 && at === 0 ? partHeading(part.heading, width, context) : [];
-      return gridPage(day, columns.slice(at * size, (at + 1) * size), opening, part, at === 0 ? `${context.anchor}-${place}` : null, context);
+      return gridPage(
+        day,
+        columns.slice(at * size, (at + 1) * size),
+        opening,
+        part,
+        at === 0 ? `${context.anchor}-${place}` : null,
+        context,
+      );
     });
   });
 }

@@ -1,41 +1,68 @@
-import { setParagraph } from '../lines/set-paragraph';
+import { itemsOf } from '../lines/items';
+import { widthOf } from '../lines/set-paragraph';
 import type { Tools } from '../lines/tools';
-import { moved } from '../flow/row';
-import type { Drawing, DrawingPaint, DrawingPoint } from '../model/drawing';
-import type { Colour, Element, Mark } from '../model/plan';
+import type { Drawing, DrawingPoint, DrawingShape } from '../model/drawing';
+import type { Element, Mark, Piece } from '../model/plan';
 import { plain } from '../model/text';
-import { ACCENT, STYLES } from '../model/theme';
+import { STYLES } from '../model/theme';
 
+type Place = (point: DrawingPoint) => readonly [number, number];
 
-function colourOf(paint: DrawingPaint['fill']): Colour | undefined {
-  if (paint === undefined) return undefined;
-  return paint === 'accent' ? ACCENT : [paint, paint, paint];
+function textMark(
+  shape: Extract<DrawingShape, { kind: 'text' }>,
+  scale: number,
+  place: Place,
+  owner: Element,
+  tools: Tools,
+): Mark {
+  const { text, strong, anchor, turn, colour } = shape;
+  const size = shape.size * scale;
+  const style = { ...STYLES.sans, size, leading: size, strong };
+  const pieces = itemsOf(plain(text), style, Number.POSITIVE_INFINITY, tools).map(
+    ({ text, face, rise }): Piece => ({ text, face, size, rise }),
+  );
+  const width = widthOf(pieces, tools);
+  const back = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
+  const angle = (turn * Math.PI) / 180;
+  const [x, y] = place(shape.at);
+  const at = { x: x - back * Math.cos(angle), y: y - back * Math.sin(angle) };
+  return {
+    kind: 'text',
+    owner,
+    ...at,
+    pieces,
+    gap: 0,
+    stretch: 1,
+    colour,
+    width,
+    spaced: true,
+    ...(turn === 0 ? {} : { turn }),
+  };
 }
 
-/** Scales a drawing to fit an area whose top left corner is the origin, and centres it. */
-export function drawingMarks(drawing: Drawing, area: { readonly width: number; readonly height: number }, figure: Element, tools: Tools): { marks: Mark[]; height: number } {
+/** Scales a drawing to fit an area whose top left corner is the origin, and centres it from left to right. */
+export function drawingMarks(
+  drawing: Drawing,
+  area: { readonly width: number; readonly height: number },
+  figure: Element,
+  tools: Tools,
+): { readonly marks: Mark[]; readonly height: number } {
   const scale = Math.min(area.width / drawing.width, area.height / drawing.height);
-  const left = (area.width - drawing.width * scale) / 2;
-  const at = ({ x, y }: DrawingPoint) => [left + x * scale, y * scale] as const;
-  const marks = drawing.shapes.flatMap((shape): Mark[] => {
-    if (shape.kind === 'path') {
-      const { fill, stroke, lineWidth = 1, dashed, closed } = shape;
-      const colours = { fill: colourOf(fill), stroke: colourOf(stroke) };
-      return [{ kind: 'shape', owner: figure, points: shape.points.map(at), closed, lineWidth, ...colours, ...(dashed ? { dash: [4, 3] as const } : {}) }];
-    }
-    if (shape.kind === 'hatch') {
-      const hatch = { pattern: shape.pattern, colour: [0.45, 0.5, 0.53] as const, step: 3 };
-      return [{ kind: 'shape', owner: figure, points: shape.points.map(at), closed: true, hatch }];
-    }
-    const grey = shape.grey ?? 0.1;
-    const style = { ...STYLES.sans, size: shape.size, leading: shape.size, strong: shape.strong === true };
-    const [row] = setParagraph(plain(shape.text), { style, measure: 1000, owner: figure, colour: [grey, grey, grey] }, tools);
-    const [x, y] = at(shape.at);
-    return (row?.marks ?? []).map((mark) => {
-      const width = mark.kind === 'text' ? mark.width : 0;
-      const back = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0;
-      return moved(mark, x - back, y - shape.size / 2);
-    });
+  const left = (area.width - drawing.width * scale) / 2 - drawing.left * scale;
+  const place: Place = ({ x, y }) => [left + x * scale, (y - drawing.top) * scale];
+  const marks = drawing.shapes.map((shape): Mark => {
+    if (shape.kind === 'text') return textMark(shape, scale, place, figure, tools);
+    const { points, closed, fill, stroke, lineWidth = 0, dash } = shape;
+    return {
+      kind: 'shape',
+      owner: figure,
+      points: points.map(place),
+      closed,
+      lineWidth: lineWidth * scale,
+      ...(fill ? { fill } : {}),
+      ...(stroke ? { stroke } : {}),
+      ...(dash ? { dash: [dash[0] * scale, dash[1] * scale] as const } : {}),
+    };
   });
   return { marks, height: drawing.height * scale };
 }

@@ -1,7 +1,7 @@
-import { setParagraph } from '../lines/set-paragraph';
-import type { Tools } from '../lines/tools';
 import type { Row } from '../flow/row';
 import { kept, withMarks } from '../flow/row';
+import { setParagraph } from '../lines/set-paragraph';
+import type { Tools } from '../lines/tools';
 import { child } from '../model/element';
 import type { Element } from '../model/plan';
 import { plain } from '../model/text';
@@ -20,7 +20,9 @@ export interface PartContext {
 /** The heading of a part: a short bar and large type across the page. */
 export function partHeading(text: string, width: number, { section, tools, anchor }: PartContext): Row[] {
   const owner = child(section, 'H1');
-  const rows = kept(setParagraph(plain(text), { style: STYLES.partHeading, measure: width, owner, colour: ACCENT }, tools));
+  const rows = kept(
+    setParagraph(plain(text), { style: STYLES.partHeading, measure: width, owner, colour: ACCENT }, tools),
+  );
   const bar: [number, number][] = [
     [0, 0],
     [44, 0],
@@ -48,5 +50,8 @@ export function heading(text: string, tag: 'H2' | 'H3', width: number, ruled: bo
     [0, -4],
     [width, -4],
   ];
-  return [withMarks(first, [{ kind: 'shape', owner: null, points: rule, closed: false, stroke: ACCENT, lineWidth: 0.8 }]), ...rest];
+  return [
+    withMarks(first, [{ kind: 'shape', owner: null, points: rule, closed: false, stroke: ACCENT, lineWidth: 0.8 }]),
+    ...rest,
+  ];
 }

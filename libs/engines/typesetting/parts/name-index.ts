@@ -1,8 +1,8 @@
 import { columnWidth, flow, type PageDraft, textWidth } from '../flow/draft';
 import { kept, moved, type Row, spaced } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { IndexEntry, IndexPart } from '../model/book';
+import { child } from '../model/element';
 import { plain, type Run } from '../model/text';
 import { ACCENT, GRID, MUTED, STYLES } from '../model/theme';
 import { type PartContext, partHeading } from './headings';
@@ -41,7 +41,11 @@ export function layOutIndex(part: IndexPart, context: PartContext, pageOf: (anch
   let initial = '';
   const rows = part.entries.flatMap((entry): Row[] => {
     const owner = child(child(list, 'LI'), 'LBody');
-    const set = setParagraph(runsOf(entry, pageOf), { style: STYLES.serif, measure: measure - 10, owner, left: 0 }, tools);
+    const set = setParagraph(
+      runsOf(entry, pageOf),
+      { style: STYLES.serif, measure: measure - 10, owner, left: 0 },
+      tools,
+    );
     const hanging = kept(set).map((row, at) => ({
       ...row,
       cost: at === set.length - 1 ? 0 : NEVER,
@@ -53,11 +57,19 @@ export function layOutIndex(part: IndexPart, context: PartContext, pageOf: (anch
     return [...spaced(kept(letter), GRID), ...hanging];
   });
   const width = textWidth(paper);
-  const legend = setParagraph(part.legend, { style: STYLES.sans, measure: width, owner: child(section, 'P'), colour: MUTED }, tools);
+  const legend = setParagraph(
+    part.legend,
+    { style: STYLES.sans, measure: width, owner: child(section, 'P'), colour: MUTED },
+    tools,
+  );
   return flow(rows, {
     paper,
     columns: COLUMNS,
-    opening: [...partHeading(part.heading, width, context), ...kept(legend), { height: GRID, before: 0, marks: [], cost: NEVER }],
+    opening: [
+      ...partHeading(part.heading, width, context),
+      ...kept(legend),
+      { height: GRID, before: 0, marks: [], cost: NEVER },
+    ],
     head: () => part.heading,
     balanced: true,
   });

@@ -39,7 +39,12 @@ function childrenOf(part: Part, anchor: string): OutlineEntry[] {
 /** The outline of the book: parts, days, sessions, abstracts. */
 export function outlineOf(book: Book): OutlineEntry[] {
   return book.parts.map((part, at) =>
-    entry(part.heading, partAnchor(at), childrenOf(part, partAnchor(at)), part.kind === 'sessions' || part.kind === 'grid'),
+    entry(
+      part.heading,
+      partAnchor(at),
+      childrenOf(part, partAnchor(at)),
+      part.kind === 'sessions' || part.kind === 'grid',
+    ),
   );
 }
 

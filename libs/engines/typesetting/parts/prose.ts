@@ -1,8 +1,8 @@
 import { flow, type PageDraft, textWidth } from '../flow/draft';
 import { type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { ProsePart } from '../model/book';
+import { child } from '../model/element';
 import type { Element } from '../model/plan';
 import { ACCENT, STYLES } from '../model/theme';
 import { heading, type PartContext, partHeading } from './headings';
@@ -12,13 +12,20 @@ import { trackMark } from './track-mark';
 const MEASURE = 400;
 const INDENT = 24;
 
-function list(items: Extract<ProsePart['blocks'][number], { kind: 'list' }>['items'], { section, tools }: PartContext): Row[] {
-  const owner = child(section, 'L');
+function list(
+  items: Extract<ProsePart['blocks'][number], { kind: 'list' }>['items'],
+  { section, tools }: PartContext,
+): Row[] {
+  const owner = child(section, 'L', { numbering: items[0]?.mark ? 'UpperAlpha' : 'Disc' });
   return items.flatMap((item, at) => {
     const entry = child(owner, 'LI');
     const label = child(entry, 'Lbl');
     const body = child(entry, 'LBody');
-    const rows = setParagraph(item.text, { style: STYLES.prose, measure: MEASURE - INDENT, owner: body, left: INDENT }, tools);
+    const rows = setParagraph(
+      item.text,
+      { style: STYLES.prose, measure: MEASURE - INDENT, owner: body, left: INDENT },
+      tools,
+    );
     const [first, ...rest] = rows;
     if (!first) return [];
     const sign = item.mark ? trackMark(item.mark, 2, 0.5, 14, label, tools) : bullet(label);

@@ -1,8 +1,8 @@
 import { flow, type PageDraft, textWidth } from '../flow/draft';
 import { heightOf, kept, moved, type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
-import { child } from '../model/element';
 import type { SessionEntry, SessionsPart } from '../model/book';
+import { child } from '../model/element';
 import type { Element } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, GRID, HAIRLINE, MUTED, STYLES } from '../model/theme';
@@ -19,21 +19,52 @@ function talkRows(talk: SessionEntry['talks'][number], list: Element, width: num
   const label = child(entry, 'Lbl');
   const body = child(entry, 'LBody');
   const measure = width - TIME - NUMBER;
-  const time = setParagraph(plain(talk.time), { style: STYLES.sansStrong, measure: TIME, owner: label, colour: MUTED }, tools);
-  const code = setParagraph(plain(`${talk.code} `), { style: STYLES.label, measure: TIME, owner: child(body, 'P'), colour: ACCENT }, tools);
-  const title = setParagraph(talk.title, { style: STYLES.serifStrong, measure, owner: child(body, 'P'), left: TIME }, tools);
-  const people = setParagraph(talk.people, { style: STYLES.serif, measure, owner: child(body, 'P'), left: TIME }, tools);
+  const time = setParagraph(
+    plain(talk.time),
+    { style: STYLES.sansStrong, measure: TIME, owner: label, colour: MUTED },
+    tools,
+  );
+  const code = setParagraph(
+    plain(`${talk.code} `),
+    { style: STYLES.label, measure: TIME, owner: child(body, 'P'), colour: ACCENT },
+    tools,
+  );
+  const title = setParagraph(
+    talk.title,
+    { style: STYLES.serifStrong, measure, owner: child(body, 'P'), left: TIME },
+    tools,
+  );
+  const people = setParagraph(
+    talk.people,
+    { style: STYLES.serif, measure, owner: child(body, 'P'), left: TIME },
+    tools,
+  );
   const mentors = talk.mentors
-    ? setParagraph(plain(talk.mentors), { style: STYLES.note, measure, owner: child(body, 'P'), left: TIME, colour: MUTED }, tools)
+    ? setParagraph(
+        plain(talk.mentors),
+        { style: STYLES.note, measure, owner: child(body, 'P'), left: TIME, colour: MUTED },
+        tools,
+      )
     : [];
   const all = kept([...title, ...people, ...mentors]);
   const first = all[0];
   if (!first) return [];
   const number = pageNumber(talk.to, width, 9.4, 9, body, `Abstract ${talk.code}`, ACCENT);
-  const rows = [withMarks(first, [...(time[0]?.marks ?? []), ...(code[0]?.marks ?? []).map((mark) => moved(mark, 0, GRID))]), ...all.slice(1)];
+  const rows = [
+    withMarks(first, [...(time[0]?.marks ?? []), ...(code[0]?.marks ?? []).map((mark) => moved(mark, 0, GRID))]),
+    ...all.slice(1),
+  ];
   const last = rows.length - 1;
   // The number stands on the talk's first line but is read last.
-  return rows.map((row, at) => (at === last ? withMarks({ ...row, cost: 3 }, number.map((mark) => moved(mark, 0, row.height - heightOf(rows))), 'last') : row));
+  return rows.map((row, at) =>
+    at === last
+      ? withMarks(
+          { ...row, cost: 3 },
+          number.map((mark) => moved(mark, 0, row.height - heightOf(rows))),
+          'last',
+        )
+      : row,
+  );
 }
 
 function sessionRows(session: SessionEntry, width: number, context: PartContext): Row[] {
@@ -55,7 +86,11 @@ function sessionRows(session: SessionEntry, width: number, context: PartContext)
     ...trackMark(session.mark, 0, -0.5, 22, null, tools),
   ]);
   const facts = [session.place, session.chair].filter(Boolean).join('  ·  ');
-  const place = setParagraph(plain(facts), { style: STYLES.sans, measure: width - TIME, owner: child(sect, 'P'), left: TIME, colour: MUTED }, tools);
+  const place = setParagraph(
+    plain(facts),
+    { style: STYLES.sans, measure: width - TIME, owner: child(sect, 'P'), left: TIME, colour: MUTED },
+    tools,
+  );
   const list = child(sect, 'L');
   const talks = session.talks.flatMap((talk) => spaced(talkRows(talk, list, width, context), 6));
   const closed = talks.map((row, at) => (at === talks.length - 1 ? { ...row, cost: 0 } : row));
@@ -66,8 +101,15 @@ function sessionRows(session: SessionEntry, width: number, context: PartContext)
 export function layOutSessions(part: SessionsPart, context: PartContext): PageDraft[] {
   const width = textWidth(context.paper);
   const rows = part.days.flatMap((day, at) => {
-    const head = heading(day.heading, 'H2', width, false, context).map((row) => ({ ...row, cost: NEVER, label: day.heading, anchors: [`${context.anchor}-${at}`] }));
-    const sessions = day.sessions.flatMap((session, place) => spaced(sessionRows(session, width, context), place === 0 ? 12 : GRID * 2));
+    const head = heading(day.heading, 'H2', width, false, context).map((row) => ({
+      ...row,
+      cost: NEVER,
+      label: day.heading,
+      anchors: [`${context.anchor}-${at}`],
+    }));
+    const sessions = day.sessions.flatMap((session, place) =>
+      spaced(sessionRows(session, width, context), place === 0 ? 12 : GRID * 2),
+    );
     return [...spaced(head, at === 0 ? 0 : GRID * 3), ...sessions.map((row) => ({ ...row, label: day.heading }))];
   });
   return flow(rows, {

@@ -19,7 +19,9 @@ export function timeAxis(items: readonly AxisItem[], room: number, mostPerMinute
   const moments = [...new Set(items.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const spans = moments.slice(1).map((to, at) => to - (moments[at] ?? to));
   const place = new Map(moments.map((moment, at) => [moment, at]));
-  const idle = moments.slice(1).map((to, at) => !items.some((item) => item.from <= (moments[at] ?? to) && item.to >= to));
+  const idle = moments
+    .slice(1)
+    .map((to, at) => !items.some((item) => item.from <= (moments[at] ?? to) && item.to >= to));
   const heightsAt = (perMinute: number): number[] => {
     const heights = spans.map((span, at) => (idle[at] ? Math.min(IDLE, span * perMinute) : span * perMinute));
     for (const { from, to, need } of [...items].sort((a, b) => a.to - a.from - (b.to - b.from))) {
@@ -27,7 +29,8 @@ export function timeAxis(items: readonly AxisItem[], room: number, mostPerMinute
       const past = place.get(to) ?? first;
       const own = heights.slice(first, past).reduce((sum, height) => sum + height, 0);
       if (own >= need) continue;
-      for (let at = first; at < past; at += 1) heights[at] = (heights[at] ?? 0) + ((need - own) * (spans[at] ?? 0)) / Math.max(1, to - from);
+      for (let at = first; at < past; at += 1)
+        heights[at] = (heights[at] ?? 0) + ((need - own) * (spans[at] ?? 0)) / Math.max(1, to - from);
     }
     return heights;
   };

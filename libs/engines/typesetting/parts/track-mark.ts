@@ -1,14 +1,21 @@
+import type { Tools } from '../lines/tools';
 import type { TrackMark } from '../model/book';
 import type { Element, Mark } from '../model/plan';
 import { ACCENT, PAPER } from '../model/theme';
-import type { Tools } from '../lines/tools';
 
 /**
  * The sign of a track: a square filled with the track's pattern, the letter on a white disc-like field in its middle.
  * It stays distinct in grey print.
  * @param y top of the square in points
  */
-export function trackMark(mark: TrackMark, x: number, y: number, size: number, owner: Element | null, tools: Tools): Mark[] {
+export function trackMark(
+  mark: TrackMark,
+  x: number,
+  y: number,
+  size: number,
+  owner: Element | null,
+  tools: Tools,
+): Mark[] {
   const square = (inset: number): [number, number][] => [
     [x + inset, y + inset],
     [x + size - inset, y + inset],
@@ -20,7 +27,13 @@ export function trackMark(mark: TrackMark, x: number, y: number, size: number, o
   const inset = size * 0.2;
   return [
     { kind: 'shape', owner, points: square(0), closed: true, fill: PAPER },
-    { kind: 'shape', owner, points: square(0), closed: true, hatch: { pattern: mark.pattern, colour: ACCENT, step: size / 6 } },
+    {
+      kind: 'shape',
+      owner,
+      points: square(0),
+      closed: true,
+      hatch: { pattern: mark.pattern, colour: ACCENT, step: size / 6 },
+    },
     { kind: 'shape', owner, points: square(0), closed: true, stroke: ACCENT, lineWidth: Math.max(0.5, size / 24) },
     { kind: 'shape', owner, points: square(inset), closed: true, fill: PAPER },
     {

@@ -1,4 +1,4 @@
-import { DomainError, type Id, newId } from '@colloquy/kernel';
+import { DomainError, type Id } from '@colloquy/kernel';
 import { inTransaction } from '@colloquy/platform/database';
 import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
@@ -34,11 +34,12 @@ export class SolveBoardsJob implements JobHandler<SolveBoardsInput, { proposalId
     await job.report(0.2, `Placing ${facts.posters.length} posters`);
     const module = require.resolve('../domain/propose-boards');
     const proposal = await runInThread<BoardProposal>(module, 'proposeBoards', [facts, { seed, iterations }]);
-    const proposalId = newId();
+    // A job that is run again after a crash finds its proposal kept already, under its own id.
+    const proposalId = job.id;
     await inTransaction(this.dataSource, (tx) =>
       tx.query(
         `INSERT INTO board_proposal (id, conference_id, poster_session_id, state, seed, facts, proposal, made_by)
-         VALUES ($1, $2, $3, 'proposed', $4, $5, $6, $7)`,
+         VALUES ($1, $2, $3, 'proposed', $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING`,
         [
           proposalId,
           job.conferenceId,

@@ -10,10 +10,16 @@ function placeText(submission: ReleaseSubmission, { reader, times, release }: Bo
   const when = `${times.shortDay(at.startsAt)}, ${times.span(at.startsAt, at.endsAt)}, ${at.room.name}`;
   if (at.kind === 'talk') {
     const kind = submission.type === 'lightning-talk' ? 'Lightning talk' : 'Talk';
-    return [...plain(`${kind} in session ${at.session.code}`, { strong: true, to: `#${sessionAnchor(at.session.code)}` }), ...plain(`: ${when}`)];
+    return [
+      ...plain(`${kind} in session ${at.session.code}`, { strong: true, to: `#${sessionAnchor(at.session.code)}` }),
+      ...plain(`: ${when}`),
+    ];
   }
   const boards = boardsAnchor(release.posterSessions.indexOf(at.posterSession));
-  return [...plain(`Poster on board ${at.placement.boardNumber}`, { strong: true, to: `#${boards}` }), ...plain(`: ${when}`)];
+  return [
+    ...plain(`Poster on board ${at.placement.boardNumber}`, { strong: true, to: `#${boards}` }),
+    ...plain(`: ${when}`),
+  ];
 }
 
 function notesOf(submission: ReleaseSubmission, { reader }: BookSource): AbstractEntry['notes'] {
@@ -25,9 +31,7 @@ function notesOf(submission: ReleaseSubmission, { reader }: BookSource): Abstrac
   return [
     ...(keywords.length > 0 ? [{ label: 'Keywords', text: plain(keywords.join(', ')) }] : []),
     ...(mentors.length > 0 ? [{ label: 'With thanks to', text: plain(`${nameList(mentors)} for mentoring`) }] : []),
-    ...(source
-      ? [{ label: 'Source', text: [...address, ...plain(licence)] }]
-      : []),
+    ...(source ? [{ label: 'Source', text: [...address, ...plain(licence)] }] : []),
   ];
 }
 
@@ -47,5 +51,9 @@ function entryOf(submission: ReleaseSubmission, source: BookSource): AbstractEnt
 
 /** All abstracts in order of their codes. */
 export function abstractsPart(source: BookSource): Part {
-  return { kind: 'abstracts', heading: 'Abstracts', entries: source.release.submissions.map((one) => entryOf(one, source)) };
+  return {
+    kind: 'abstracts',
+    heading: 'Abstracts',
+    entries: source.release.submissions.map((one) => entryOf(one, source)),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Cover, inlineText, type Part, plain, type ProseBlock } from '@colloquy/engines/typesetting';
+import { type Cover, inlineText, type Part, type ProseBlock, plain } from '@colloquy/engines/typesetting';
 import { dayRange } from '../domain/local-time';
 import type { BookSource } from './book-source';
 
@@ -27,17 +27,29 @@ function rooms({ release }: BookSource): ProseBlock[] {
   const items = release.rooms.map(({ name, capacity, stepFree, hearingLoop }) => ({
     text: [
       ...plain(name, { strong: true }),
-      ...plain(`: ${capacity} places, ${stepFree ? 'step-free' : 'not step-free'}${hearingLoop ? ', hearing loop' : ''}`),
+      ...plain(
+        `: ${capacity} places, ${stepFree ? 'step-free' : 'not step-free'}${hearingLoop ? ', hearing loop' : ''}`,
+      ),
     ],
   }));
-  return items.length === 0 ? [] : [{ kind: 'heading', text: 'Rooms' }, { kind: 'list', items }];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Rooms' },
+        { kind: 'list', items },
+      ];
 }
 
 function changes({ release }: BookSource): ProseBlock[] {
   if (release.changes.length === 0) return [];
   return [
     { kind: 'heading', text: `Changed since edition ${release.number - 1}` },
-    { kind: 'list', items: release.changes.map(({ code, sentence }) => ({ text: [...plain(`${code} `, { strong: true }), ...plain(sentence)] })) },
+    {
+      kind: 'list',
+      items: release.changes.map(({ code, sentence }) => ({
+        text: [...plain(`${code} `, { strong: true }), ...plain(sentence)],
+      })),
+    },
   ];
 }
 
@@ -50,23 +62,48 @@ export function welcomePart(source: BookSource): Part {
     ...conference.about.map((paragraph): ProseBlock => ({ kind: 'paragraph', text: inlineText(paragraph) })),
     {
       kind: 'paragraph',
-      text: [...plain('Questions? Write to '), ...plain(conference.contact, { to: `mailto:${conference.contact}`, strong: true }), ...plain('.')],
+      text: [
+        ...plain('Questions? Write to '),
+        ...plain(conference.contact, { to: `mailto:${conference.contact}`, strong: true }),
+        ...plain('.'),
+      ],
     },
     { kind: 'heading', text: 'How to read this programme' },
     {
       kind: 'list',
       items: [
-        { text: plain(`All times are local times in ${conference.timeZone.replace(/^.*\//, '').replaceAll('_', ' ')} (${zone}).`) },
-        { text: [...plain('Names in '), ...plain('bold', { strong: true }), ...plain(' present. Mentors are thanked under each piece of work.')] },
-        { text: plain('Every piece of work has a code, such as the one beside its title. Abstracts stand in order of these codes.') },
-        { text: plain('A session’s code tells the block and the place in it: 2B is the second session of the second block.') },
+        {
+          text: plain(
+            `All times are local times in ${conference.timeZone.replace(/^.*\//, '').replaceAll('_', ' ')} (${zone}).`,
+          ),
+        },
+        {
+          text: [
+            ...plain('Names in '),
+            ...plain('bold', { strong: true }),
+            ...plain(' present. Mentors are thanked under each piece of work.'),
+          ],
+        },
+        {
+          text: plain(
+            'Every piece of work has a code, such as the one beside its title. Abstracts stand in order of these codes.',
+          ),
+        },
+        {
+          text: plain(
+            'A session’s code tells the block and the place in it: 2B is the second session of the second block.',
+          ),
+        },
         { text: plain('On a screen, codes, titles and page numbers lead to what they name.') },
       ],
     },
     { kind: 'heading', text: 'Tracks' },
     {
       kind: 'list',
-      items: release.tracks.map(({ id, name, letter }) => ({ mark: mark(id), text: plain(`Track ${letter}: ${name}`) })),
+      items: release.tracks.map(({ id, name, letter }) => ({
+        mark: mark(id),
+        text: plain(`Track ${letter}: ${name}`),
+      })),
     },
     ...rooms(source),
     ...changes(source),
@@ -84,7 +121,12 @@ export function noticesPart({ release, times }: BookSource): Part {
     blocks: [
       ...conference.notices.map((notice): ProseBlock => ({ kind: 'paragraph', text: inlineText(notice) })),
       { kind: 'paragraph', text: plain(made) },
-      { kind: 'paragraph', text: plain('Set in Source Serif and Source Sans, with Noto Sans for signs that they lack (SIL Open Font Licence 1.1), by Colloquy.') },
+      {
+        kind: 'paragraph',
+        text: plain(
+          'Set in Source Serif and Source Sans, with Noto Sans for signs that they lack (SIL Open Font Licence 1.1), by Colloquy.',
+        ),
+      },
     ],
   };
 }

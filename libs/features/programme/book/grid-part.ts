@@ -15,13 +15,18 @@ function minuteOf(instant: Instant, day: ProgrammeDay, { times }: BookSource): n
 function roomsOf(day: ProgrammeDay, { release }: BookSource): ReleaseRoom[] {
   const sessions = day.items.flatMap((item) => (item.kind === 'block' ? item.sessions : []));
   const used = new Set(sessions.map(({ roomId }) => roomId));
-  const posters = day.items.flatMap((item) => (item.kind === 'posters' && overlaps(item, sessions) ? [item.posterSession.roomId] : []));
+  const posters = day.items.flatMap((item) =>
+    item.kind === 'posters' && overlaps(item, sessions) ? [item.posterSession.roomId] : [],
+  );
   for (const roomId of posters) used.add(roomId);
   return release.rooms.filter(({ id }) => used.has(id));
 }
 
 function overlaps(item: { startsAt: Instant; endsAt: Instant }, sessions: readonly ReleaseSession[]): boolean {
-  return sessions.some(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(item.endsAt) && Date.parse(item.startsAt) < Date.parse(endsAt));
+  return sessions.some(
+    ({ startsAt, endsAt }) =>
+      Date.parse(startsAt) < Date.parse(item.endsAt) && Date.parse(item.startsAt) < Date.parse(endsAt),
+  );
 }
 
 function sessionEntry(session: ReleaseSession, column: number, day: ProgrammeDay, source: BookSource): GridEntry {
@@ -40,7 +45,12 @@ function sessionEntry(session: ReleaseSession, column: number, day: ProgrammeDay
   };
 }
 
-function posterEntry(session: ReleasePosterSession, rooms: readonly ReleaseRoom[], day: ProgrammeDay, source: BookSource): GridEntry {
+function posterEntry(
+  session: ReleasePosterSession,
+  rooms: readonly ReleaseRoom[],
+  day: ProgrammeDay,
+  source: BookSource,
+): GridEntry {
   const { reader, release, times } = source;
   const column = rooms.findIndex(({ id }) => id === session.roomId);
   const own = column >= 0 && overlaps(session, release.sessions);
@@ -50,7 +60,11 @@ function posterEntry(session: ReleasePosterSession, rooms: readonly ReleaseRoom[
     columns: own ? [column] : [],
     label: own ? 'Posters' : '',
     title: session.title,
-    details: [times.span(session.startsAt, session.endsAt), reader.room(session.roomId).name, `${session.placements.length} posters`],
+    details: [
+      times.span(session.startsAt, session.endsAt),
+      reader.room(session.roomId).name,
+      `${session.placements.length} posters`,
+    ],
     to: boardsAnchor(release.posterSessions.indexOf(session)),
   };
 }
@@ -61,7 +75,14 @@ function gridOf(day: ProgrammeDay, source: BookSource): DayGrid {
   const entries = day.items.flatMap((item): GridEntry[] => {
     switch (item.kind) {
       case 'block':
-        return item.sessions.map((session) => sessionEntry(session, rooms.findIndex(({ id }) => id === session.roomId), day, source));
+        return item.sessions.map((session) =>
+          sessionEntry(
+            session,
+            rooms.findIndex(({ id }) => id === session.roomId),
+            day,
+            source,
+          ),
+        );
       case 'posters':
         return [posterEntry(item.posterSession, rooms, day, source)];
       default: {

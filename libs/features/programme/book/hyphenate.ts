@@ -1,5 +1,5 @@
-import Hypher from 'hypher';
 import britishPatterns from 'hyphenation.en-gb';
+import Hypher from 'hypher';
 
 const hypher = new Hypher(britishPatterns);
 const known = new Map<string, readonly string[]>();

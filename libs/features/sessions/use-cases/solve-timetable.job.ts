@@ -1,4 +1,3 @@
-import { newId } from '@colloquy/kernel';
 import { inTransaction } from '@colloquy/platform/database';
 import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
@@ -23,10 +22,11 @@ export class SolveTimetableJob implements JobHandler<{ seed: string; iterations:
     const module = require.resolve('../domain/propose-timetable');
     const proposal = await runInThread<TimetableProposal>(module, 'proposeTimetable', [facts, job.input]);
     await job.report(0.95, 'Keeping the proposal');
-    const proposalId = newId();
+    // A job that is run again after a crash finds its proposal kept already, under its own id.
+    const proposalId = job.id;
     await inTransaction(this.dataSource, (tx) =>
       tx.query(
-        `INSERT INTO timetable_proposal (id, conference_id, state, seed, facts, proposal, made_by) VALUES ($1, $2, 'proposed', $3, $4, $5, $6)`,
+        `INSERT INTO timetable_proposal (id, conference_id, state, seed, facts, proposal, made_by) VALUES ($1, $2, 'proposed', $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
         [
           proposalId,
           job.conferenceId,

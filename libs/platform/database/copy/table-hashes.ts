@@ -67,8 +67,8 @@ export function differences(wanted: readonly TableHash[], found: readonly TableH
     const [want, have] = [wanted, found].map((list) => list.find(({ table }) => table === name));
     if (!want) return [`${name}: was not there before.`];
     if (!have) return [`${name}: is missing.`];
-    if (want.rows !== have.rows) return [`${name}: ${have.rows} rows instead of ${want.rows}.`];
-    return want.hash === have.hash ? [] : [`${name}: the same number of rows, ${want.rows}, but other values.`];
+    if (want.rows !== have.rows) return [`${name}: number of rows ${have.rows}, not ${want.rows}.`];
+    return want.hash === have.hash ? [] : [`${name}: as many rows, but other values.`];
   });
 }
 

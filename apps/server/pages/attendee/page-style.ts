@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import express from 'express';
+
+/** The tokens of the one design system, those of the programme site. */
+const TOKENS = join(__dirname, '../../../../libs/features/programme/site/assets/tokens.css');
+const ASSETS = join(__dirname, 'assets');
+const FACES = [
+  ['Source Sans 3', 'source-sans-3', 400, 'normal'],
+  ['Source Sans 3', 'source-sans-3', 600, 'normal'],
+  ['Source Serif 4', 'source-serif-4', 400, 'normal'],
+  ['Source Serif 4', 'source-serif-4', 400, 'italic'],
+  ['Source Serif 4', 'source-serif-4', 600, 'normal'],
+] as const;
+const FONT_PACKAGES = [...new Set(FACES.map(([, name]) => name))];
+
+/** Only Latin: what else a text has is shown in a face of the reader's own. */
+function fontFaces(): string {
+  return FACES.map(
+    ([family, name, weight, style]) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;` +
+      `src:url(/assets/fonts/${name}-latin-${weight}-${style}.woff2) format("woff2")}`,
+  ).join('\n');
+}
+
+function pageStyle(): { readonly href: string; readonly css: string } {
+  const sheets = [TOKENS, join(ASSETS, 'home-page.css')].map((path) => readFileSync(path, 'utf8'));
+  const css = [...sheets, fontFaces()].join('\n');
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
+  return { href: `/assets/page-${hash}.css`, css };
+}
+
+/** The stylesheet of the server's own pages; its address changes with what is in it, so that it is kept for a year. */
+export const PAGE_STYLE = pageStyle();
+
+/** Serves what the server's own pages need, below `/assets`: the stylesheet, the fonts, the icon. Nothing else is there. */
+export function servePageAssets(app: NestExpressApplication): void {
+  app.use(PAGE_STYLE.href, (_: Request, response: Response) => {
+    response.set('Cache-Control', 'public, max-age=31536000, immutable').type('css').send(PAGE_STYLE.css);
+  });
+  for (const name of FONT_PACKAGES) {
+    const folder = join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files');
+    app.use('/assets/fonts', express.static(folder, { maxAge: '30d', index: false }));
+  }
+  app.use('/assets/icon.svg', express.static(join(ASSETS, 'icon.svg'), { maxAge: '1d' }));
+}

@@ -1,0 +1,9 @@
+import type { FeatureSchema } from '@colloquy/platform/database';
+import { CriterionEntity } from './criterion.entity';
+import { Reviews1700000005000 } from './reviews.migration';
+
+/** The tables of this feature. */
+export const REVIEWS_SCHEMA: FeatureSchema = {
+  entities: [CriterionEntity],
+  migrations: [Reviews1700000005000],
+};

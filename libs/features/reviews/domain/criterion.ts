@@ -1,0 +1,33 @@
+import type { Fault, Id } from '@colloquy/kernel';
+
+/** Scores go from 1 to this. */
+export const SCALE = 5;
+
+/** One thing by which works are judged, on a scale whose every point is put into words. */
+export interface Criterion {
+  readonly id: Id;
+  readonly name: string;
+  readonly description: string;
+  /** How much it counts against the others; above 0. */
+  readonly weight: number;
+  /** What each score means, from 1 to {@link SCALE}. */
+  readonly anchors: readonly string[];
+}
+
+/** What is wrong with a set of criteria, each with its field and what to do; empty when it can be used. */
+export function criteriaFaults(criteria: readonly Criterion[]): Fault[] {
+  const faults: Fault[] = [];
+  if (criteria.length === 0) faults.push({ field: 'criteria', message: 'Give at least one criterion.' });
+  criteria.forEach(({ name, weight, anchors }, place) => {
+    const fault = (field: string, message: string) => faults.push({ field: `criteria.${place}.${field}`, message });
+    if (name.trim() === '') fault('name', 'Give the criterion a name.');
+    if (criteria.slice(0, place).some((earlier) => earlier.name === name)) {
+      fault('name', `There are two criteria called "${name}".`);
+    }
+    if (!(weight > 0 && Number.isFinite(weight))) fault('weight', 'The weight is a number above 0, such as 1.');
+    if (anchors.length !== SCALE || anchors.some((anchor) => anchor.trim() === '')) {
+      fault('anchors', `Say for each score from 1 to ${SCALE} what it means.`);
+    }
+  });
+  return faults;
+}

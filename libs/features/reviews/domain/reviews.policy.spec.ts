@@ -1,0 +1,21 @@
+import { anonymousFeedback, mayReview } from './reviews.policy';
+
+describe('what authors read of the reviews of their work', () => {
+  const first = { reviewerId: 'r1', submittedAt: 'early', commentToAuthors: 'Lovely.', contentHash: 'b' };
+  const second = { reviewerId: 'r2', submittedAt: 'late', commentToAuthors: 'Shorten it.', contentHash: 'a' };
+
+  it('is the comments and nothing that says who wrote them or when', () => {
+    expect(anonymousFeedback([first, second])).toEqual({ comments: ['Shorten it.', 'Lovely.'] });
+  });
+
+  it('does not depend on the order in which the reviews came in', () => {
+    expect(anonymousFeedback([second, first])).toEqual(anonymousFeedback([first, second]));
+  });
+});
+
+describe('who may review a work', () => {
+  it('is neither an author of it nor anybody who has mentored it', () => {
+    const work = { authorIds: ['a'], mentorIds: ['m'] };
+    expect(['a', 'm', 'r'].map((personId) => mayReview(personId, work))).toEqual([false, false, true]);
+  });
+});

@@ -1,0 +1,36 @@
+import { hasRole, type Id, type Viewer } from '@colloquy/kernel';
+
+/** Whether the viewer sees every review and decision: organisers, by the conference's slug or id. */
+export function seesEveryReview(viewer: Viewer, conference: string): boolean {
+  return hasRole(viewer, conference, 'organiser');
+}
+
+/** Whether the viewer may review in the conference at all; which works stands in their assignments. */
+export function mayReviewIn(viewer: Viewer, conference: string): boolean {
+  return hasRole(viewer, conference, 'reviewer');
+}
+
+/** Whether somebody may review a work: not their own, and not one that they have mentored. */
+export function mayReview(
+  personId: Id,
+  work: { readonly authorIds: readonly Id[]; readonly mentorIds: readonly Id[] },
+): boolean {
+  return !work.authorIds.includes(personId) && !work.mentorIds.includes(personId);
+}
+
+/** What authors are told of the reviews of their work, once the decision is released. */
+export interface Feedback {
+  readonly comments: readonly string[];
+}
+
+/**
+ * The reviews as their authors may read them: the comments alone, without who wrote them, when, or in which order they
+ * came, so that nothing but the words can tell who a reviewer was.
+ * @param contentHash a hash of the comment: the order in which comments are shown
+ */
+export function anonymousFeedback(
+  reviews: readonly { readonly commentToAuthors: string; readonly contentHash: string }[],
+): Feedback {
+  const ordered = [...reviews].sort((a, b) => (a.contentHash < b.contentHash ? -1 : 1));
+  return { comments: ordered.map(({ commentToAuthors }) => commentToAuthors) };
+}

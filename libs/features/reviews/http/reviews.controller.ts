@@ -1,0 +1,90 @@
+import { findConference, organisers, participants } from '@colloquy/features/conferences';
+import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import type { ActContext } from '@colloquy/platform/acts';
+import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
+import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { readReviewQueue, readReviewSummary } from '../use-cases/read-reviews';
+import { readCriteria, SetCriteria } from '../use-cases/set-criteria';
+import { SubmitReview } from '../use-cases/submit-review';
+import { CriterionDto, SetCriteriaDto } from './criterion.dto';
+import { ReviewDto, ReviewQueueDto, ReviewSummaryPageDto } from './review.dto';
+import { reviewers } from './reviewer-rule';
+
+/** Criteria and reviews. */
+@ApiTags('reviews')
+@Controller('api/v1/conferences/:conference')
+export class ReviewsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly setCriteriaAct: SetCriteria,
+    private readonly submitReview: SubmitReview,
+  ) {}
+
+  @Get('review-criteria')
+  @MayCall(participants)
+  @ApiOperation({ operationId: 'listCriteria', summary: 'By what works are judged' })
+  @ApiOkResponse({ type: [CriterionDto] })
+  async criteria(@Param('conference') slug: string): Promise<CriterionDto[]> {
+    const { id } = await findConference(this.dataSource, slug);
+    return readCriteria(this.dataSource, id);
+  }
+
+  @Put('review-criteria')
+  @MayCall(organisers)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'setCriteria', summary: 'Set by what works are judged, before the first review' })
+  @ApiNoContentResponse()
+  async setCriteria(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Body() { criteria }: SetCriteriaDto,
+  ): Promise<void> {
+    const { id } = await findConference(this.dataSource, slug);
+    await this.setCriteriaAct.run(context, { conferenceId: id, criteria });
+  }
+
+  @Get('review-queue')
+  @MayCall(reviewers)
+  @ApiOperation({ operationId: 'getReviewQueue', summary: 'What you have to review, and what you have written' })
+  @ApiOkResponse({ type: ReviewQueueDto })
+  async queue(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<ReviewQueueDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    return readReviewQueue(this.dataSource, viewer, id);
+  }
+
+  @Put('submissions/:submission/review')
+  @MayCall(reviewers)
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'submitReview',
+    summary: 'Say what you think of a work, until its decision is released',
+  })
+  @ApiNoContentResponse()
+  async review(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('submission') submissionId: string,
+    @Body() { scores, commentToAuthors, commentToOrganisers }: ReviewDto,
+  ): Promise<void> {
+    if (!isId(submissionId)) throw notFound('submission');
+    const { id } = await findConference(this.dataSource, slug);
+    const review = { scores, commentToAuthors, commentToOrganisers };
+    await this.submitReview.run(context, { conferenceId: id, submissionId, ...review });
+  }
+
+  @Get('review-summary')
+  @MayCall(organisers)
+  @ApiOperation({ operationId: 'listReviewedWorks', summary: 'All reviews of all works, weighed' })
+  @ApiOkResponse({ type: ReviewSummaryPageDto })
+  async summary(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Query() query: PageQuery,
+  ): Promise<ReviewSummaryPageDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    const page = { after: readCursor(query), limit: query.limit + 1 };
+    return pageOf(await readReviewSummary(this.dataSource, viewer, id, page), query, ({ code }) => code);
+  }
+}

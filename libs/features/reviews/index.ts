@@ -1,0 +1,35 @@
+export { REVIEWS_SCHEMA } from './data/schema';
+export {
+  assignReviewers,
+  type ReviewAssignment,
+  type ReviewableWork,
+  type Reviewer,
+  type ReviewerInput,
+  type ReviewerProposal,
+} from './domain/assign-reviewers';
+export type { Criterion } from './domain/criterion';
+export { type Decision, type DecisionState, OUTCOMES, type Outcome, type PlacedOutcome } from './domain/decision';
+export {
+  type DecisionCandidate,
+  type Places,
+  type ProposedDecision,
+  proposeDecisions,
+} from './domain/propose-decisions';
+export type { Review } from './domain/review';
+export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
+export { ReviewsModule } from './reviews.module';
+export { AssignReviewers, storeReviewAssignments } from './use-cases/assign-reviewers';
+export { Decide, storeDecisions } from './use-cases/decide';
+export { type AuthorFeedback, findFeedback } from './use-cases/feedback';
+export { ProposeReviewers } from './use-cases/propose-reviewers';
+export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/read-decisions';
+export {
+  type QueuedWork,
+  type ReviewedWork,
+  readCandidates,
+  readReviewQueue,
+  readReviewSummary,
+} from './use-cases/read-reviews';
+export { ReleaseDecisions } from './use-cases/release-decisions';
+export { readCriteria, SetCriteria, setCriteria } from './use-cases/set-criteria';
+export { SubmitReview, storeReviews } from './use-cases/submit-review';

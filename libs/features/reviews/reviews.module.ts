@@ -1,0 +1,38 @@
+import { JobRunner } from '@colloquy/platform/jobs';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { DecisionsController } from './http/decisions.controller';
+import { ReviewAssignmentsController } from './http/review-assignments.controller';
+import { ReviewsController } from './http/reviews.controller';
+import { AssignReviewers } from './use-cases/assign-reviewers';
+import { Decide } from './use-cases/decide';
+import { ProposeReviewers } from './use-cases/propose-reviewers';
+import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
+import { ReleaseDecisions } from './use-cases/release-decisions';
+import { SetCriteria } from './use-cases/set-criteria';
+import { SubmitReview } from './use-cases/submit-review';
+
+/** Reviews, and what is decided on the submissions. */
+@Global()
+@Module({
+  controllers: [ReviewsController, ReviewAssignmentsController, DecisionsController],
+  providers: [
+    SetCriteria,
+    ProposeReviewers,
+    ProposeReviewersJob,
+    AssignReviewers,
+    SubmitReview,
+    Decide,
+    ReleaseDecisions,
+  ],
+  exports: [SetCriteria, ProposeReviewers, AssignReviewers, SubmitReview, Decide, ReleaseDecisions],
+})
+export class ReviewsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobRunner,
+    private readonly proposeReviewers: ProposeReviewersJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(this.proposeReviewers);
+  }
+}

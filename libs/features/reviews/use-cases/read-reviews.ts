@@ -1,0 +1,82 @@
+import { type Id, notFound, type Viewer } from '@colloquy/kernel';
+import type { Reader } from '@colloquy/platform/database';
+import type { Criterion } from '../domain/criterion';
+import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/decision';
+import type { DecisionCandidate } from '../domain/propose-decisions';
+import { REVIEWED_STATES, type Review } from '../domain/review';
+import { seesEveryReview } from '../domain/reviews.policy';
+import { type Weight, weigh } from '../domain/weigh-reviews';
+import { readCriteria } from './set-criteria';
+
+/** A work that a reviewer was given, without its authors, and what they have written of it. */
+export interface QueuedWork {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly abstract: string;
+  /** Whether it can still be reviewed. */
+  readonly open: boolean;
+  readonly review: Review | null;
+}
+
+/** A work with all that its reviewers wrote, for organisers. */
+export interface ReviewedWork extends Weight {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly wishedType: PlacedOutcome;
+  readonly state: string;
+  /** How many were asked to review it. */
+  readonly assigned: number;
+  readonly reviews: readonly (Review & { readonly reviewerId: Id; readonly reviewer: string })[];
+}
+
+const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id
+  ORDER BY number DESC LIMIT 1) v ON true`;
+
+const REVIEW = `'scores', r.scores, 'commentToAuthors', r.comment_to_authors, 'commentToOrganisers', r.comment_to_organisers`;
+
+/** What the viewer has to review, by what, and what they have written: nobody else's reviews, and no author's name. */
+export async function readReviewQueue(
+  db: Reader,
+  viewer: Viewer,
+  conferenceId: Id,
+): Promise<{ criteria: Criterion[]; works: QueuedWork[] }> {
+  const works: QueuedWork[] = await db.query(
+    `SELECT s.id AS "submissionId", s.code, v.title, v.abstract, s.state = ANY ($3) AS open,
+       CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object(${REVIEW}) END AS review
+     FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
+     LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
+     WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn' ORDER BY s.code COLLATE "C"`,
+    [conferenceId, viewer.personId, REVIEWED_STATES],
+  );
+  return { criteria: await readCriteria(db, conferenceId), works };
+}
+
+/** All reviews of the works of a conference, weighed, in order of the works' codes, after the given code. */
+export async function readReviewSummary(
+  db: Reader,
+  viewer: Viewer,
+  conferenceId: Id,
+  page: { after: string; limit: number | null },
+): Promise<ReviewedWork[]> {
+  if (!seesEveryReview(viewer, conferenceId)) throw notFound('conference');
+  const criteria = await readCriteria(db, conferenceId);
+  const works: Omit<ReviewedWork, keyof Weight>[] = await db.query(
+    `SELECT s.id AS "submissionId", s.code, v.title, s.wished_type AS "wishedType", s.state,
+       (SELECT count(*)::int FROM review_assignment WHERE submission_id = s.id) AS assigned,
+       (SELECT coalesce(json_agg(json_build_object('reviewerId', p.id, 'reviewer', p.name, ${REVIEW}) ORDER BY p.sort_name, p.id), '[]')
+        FROM review r JOIN person p ON p.id = r.reviewer_id WHERE r.submission_id = s.id) AS reviews
+     FROM submission s ${LATEST}
+     WHERE s.conference_id = $1 AND s.code COLLATE "C" > $2 AND s.state NOT IN ('draft', 'withdrawn')
+     ORDER BY s.code COLLATE "C" LIMIT $3`,
+    [conferenceId, page.after, page.limit],
+  );
+  return works.map((work) => ({ ...work, ...weigh(criteria, work.reviews) }));
+}
+
+/** The works on which something can be decided now, with what their reviews come to. */
+export async function readCandidates(db: Reader, viewer: Viewer, conferenceId: Id): Promise<DecisionCandidate[]> {
+  const works = await readReviewSummary(db, viewer, conferenceId, { after: '', limit: null });
+  return works.filter(({ state }) => DECIDABLE_STATES.includes(state));
+}
