@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { everyRouteStatesItsRule, refuseForeignOrigins } from '@colloquy/platform/http';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -10,6 +9,7 @@ import helmet from 'helmet';
 import { AppModule, type Surroundings } from './app.module';
 import { openApiDocument } from './open-api';
 import { servePageAssets } from './pages/attendee/page-style';
+import { QuietLogger } from './quiet-logger';
 import { serveWorkspace } from './serve-workspace';
 
 const NEST_LEVELS = {
@@ -33,7 +33,7 @@ export async function createServer(
   const { settings } = surroundings;
   const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
     bodyParser: false,
-    logger: new ConsoleLogger({ json: settings.production, logLevels: [...NEST_LEVELS[settings.logLevel]] }),
+    logger: new QuietLogger({ json: settings.production, logLevels: [...NEST_LEVELS[settings.logLevel]] }),
   });
   const overTls = settings.publicUrl.startsWith('https:');
   app.set('trust proxy', 'loopback');

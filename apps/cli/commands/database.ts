@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, type FeatureSchema, migrate, move, openDataSource, restore } from '@colloquy/platform/database';
+import { prepareQueue } from '@colloquy/platform/jobs';
 import type { Command } from 'commander';
 import { printReport } from '../database/print-report';
 import { withDatabase } from '../database/with-database';
@@ -47,6 +48,7 @@ export function databaseCommands(program: Command, schema: FeatureSchema): void 
         const dataSource = await openDataSource(url, schema);
         try {
           const names = await migrate(dataSource);
+          await prepareQueue(url, dataSource);
           console.log(names.length > 0 ? names.join('\n') : 'The tables are those of this version already.');
         } finally {
           await dataSource.destroy();

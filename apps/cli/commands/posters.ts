@@ -156,7 +156,11 @@ export function postersCommands(program: Command): void {
     .argument('<problem>', 'floor plan, posters and similarities, a JSON file')
     .option('--out <file>', 'where the plan is written; printed when left out')
     .option('--seed <text>', 'another seed, another plan', '1')
-    .option('--iterations <number>', 'how many swaps to try; 10,000 for each board when left out', whole)
+    .option(
+      '--iterations <number>',
+      'how many swaps to try; 20,000 for each board, at least 3,000,000, when left out',
+      whole,
+    )
     .action(solveFile);
   posters
     .command('check')

@@ -1,7 +1,7 @@
 import { ensurePeople } from '@colloquy/features/accounts';
 import { CreateConference, grantRole } from '@colloquy/features/conferences';
 import { AcceptMatchRun, saveMentorProfiles, storeMatchRun } from '@colloquy/features/mentoring';
-import { setUpPosterSession, storeBoards } from '@colloquy/features/posters';
+import { storeBoards, storePosterSession } from '@colloquy/features/posters';
 import { publishNow } from '@colloquy/features/programme';
 import {
   ReleaseDecisions,
@@ -44,7 +44,7 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore): Pr
     await acts.run({ viewer: VISITOR }, { act: 'fill-demo', conferenceId: conference.id }, async (tx) => {
       await storePeople(tx, chain);
       await storeSubmissions(tx, conference.id, chain.submissions, null);
-      await setUpPosterSession(tx, conference.id, chain.posterSession);
+      await storePosterSession(tx, conference.id, chain.posterSession);
       const run = {
         id: matchRunId,
         conferenceId: conference.id,

@@ -1,3 +1,4 @@
+import type { Fonts } from './lines/tools';
 import type { Plan, TextMark } from './model/plan';
 
 /** How evenly the justified lines are filled. */
@@ -11,8 +12,12 @@ export interface Evenness {
   readonly hyphenated: number;
 }
 
+function spaceOf({ pieces }: TextMark, fonts: Fonts): number {
+  return fonts.width(pieces[0]?.face ?? 'serif', ' ');
+}
+
 /** Figures over all justified lines of the plan that hold at least one space. */
-export function evenness(plan: Plan, spaceWidth: (mark: TextMark) => number): Evenness {
+export function evenness(plan: Plan, fonts: Fonts): Evenness {
   let lines = 0;
   let loose = 0;
   let widest = 0;
@@ -21,7 +26,7 @@ export function evenness(plan: Plan, spaceWidth: (mark: TextMark) => number): Ev
     for (const { mark } of placed) {
       if (mark.kind !== 'text' || !mark.justified || !mark.pieces.some(({ text }) => text.includes(' '))) continue;
       const size = Math.max(...mark.pieces.map((piece) => piece.size));
-      const space = (spaceWidth(mark) * mark.stretch * size + mark.gap) / size;
+      const space = (spaceOf(mark, fonts) * mark.stretch * size + mark.gap) / size;
       lines += 1;
       if (space > 0.5) loose += 1;
       if (mark.hyphenated) hyphenated += 1;

@@ -6,5 +6,5 @@ export { PostersModule } from './posters.module';
 export { AcceptBoards } from './use-cases/accept-boards';
 export { AskForBoards } from './use-cases/ask-for-boards';
 export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
-export { setUpPosterSession } from './use-cases/set-up-poster-session';
+export { storePosterSession } from './use-cases/set-up-poster-session';
 export { storeBoards } from './use-cases/store-boards';

@@ -5,13 +5,14 @@ import { PostersController } from './http/posters.controller';
 import { AcceptBoards } from './use-cases/accept-boards';
 import { AskForBoards } from './use-cases/ask-for-boards';
 import { freeBoard } from './use-cases/free-board.handler';
+import { SetUpPosterSession } from './use-cases/set-up-poster-session';
 import { SolveBoardsJob } from './use-cases/solve-boards.job';
 
 /** Poster sessions, and the boards on which posters hang. */
 @Global()
 @Module({
   controllers: [PostersController],
-  providers: [AskForBoards, AcceptBoards, SolveBoardsJob],
+  providers: [SetUpPosterSession, AskForBoards, AcceptBoards, SolveBoardsJob],
   exports: [AskForBoards, AcceptBoards],
 })
 export class PostersModule implements OnModuleInit {

@@ -5,7 +5,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 
 /** What every list takes: how many rows, and where to go on. */
 export class PageQuery {
-  @ApiPropertyOptional({ description: 'How many rows at most.', minimum: 1, maximum: 200, default: 50 })
+  @ApiPropertyOptional({ type: Number, description: 'How many rows at most.', minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: 'limit is a whole number.' })

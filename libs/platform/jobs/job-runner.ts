@@ -1,7 +1,7 @@
 import { DomainError } from '@colloquy/kernel';
 import { DELIVER_EVENT, EventDelivery } from '@colloquy/platform/acts';
 import { Injectable, Logger } from '@nestjs/common';
-import { type Runner, run } from 'graphile-worker';
+import { Logger as QueueLogger, type Runner, run } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { JobCancelled, type JobHandler } from './job-handler';
 import { RUN_JOB } from './jobs';
@@ -42,6 +42,8 @@ export class JobRunner {
       connectionString,
       concurrency: 2,
       noHandleSignals: true,
+      parsedCronItems: [],
+      logger: new QueueLogger(() => (level, message) => this.pass(level, message)),
       taskList: {
         [RUN_JOB]: async (payload, helpers) => {
           await this.heartbeat?.beat(helpers.job.locked_by ?? '');
@@ -58,6 +60,13 @@ export class JobRunner {
     this.heartbeat?.stop();
     await this.runner?.stop();
     this.runner = null;
+  }
+
+  /** The queue's own messages; payloads never reach the log, and its chatter only at the level for debugging. */
+  private pass(level: string, message: string): void {
+    if (level === 'error') this.logger.error(message);
+    else if (level === 'warning') this.logger.warn(message);
+    else this.logger.debug(message);
   }
 
   private async runJob(id: string, lastAttempt: boolean): Promise<void> {

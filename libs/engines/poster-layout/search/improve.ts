@@ -1,10 +1,10 @@
 import type { Random } from '@colloquy/kernel';
 import type { LayoutModel } from '../model/layout-model';
-import { type Hanging, maySwap, swapGain, totalReward } from '../model/score';
+import { type Hanging, maySwap, swapGain } from '../model/score';
 
 /** Temperatures in units of similarity: at first a loss of half a similar neighbour passes now and then, at last none. */
-const HOT = Number(process.env.PHOT ?? 0.3);
-const COLD = Number(process.env.PCOLD ?? 0.02);
+const HOT = 0.3;
+const COLD = 0.01;
 /** Every second swap brings a poster beside one of so many that are most like it. */
 const KINDRED = 12;
 /** A smaller gain is rounding. */
@@ -33,7 +33,7 @@ function kindred({ size, reward }: LayoutModel): number[][] {
 /**
  * Simulated annealing over swaps of two boards. Boards have few neighbours, so a swap is priced exactly in the time of
  * about ten sums, whatever the size of the hall.
- * @returns the best plan met
+ * @returns the plan where the search cooled down, which {@link descend} finishes
  */
 export function anneal(model: LayoutModel, start: Hanging, random: Random, iterations: number): Hanging {
   const { size, neighbours } = model;
@@ -41,8 +41,6 @@ export function anneal(model: LayoutModel, start: Hanging, random: Random, itera
   const boardOf = new Int32Array(size);
   for (const [board, poster] of hanging.entries()) boardOf[poster] = board;
   const kin = kindred(model);
-  let reward = totalReward(model, hanging);
-  let best = { reward, hanging: hanging.slice() };
   const cooling = (COLD / HOT) ** (1 / Math.max(1, iterations));
   let temperature = HOT;
   for (let i = 0; i < iterations; i += 1) {
@@ -60,10 +58,8 @@ export function anneal(model: LayoutModel, start: Hanging, random: Random, itera
     const gain = swapGain(model, hanging, a, b);
     if (gain < 0 && random.next() >= Math.exp(gain / temperature)) continue;
     swap(hanging, boardOf, a, b);
-    reward += gain;
-    if (reward > best.reward + GAIN) best = { reward, hanging: hanging.slice() };
   }
-  return best.hanging;
+  return hanging;
 }
 
 /** Makes the best swap until none gains: no organiser shall find a better one by hand. */

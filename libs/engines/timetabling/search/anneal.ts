@@ -2,7 +2,6 @@ import type { Board } from './board';
 import { attempt, calibrate } from './calibrate';
 import type { Cooling } from './cooling';
 import { deckFor } from './deck';
-import { HeatProfile } from './heat-profile';
 import { restore, type Snapshot, snapshot } from './snapshot';
 
 const STEPS_BETWEEN_LOOKS = 128;
@@ -31,24 +30,17 @@ export function anneal(
   const deck = deckFor(board);
   const { hot, cold } = calibrate(board, deck);
   let best = snapshot(state);
-  const top = Math.max(cold, hot * warmth);
-  const profile = new HeatProfile();
-  let pace = (share: number): number => share;
-  let temperature = top;
+  let temperature = hot;
   let cycle = 0;
   let iterations = 0;
   for (;;) {
     if (iterations % STEPS_BETWEEN_LOOKS === 0) {
       const now = cooling(iterations);
       if (!now) break;
-      if (now.cycle !== cycle) {
-        restore(state, best);
-        pace = profile.pace();
-      }
+      if (now.cycle !== cycle) restore(state, best);
       cycle = now.cycle;
-      const level = pace(now.share);
-      temperature = top * (cold / top) ** level;
-      profile.note(level, state.cost / temperature);
+      const top = Math.max(cold, hot * warmth);
+      temperature = top * (cold / top) ** now.share;
     }
     iterations += 1;
     const change = attempt(board, deck);

@@ -21,8 +21,8 @@ export interface Limits {
 
 /** Steps of the first cycle where only a deadline ends the search. */
 const FIRST_CYCLE = 200_000;
-/** Where the end is known: the share of it that goes to a first cycle, from which the second learns its pace. */
-const FIRST_SHARE = 0.3;
+/** Cycles where the end is known: a second chance costs little, and saves the runs that go astray. */
+const CYCLES = 2;
 
 /** The cooling for these limits. At least one of them must be given, or the search would never end. */
 export function coolingFor({ iterations: limit, spent, deadline }: Limits): Cooling {
@@ -32,9 +32,8 @@ export function coolingFor({ iterations: limit, spent, deadline }: Limits): Cool
     if (limit === undefined && !spent) return doubling(iterations);
     const share = Math.max(limit === undefined ? 0 : iterations / limit, spent?.() ?? 0);
     if (share >= 1) return undefined;
-    return share < FIRST_SHARE
-      ? { cycle: 0, share: share / FIRST_SHARE }
-      : { cycle: 1, share: (share - FIRST_SHARE) / (1 - FIRST_SHARE) };
+    const cycle = Math.floor(share * CYCLES);
+    return { cycle, share: share * CYCLES - cycle };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LinkMark, Plan, PlannedPage } from '../model/plan';
 import { PRODUCER, writeMetadata } from './metadata';
+import { packObjects } from './object-streams';
 import type { OpenFonts } from './open-fonts';
 import { writeOutline } from './outline';
 import { type EmbeddedFont, openPdf, type PdfReference, type PdfWriter, pdfText } from './pdf-objects';
@@ -33,7 +34,6 @@ function linkOf(
     StructParent: key,
     ...target,
   });
-  ref.end();
   return ref;
 }
 
@@ -80,6 +80,7 @@ export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8A
       ModDate: created,
     },
   });
+  const packer = packObjects(pdf);
   const names = destinationNames(plan);
   const opened = new Map<number, EmbeddedFont>();
   const embedded = (font: number): EmbeddedFont => {
@@ -109,13 +110,15 @@ export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8A
     if (own.length > 0) annotations.push(...own);
     for (const { name, y } of page.anchors)
       pdf.addNamedDestination(names.get(name) ?? '', 'XYZ', null, Math.max(0, y - 12), null);
+    for (const link of own) packer.pack(link);
     pages.push(dictionary);
     links.push(own);
     const bytes = pdf.read();
     if (bytes) yield bytes;
   }
-  writeStructure(pdf, plan.structure, plan.pages, { pages, links });
-  writeOutline(pdf, plan, pages);
+  writeStructure(pdf, plan.structure, plan.pages, { pages, links }, packer);
+  writeOutline(pdf, plan, pages, packer);
+  packer.flush();
   writeMetadata(pdf, plan);
   pdf.end();
   for (let bytes = pdf.read(); bytes; bytes = pdf.read()) yield bytes;

@@ -1,4 +1,5 @@
 import type { OutlineEntry, Plan } from '../model/plan';
+import type { ObjectPacker } from './object-streams';
 import { type PdfReference, type PdfWriter, pdfText } from './pdf-objects';
 
 /** How many lines stand open under these entries, themselves included. */
@@ -7,7 +8,7 @@ function visible(entries: readonly OutlineEntry[]): number {
 }
 
 /** Writes the bookmarks with the counts that ISO 32000-1, 12.3.3 asks for: negative for what is closed. */
-export function writeOutline(pdf: PdfWriter, plan: Plan, pages: readonly PdfReference[]): void {
+export function writeOutline(pdf: PdfWriter, plan: Plan, pages: readonly PdfReference[], packer: ObjectPacker): void {
   if (plan.outline.length === 0) return;
   const root = pdf.ref({ Type: 'Outlines', Count: visible(plan.outline) });
   const write = (entries: readonly OutlineEntry[], parent: PdfReference): void => {
@@ -25,7 +26,7 @@ export function writeOutline(pdf: PdfWriter, plan: Plan, pages: readonly PdfRefe
         item.data.Count = open ? visible(children) : -visible(children);
         write(children, item);
       }
-      item.end();
+      packer.pack(item);
     });
     parent.data.First = items[0];
     parent.data.Last = items.at(-1);

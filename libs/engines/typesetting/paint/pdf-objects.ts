@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 
 /** An indirect object of the file that is being written. */
 export interface PdfReference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   compress: boolean;
   write(chunk: Uint8Array): void;
@@ -24,6 +25,14 @@ export interface EmbeddedFont {
  * tag tree, and the escaping of metadata.
  */
 export interface PdfWriter {
+  /** The file's identifier, its description, and where each object begins. */
+  readonly _id: unknown;
+  readonly _info: unknown;
+  readonly _offsets: readonly (number | null)[];
+  readonly _offset: number;
+  _write: (chunk: string) => void;
+  _finalize: () => void;
+  push(end: null): void;
   readonly _root: { readonly data: Record<string, unknown> };
   readonly _font: EmbeddedFont;
   readonly page: {

@@ -1,4 +1,5 @@
 import type { Element, Kid, PlannedPage } from '../model/plan';
+import type { ObjectPacker } from './object-streams';
 import { type PdfReference, type PdfWriter, pdfText } from './pdf-objects';
 
 /** What the tag tree refers to. */
@@ -41,6 +42,7 @@ export function writeStructure(
   root: Element,
   plan: readonly PlannedPage[],
   painted: PaintedPages,
+  packer: ObjectPacker,
 ): void {
   const tree = pdf.getStructTreeRoot();
   const keys = linkKeys(plan);
@@ -56,7 +58,7 @@ export function writeStructure(
     if (attributes) ref.data.A = attributes;
     const kids = element.kids.map((kid) => entry(kid, home, ref));
     if (kids.length > 0) ref.data.K = kids.length === 1 ? kids[0] : kids;
-    ref.end();
+    packer.pack(ref);
     return ref;
   };
   const entry = (kid: Kid, home: number | undefined, ref: PdfReference): unknown => {

@@ -62,13 +62,27 @@ function narrowText(entry: GridEntry, width: number, owner: Element, { tools }: 
   return [...label, ...title.map((row, at) => ({ ...row, before: at === 0 ? 3 : 0 })), ...details];
 }
 
-function cellOf(entry: GridEntry, shown: readonly number[], width: number, context: PartContext): Cell | null {
+/** Where among things for everybody at the same time this one stands, and how many there are. */
+function laneOf(entry: GridEntry, entries: readonly GridEntry[]): { readonly lane: number; readonly lanes: number } {
+  const rivals = entries.filter(
+    (one) => one.columns.length === 0 && one.startMinute < entry.endMinute && entry.startMinute < one.endMinute,
+  );
+  return { lane: rivals.indexOf(entry), lanes: Math.max(1, rivals.length) };
+}
+
+function cellOf(
+  entry: GridEntry,
+  day: DayGrid,
+  shown: readonly number[],
+  width: number,
+  context: PartContext,
+): Cell | null {
   const across = entry.columns.length === 0;
   const places = entry.columns.map((column) => shown.indexOf(column)).filter((place) => place >= 0);
   if (!across && places.length === 0) return null;
-  const one = (width - TIME - GAP * (shown.length - 1)) / shown.length;
-  const left = across ? TIME : TIME + Math.min(...places) * (one + GAP);
-  const own = across ? width - TIME : one;
+  const { lane, lanes } = across ? laneOf(entry, day.entries) : { lane: Math.min(...places), lanes: shown.length };
+  const own = (width - TIME - GAP * (lanes - 1)) / lanes;
+  const left = TIME + lane * (own + GAP);
   const make = (owner: Element): Row[] => (across ? wideText : narrowText)(entry, own, owner, context);
   return { entry, left, width: own, make, need: heightOf(make(child(null, 'TD'))) + PAD * 2 };
 }
@@ -171,7 +185,7 @@ function gridPage(
   const heads = columnHeads(day, shown, width, table, context);
   put(heads.marks, y);
   y += heads.height;
-  const cells = day.entries.map((entry) => cellOf(entry, shown, width, context)).filter((cell) => cell !== null);
+  const cells = day.entries.map((entry) => cellOf(entry, day, shown, width, context)).filter((cell) => cell !== null);
   const room = context.paper.height - MARGIN.bottom - y;
   const axis = timeAxis(
     cells.map(({ entry, need }) => ({ from: entry.startMinute, to: entry.endMinute, need })),

@@ -13,8 +13,17 @@ import { trackMark } from './track-mark';
 const NEVER = Number.POSITIVE_INFINITY;
 const TIME = 82;
 const NUMBER = 34;
+/** What it costs to divide a session between pages, and more so that one talk stands alone. */
+const DIVIDED_SESSION = 3;
+const LONE_TALK = 40;
 
-function talkRows(talk: SessionEntry['talks'][number], list: Element, width: number, { tools }: PartContext): Row[] {
+function talkRows(
+  talk: SessionEntry['talks'][number],
+  cost: number,
+  list: Element,
+  width: number,
+  { tools }: PartContext,
+): Row[] {
   const entry = child(list, 'LI');
   const label = child(entry, 'Lbl');
   const body = child(entry, 'LBody');
@@ -59,7 +68,7 @@ function talkRows(talk: SessionEntry['talks'][number], list: Element, width: num
   return rows.map((row, at) =>
     at === last
       ? withMarks(
-          { ...row, cost: 3 },
+          { ...row, cost },
           number.map((mark) => moved(mark, 0, row.height - heightOf(rows))),
           'last',
         )
@@ -92,9 +101,12 @@ function sessionRows(session: SessionEntry, width: number, context: PartContext)
     tools,
   );
   const list = child(sect, 'L');
-  const talks = session.talks.flatMap((talk) => spaced(talkRows(talk, list, width, context), 6));
-  const closed = talks.map((row, at) => (at === talks.length - 1 ? { ...row, cost: 0 } : row));
-  return [...kept([head, ...rest]), ...kept(spaced(place, 1)), ...closed];
+  const count = session.talks.length;
+  const talks = session.talks.flatMap((talk, at) => {
+    const cost = at === count - 1 ? 0 : at === 0 || at === count - 2 ? LONE_TALK : DIVIDED_SESSION;
+    return spaced(talkRows(talk, cost, list, width, context), 6);
+  });
+  return [...kept([head, ...rest]), ...kept(spaced(place, 1)), ...talks];
 }
 
 /** Every session with its talks: when, what, who, and the page of the abstract. */

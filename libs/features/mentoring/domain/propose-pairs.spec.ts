@@ -55,7 +55,7 @@ describe('a proposal of mentors', () => {
     const { pairs, unassigned, notes } = proposePairs({ mentees: [corals, own], mentors: [biologist] }, options);
     expect(pairs.map(({ submissionId }) => submissionId)).toEqual(['UG-001']);
     expect(unassigned).toEqual([{ submissionId: 'UG-003', reason: expect.stringContaining('may not be matched') }]);
-    expect(notes).toContain('For 2 works the mentors have 1 places in all: ask for more mentors.');
+    expect(notes).toContain('Works without a mentor: 2; places that mentors have: 1. Ask for more mentors.');
   });
 
   it('keeps to the places of each mentor and names the mentors without a work', () => {

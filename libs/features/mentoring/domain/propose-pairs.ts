@@ -85,8 +85,8 @@ function notesOn(pairs: readonly ProposedPair[], { mentees, mentors }: MatchInpu
   const places = mentors.reduce((sum, { capacity }) => sum + capacity, 0);
   return [
     ...(places < mentees.length
-      ? [`For ${mentees.length} works the mentors have ${places} places in all: ask for more mentors.`]
+      ? [`Works without a mentor: ${mentees.length}; places that mentors have: ${places}. Ask for more mentors.`]
       : []),
-    ...(weak > 0 ? [`${weak} of ${pairs.length} pairs have little in common: look at them first.`] : []),
+    ...(weak > 0 ? [`Pairs with little in common: ${weak} of ${pairs.length}. Look at them first.`] : []),
   ];
 }

@@ -14,7 +14,7 @@ export class StartMatchRunDto {
   @IsIn(['fair', 'sum'], { message: 'objective is fair or sum.' })
   objective: 'fair' | 'sum' = 'fair';
 
-  @ApiPropertyOptional({ default: 1, description: 'Chooses among equally good answers.' })
+  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
   @IsOptional()
   @IsInt({ message: 'seed is a whole number.' })
   @Min(0, { message: 'seed is not below 0.' })

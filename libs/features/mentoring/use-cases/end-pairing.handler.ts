@@ -7,7 +7,7 @@ import { endedPairingMail } from '../mail/pairing-mails';
 
 /** When a work is taken back, its pairing ends and its mentor is told: the place is free for another. */
 export const endPairing: EventHandler<SubmissionWithdrawn> = {
-  name: 'mentoring: end the pairing of a withdrawn work',
+  name: 'mentoring.end-pairing',
   handles: 'SubmissionWithdrawn',
   async handle(tx, { conferenceId, payload }) {
     const ended: { code: string; title: string; mentorId: Id; mentor: string }[] = await tx.query(

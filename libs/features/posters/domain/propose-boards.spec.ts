@@ -20,13 +20,19 @@ const poster = (n: number, text: string, presenter = `p${n}`): PosterToPlace => 
 });
 const corals = 'coral reefs bleach in warm water when algae leave the coral';
 const graphs = 'graph colouring with few colours is hard on planar graphs';
-const facts = { floorPlan, posters: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => poster(n, n % 2 ? corals : graphs)), shifts: 2 };
+const facts = {
+  floorPlan,
+  posters: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => poster(n, n % 2 ? corals : graphs)),
+  shifts: 2,
+};
 
 describe('a proposed board plan', () => {
   const { placements, figures } = proposeBoards(facts, { seed: 'spec', iterations: 20_000 });
 
   it('hangs every poster once, each on a board of its own', () => {
-    expect(placements.map(({ submissionId }) => submissionId).sort()).toEqual(facts.posters.map(({ submissionId }) => submissionId).sort());
+    expect(placements.map(({ submissionId }) => submissionId).sort()).toEqual(
+      facts.posters.map(({ submissionId }) => submissionId).sort(),
+    );
     expect(new Set(placements.map(({ boardNumber }) => boardNumber)).size).toBe(8);
   });
 
@@ -37,7 +43,10 @@ describe('a proposed board plan', () => {
   });
 
   it('never asks a presenter of two posters to be at both in one shift', () => {
-    const twice = { ...facts, posters: facts.posters.map((one, i) => (i < 2 ? { ...one, presenterIds: ['Ada'] } : one)) };
+    const twice = {
+      ...facts,
+      posters: facts.posters.map((one, i) => (i < 2 ? { ...one, presenterIds: ['Ada'] } : one)),
+    };
     const shifts = proposeBoards(twice, { seed: 'spec', iterations: 20_000 })
       .placements.filter(({ submissionId }) => submissionId === 's1' || submissionId === 's2')
       .map(({ shift }) => shift);

@@ -29,15 +29,25 @@ export interface BoardProposal {
 export function proposeBoards(facts: BoardFacts, options: { seed: string; iterations?: number }): BoardProposal {
   const problem: PosterProblem = {
     floorPlan: facts.floorPlan,
-    posters: facts.posters.map(({ submissionId, title, presenterIds, needs }) => ({ id: submissionId, title, presenters: presenterIds, needs })),
+    posters: facts.posters.map(({ submissionId, title, presenterIds, needs }) => ({
+      id: submissionId,
+      title,
+      presenters: presenterIds,
+      needs,
+    })),
     similarity: { pairs: similarPairs(facts) },
     shifts: facts.shifts,
   };
   const plan = solve(problem, options);
   const { violations, figures } = check(problem, plan);
-  if (violations[0]) throw new DomainError('invalid', 'no-board-plan', `No board plan was found: ${violations[0].message}`);
+  if (violations[0])
+    throw new DomainError('invalid', 'no-board-plan', `No board plan was found: ${violations[0].message}`);
   return {
-    placements: plan.placements.map(({ poster, board, shift }) => ({ boardNumber: board, submissionId: poster, shift })),
+    placements: plan.placements.map(({ poster, board, shift }) => ({
+      boardNumber: board,
+      submissionId: poster,
+      shift,
+    })),
     figures: {
       posters: facts.posters.length,
       neighbourSimilarityIndex: figures.neighbourSimilarity,

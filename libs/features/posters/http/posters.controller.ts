@@ -3,11 +3,20 @@ import { isId, notFound } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AcceptBoards } from '../use-cases/accept-boards';
 import { AskForBoards } from '../use-cases/ask-for-boards';
 import { findBoardProposal, standingPosterSessions } from '../use-cases/read-posters';
+import { SetUpPosterSession } from '../use-cases/set-up-poster-session';
+import { PosterSessionIdDto, SetUpPosterSessionDto } from './poster-session.dto';
 import { AskForBoardsDto, BoardJobDto, BoardProposalDto, PosterSessionDto } from './posters.dto';
 
 /** Posters on boards. */
@@ -18,6 +27,7 @@ export class PostersController {
     private readonly dataSource: DataSource,
     private readonly ask: AskForBoards,
     private readonly accept: AcceptBoards,
+    private readonly setUpSession: SetUpPosterSession,
   ) {}
 
   @Get('poster-sessions')
@@ -28,6 +38,19 @@ export class PostersController {
     const { id } = await findConference(this.dataSource, slug);
     const sessions = await standingPosterSessions(this.dataSource, id);
     return sessions.map(({ floorPlan, ...session }) => ({ ...session, boards: floorPlan.boards.length }));
+  }
+
+  @Post('poster-sessions')
+  @MayCall(organisers)
+  @ApiOperation({ operationId: 'setUpPosterSession', summary: 'Plan a poster session; its hall is laid out at once' })
+  @ApiCreatedResponse({ type: PosterSessionIdDto })
+  async setUp(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Body() wish: SetUpPosterSessionDto,
+  ): Promise<PosterSessionIdDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    return this.setUpSession.run(context, { ...wish, conferenceId: id });
   }
 
   @Post('poster-sessions/:posterSession/board-proposals')

@@ -19,7 +19,7 @@ function withFirst(change: Partial<Release['submissions'][number]>): Release {
 
 describe('the programme site', () => {
   const release = sampleRelease();
-  const plan = '<?xml version="1.0"?>\n<svg viewBox="0 0 1 1"><title>Hall</title></svg>';
+  const plan = '<?xml version="1.0"?>\n<svg viewBox="0 0 1 1"><title>Hall</title><style>g{}</style></svg>';
   const files = buildSite(release, {
     floorPlanSvgs: new Map([[release.posterSessions[0]!.id, plan]]),
     downloads: [{ href: 'programme.pdf', label: 'Programme (PDF)', size: '2 MB' }],

@@ -5,9 +5,12 @@ import { Markup, ScrollRegion } from './markup';
 import { presenterLine, SaveButton } from './parts';
 import { count, type Page, type SiteContext } from './site-context';
 
-/** A drawing without the declarations that may stand before it only in a file of its own. */
+/**
+ * A drawing as it stands within a page: without the declarations of a file, and without a style of its own, which the
+ * page's security policy refuses; the site's stylesheet has the one rule that it needs.
+ */
 function drawing(svg: string): string {
-  return svg.replace(/^\s*(<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+/i, '');
+  return svg.replace(/^\s*(<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+/i, '').replace(/<style[\s\S]*?<\/style>\s*/g, '');
 }
 
 function PosterSession({

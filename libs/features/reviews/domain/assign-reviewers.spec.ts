@@ -43,6 +43,16 @@ describe('a proposal of reviewers', () => {
     for (const { personId } of same) expect(pairs.filter(({ reviewerId }) => reviewerId === personId)).toHaveLength(4);
   });
 
+  it('shares the work out as evenly among people of whom no text is known', () => {
+    const submissions = ['1', '2', '3'].map((code) => work(code, 'Corals and heat'));
+    const unknown = ['Ann', 'Bob', 'Cat'].map((name) => reviewer(name, 3));
+    const { pairs, notes } = assignReviewers({ submissions, reviewers: unknown, perSubmission: 2 }, { seed: 1 });
+    for (const { personId } of unknown) {
+      expect(pairs.filter(({ reviewerId }) => reviewerId === personId)).toHaveLength(2);
+    }
+    expect(notes).toEqual([]);
+  });
+
   it('says which works get too few reviewers, how many are missing and why', () => {
     const { short } = assignReviewers(
       { submissions: works, reviewers: reviewers.slice(0, 3), perSubmission: 2 },

@@ -50,6 +50,8 @@ export interface ReviewerProposal {
 }
 
 const MOST_TERMS = 4;
+/** The engine pushes nobody towards people of whom it knows nothing; reviewing is shared out to them all the same. */
+const UNKNOWN = 1e-6;
 
 /**
  * Proposes reviewers for every work: as many as asked for where that can be, nobody for their own work or one that they
@@ -66,7 +68,9 @@ export function assignReviewers(input: ReviewerInput, { seed }: { readonly seed:
   const evenShare = Math.floor((submissions.length * perSubmission) / reviewers.length);
   const problem: MatchingProblem = {
     scores: submissions.map((work, row) =>
-      reviewers.map(({ personId }, column) => (mayReview(personId, work) ? score(row, column) : null)),
+      reviewers.map(({ personId }, column) =>
+        mayReview(personId, work) ? Math.max(score(row, column), UNKNOWN) : null,
+      ),
     ),
     demand: perSubmission,
     min: reviewers.map(({ capacity }) => Math.min(evenShare, capacity)),

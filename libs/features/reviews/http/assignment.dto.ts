@@ -25,14 +25,20 @@ export class AssignReviewersDto {
 
 /** How reviewers should be proposed. */
 export class ProposeReviewersDto {
-  @ApiPropertyOptional({ default: 2, minimum: 1, maximum: 10, description: 'How many reviews each work should get.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    default: 2,
+    minimum: 1,
+    maximum: 10,
+    description: 'How many reviews each work should get.',
+  })
   @IsOptional()
   @IsInt({ message: 'perSubmission is a whole number.' })
   @Min(1, { message: 'perSubmission is at least 1.' })
   @Max(10, { message: 'perSubmission is at most 10.' })
   perSubmission = 2;
 
-  @ApiPropertyOptional({ default: 1, description: 'Chooses among equally good answers.' })
+  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
   @IsOptional()
   @IsInt({ message: 'seed is a whole number.' })
   @Min(0, { message: 'seed is not below 0.' })

@@ -3,13 +3,14 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 
 /** How the engine is to search. */
 export class AskForTimetableDto {
-  @ApiPropertyOptional({ description: 'The same seed gives the same timetable.', default: '1' })
+  @ApiPropertyOptional({ type: String, description: 'The same seed gives the same timetable.', default: '1' })
   @IsOptional()
   @IsString({ message: 'The seed is a text.' })
   @MaxLength(64)
   seed = '1';
 
   @ApiPropertyOptional({
+    type: Number,
     description: 'How long the engine searches.',
     minimum: 1000,
     maximum: 50_000_000,

@@ -1,6 +1,6 @@
 import { sampleRelease } from '../../../../test/builders/sample-release';
 import schema from '../domain/release.schema.json';
-import { releaseSchemaFaults } from './release-schema-faults';
+import { releaseSchemaFaults } from '../use-cases/release-schema-faults';
 
 const sound = (): ReturnType<typeof sampleRelease> => {
   const release = sampleRelease();

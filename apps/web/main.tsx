@@ -1,0 +1,18 @@
+import './design/design.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client';
+import { router } from './router';
+import { Announcer } from './shell/announcer';
+
+const place = document.getElementById('workspace');
+if (place) {
+  createRoot(place).render(
+    <QueryClientProvider client={queryClient}>
+      <Announcer>
+        <RouterProvider router={router} />
+      </Announcer>
+    </QueryClientProvider>,
+  );
+}

@@ -1,0 +1,2409 @@
+/* Made from openapi.json by "npm run api". */
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server works, and how safe its database is set */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are signed in as, and what you are to which conference */
+        get: operations["getViewer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the demo whom you may look around as */
+        get: operations["listDemoPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look around as one of the people of the demo */
+        post: operations["signInToDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign this browser out */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the conference stands on the way from the call to the release */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All conferences, the latest first */
+        get: operations["listConferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a conference is and what happens next */
+        get: operations["getConference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The submissions that you may read, in order of their codes */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission with the latest version of its abstract */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a table of submissions: all of it, or with any fault nothing */
+        post: operations["importSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a work back; its slot or board is freed */
+        post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/match-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a proposal of mentors for all works without one */
+        post: operations["startMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/match-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run of the matching proposes, with reasons */
+        get: operations["getMatchRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/match-runs/{run}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the proposed pairings and tell both sides */
+        post: operations["acceptMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/match-runs/{run}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a proposal aside */
+        post: operations["discardMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairings that you may see, in order of the works’ codes */
+        get: operations["listPairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings/{pairing}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a work has its mentor, and who else it could have been */
+        get: operations["explainPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentor-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Describe yourself as a mentor */
+        put: operations["saveMentorProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what works are judged */
+        get: operations["listCriteria"];
+        /** Set by what works are judged, before the first review */
+        put: operations["setCriteria"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have to review, and what you have written */
+        get: operations["getReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what you think of a work, until its decision is released */
+        put: operations["submitReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reviews of all works, weighed */
+        get: operations["listReviewedWorks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-assignments/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a proposal of who reviews what */
+        post: operations["proposeReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give works to reviewers, besides those that they have */
+        post: operations["assignReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All decisions, released or not */
+        get: operations["listDecisions"];
+        put?: never;
+        /** Take down decisions; nobody is told yet */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reviews suggest for so many places */
+        get: operations["proposeDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make all pending decisions known to the authors */
+        post: operations["releaseDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The released decision on your work, and what reviewers wrote */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable that stands, published or not */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the engine propose a timetable */
+        post: operations["askForTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed timetable with what speaks against it */
+        get: operations["getTimetableProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a proposed timetable the one that stands */
+        post: operations["acceptTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The poster sessions with the boards that stand */
+        get: operations["listPosterSessions"];
+        put?: never;
+        /** Plan a poster session; its hall is laid out at once */
+        post: operations["setUpPosterSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/board-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the engine propose a board for every poster */
+        post: operations["askForBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/board-proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed board plan with its figures */
+        get: operations["getBoardProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/board-proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a proposed board plan the one that stands */
+        post: operations["acceptBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The releases, the latest first */
+        get: operations["listReleases"];
+        put?: never;
+        /** Publish the programme as it stands */
+        post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/releases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole release: see release.schema.json among its files */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/releases/{number}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files made from a release */
+        get: operations["listOutputs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        DatabaseHealthDto: {
+            /** @example 18.4 */
+            version: string;
+            /** @example on */
+            fsync: string;
+            /** @example on */
+            fullPageWrites: string;
+            /** @example on */
+            synchronousCommit: string;
+        };
+        HealthDto: {
+            /** @description The process answers. */
+            live: boolean;
+            /** @description It can serve: the database answers. */
+            ready: boolean;
+            database: components["schemas"]["DatabaseHealthDto"] | null;
+        };
+        JobDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example solve-timetable */
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description From 0 to 1. */
+            progress: number;
+            /** @description What it is doing, in words. */
+            note: string;
+            /** @description What it made, when done. */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why it failed, in words. */
+            error: string | null;
+        };
+        ViewerMembershipDto: {
+            /** @description The conference, by its name in addresses. */
+            conference: string;
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+        };
+        ViewerDto: {
+            /**
+             * Format: uuid
+             * @description Null for somebody who has not signed in.
+             */
+            personId: string | null;
+            name: string | null;
+            memberships: components["schemas"]["ViewerMembershipDto"][];
+        };
+        DemoPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description The conference, by its name in addresses. */
+            conference: string;
+            roles: ("author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee")[];
+        };
+        DemoSignInDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        StepDto: {
+            /** @enum {string} */
+            step: "submissions" | "mentors" | "reviews" | "decisions" | "sessions" | "posters" | "release";
+            /** @description How many are done. */
+            done: number;
+            /** @description How many there are in all. */
+            of: number;
+            /** @description What stands or what to do next, in a sentence. */
+            sentence: string;
+        };
+        OverviewDto: {
+            steps: components["schemas"]["StepDto"][];
+        };
+        ConferenceSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Its name in addresses.
+             * @example student-research-2027
+             */
+            slug: string;
+            title: string;
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            venue: string;
+            /** @description IANA time zone in which its times are shown. */
+            timeZone: string;
+            /** @description For looking around only: nothing in it is real. */
+            demo: boolean;
+        };
+        PhaseDto: {
+            /** @enum {string} */
+            name: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What happens in it, in a sentence. */
+            meaning: string;
+            /** @enum {string} */
+            when: "past" | "now" | "to come";
+        };
+        TrackDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description One capital letter, unique in the conference. */
+            letter: string;
+        };
+        RoomDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number;
+            stepFree: boolean;
+            hearingLoop: boolean;
+            /** @enum {string} */
+            use: "talks" | "posters";
+        };
+        ConferenceDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Its name in addresses.
+             * @example student-research-2027
+             */
+            slug: string;
+            title: string;
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            venue: string;
+            /** @description IANA time zone in which its times are shown. */
+            timeZone: string;
+            /** @description For looking around only: nothing in it is real. */
+            demo: boolean;
+            /** @description What it is, in paragraphs of inline text. */
+            about: string[];
+            contact: string;
+            notices: string[];
+            phases: components["schemas"]["PhaseDto"][];
+            tracks: components["schemas"]["TrackDto"][];
+            rooms: components["schemas"]["RoomDto"][];
+        };
+        AuthorDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            presenter: boolean;
+            /** @description Places in the list of affiliations, from 0. */
+            affiliations: number[];
+        };
+        SourceDto: {
+            url: string;
+            licence: string;
+        };
+        SubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            /** Format: uuid */
+            trackId: string;
+            /** @enum {string} */
+            wishedType: "talk" | "lightning-talk" | "poster";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in revision" | "waitlisted" | "accepted" | "confirmed" | "declined" | "withdrawn";
+            title: string;
+            /** @description Inline text; paragraphs separated by a blank line. */
+            abstract: string;
+            /** @description Number of the version shown. */
+            version: number;
+            keywords: string[];
+            affiliations: string[];
+            authors: components["schemas"]["AuthorDto"][];
+            source: components["schemas"]["SourceDto"] | null;
+        };
+        SubmissionPageDto: {
+            items: components["schemas"]["SubmissionDto"][];
+            /** @description Give it as `after` to go on; null at the end. */
+            next: string | null;
+        };
+        ImportResultDto: {
+            submissions: number;
+            /** @description Places of authors in the table. */
+            people: number;
+            /** @description Whether it was a trial that changed nothing. */
+            dryRun: boolean;
+        };
+        StartMatchRunDto: {
+            /**
+             * @description fair: the worst-off work as well placed as can be; sum: the sum of all as high as can be.
+             * @default fair
+             * @enum {string}
+             */
+            objective: "fair" | "sum";
+            /**
+             * @description Chooses among equally good answers.
+             * @default 1
+             */
+            seed: number;
+        };
+        MatchRunStartedDto: {
+            /**
+             * Format: uuid
+             * @description The job that makes it; the run bears the same id when it is there.
+             */
+            jobId: string;
+        };
+        ProposedPairDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @description From 0 to 1; comparable within this run only. */
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "fair" | "weak";
+            sharedTerms: string[];
+            /** @description Why these two. */
+            sentence: string;
+        };
+        UnassignedDto: {
+            /** Format: uuid */
+            submissionId: string;
+            reason: string;
+        };
+        MatchFiguresDto: {
+            pairs: number;
+            worst: number | null;
+            mean: number | null;
+        };
+        MatchProposalDto: {
+            pairs: components["schemas"]["ProposedPairDto"][];
+            unassigned: components["schemas"]["UnassignedDto"][];
+            /** @description Ids of the mentors without a work. */
+            unusedMentors: string[];
+            figures: components["schemas"]["MatchFiguresDto"];
+            /** @description What the organiser should know. */
+            notes: string[];
+        };
+        MatchedSubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
+        MatchedMentorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MatchRunDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** @enum {string} */
+            objective: "fair" | "sum";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            proposal: components["schemas"]["MatchProposalDto"];
+            submissions: components["schemas"]["MatchedSubmissionDto"][];
+            mentors: components["schemas"]["MatchedMentorDto"][];
+        };
+        AcceptedMatchRunDto: {
+            /** @description How many pairings were published. */
+            pairings: number;
+        };
+        PairingReasonsDto: {
+            /** @enum {string} */
+            band: "strong" | "fair" | "weak";
+            sharedTerms: string[];
+            sentence: string;
+        };
+        PairingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @description The mentor's name. */
+            mentor: string;
+            /** @enum {string} */
+            state: "proposed" | "published" | "accepted" | "active" | "ended" | "declined";
+            reasons: components["schemas"]["PairingReasonsDto"];
+        };
+        PairingPageDto: {
+            items: components["schemas"]["PairingDto"][];
+            /** @description Give it as `after` to go on; null at the end. */
+            next: string | null;
+        };
+        PairingAlternativeDto: {
+            /** Format: uuid */
+            mentorId: string;
+            name: string;
+            /** @description Why not this one, and what it would have done to the others. */
+            why: string;
+        };
+        PairingExplanationDto: {
+            sentence: string;
+            alternatives: components["schemas"]["PairingAlternativeDto"][];
+        };
+        MentorProfileDto: {
+            /** @description How many works they would mentor at most. */
+            capacity: number;
+            /** @description Titles and abstracts of own work, one text each: three to five are best. */
+            texts: string[];
+            topics: string[];
+        };
+        CriterionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            weight: number;
+            anchors: string[];
+        };
+        NewCriterionDto: {
+            name: string;
+            description: string;
+            /** @description How much it counts against the others; above 0. */
+            weight: number;
+            /** @description What each score from 1 on means. */
+            anchors: string[];
+        };
+        SetCriteriaDto: {
+            criteria: components["schemas"]["NewCriterionDto"][];
+        };
+        ReviewDto: {
+            /** @description A score from 1 to 5 by the id of each criterion. */
+            scores: {
+                [key: string]: number;
+            };
+            /** @description The authors read it, without knowing who wrote it. */
+            commentToAuthors: string;
+            /** @description Only the organisers read it; may be empty. */
+            commentToOrganisers: string;
+        };
+        QueuedWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @description Inline text; paragraphs separated by a blank line. */
+            abstract: string;
+            /** @description Whether it can still be reviewed. */
+            open: boolean;
+            /** @description What you have written of it. */
+            review: components["schemas"]["ReviewDto"] | null;
+        };
+        ReviewQueueDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+            works: components["schemas"]["QueuedWorkDto"][];
+        };
+        SignedReviewDto: {
+            /** @description A score from 1 to 5 by the id of each criterion. */
+            scores: {
+                [key: string]: number;
+            };
+            /** @description The authors read it, without knowing who wrote it. */
+            commentToAuthors: string;
+            /** @description Only the organisers read it; may be empty. */
+            commentToOrganisers: string;
+            /** Format: uuid */
+            reviewerId: string;
+            /** @description The reviewer's name. */
+            reviewer: string;
+        };
+        ReviewedWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            wishedType: "talk" | "lightning-talk" | "poster";
+            state: string;
+            /** @description How many were asked to review it. */
+            assigned: number;
+            /** @description How many have. */
+            count: number;
+            /** @description Weighted mean from 1 to 5; null without a review. */
+            mean: number | null;
+            /** @description How far the kindest and the strictest review are apart. */
+            spread: number | null;
+            reviews: components["schemas"]["SignedReviewDto"][];
+        };
+        ReviewSummaryPageDto: {
+            items: components["schemas"]["ReviewedWorkDto"][];
+            /** @description Give it as `after` to go on; null at the end. */
+            next: string | null;
+        };
+        ProposeReviewersDto: {
+            /**
+             * @description How many reviews each work should get.
+             * @default 2
+             */
+            perSubmission: number;
+            /**
+             * @description Chooses among equally good answers.
+             * @default 1
+             */
+            seed: number;
+        };
+        ReviewersAskedDto: {
+            /**
+             * Format: uuid
+             * @description The job that makes it; its result is the proposal.
+             */
+            jobId: string;
+        };
+        ReviewAssignmentDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            reviewerId: string;
+        };
+        AssignReviewersDto: {
+            pairs: components["schemas"]["ReviewAssignmentDto"][];
+        };
+        DecisionRowDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @description Where the submission stands. */
+            submissionState: string;
+            /** @enum {string} */
+            state: "pending" | "released";
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+        };
+        DecisionPageDto: {
+            items: components["schemas"]["DecisionRowDto"][];
+            /** @description Give it as `after` to go on; null at the end. */
+            next: string | null;
+        };
+        ProposedDecisionDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            reason: string;
+        };
+        DecisionDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+        };
+        DecideDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+        };
+        ReleasedDecisionsDto: {
+            /** @description How many decisions were made known. */
+            released: number;
+        };
+        FeedbackDto: {
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            /** @description In an order that says nothing of the reviewers. */
+            comments: string[];
+        };
+        TalkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        SessionDto: {
+            /**
+             * Format: uuid
+             * @description Missing in a proposal.
+             */
+            id?: string;
+            /** @example 2B */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: uuid */
+            blockId: string;
+            /** Format: uuid */
+            chairId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            talks: components["schemas"]["TalkDto"][];
+        };
+        AskForTimetableDto: {
+            /**
+             * @description The same seed gives the same timetable.
+             * @default 1
+             */
+            seed: string;
+            /**
+             * @description How long the engine searches.
+             * @default 1000000
+             */
+            iterations: number;
+        };
+        JobAcceptedDto: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        TimetableFiguresDto: {
+            talks: number;
+            sessions: number;
+            /** @description Times that somebody would have to be in two places at once. */
+            clashes: number;
+            cost: number;
+        };
+        TimetableProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            sessions: components["schemas"]["SessionDto"][];
+            figures: components["schemas"]["TimetableFiguresDto"];
+            /** @description What speaks against it, the worst first. */
+            reasons: string[];
+        };
+        ShiftDto: {
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        BoardPlacementDto: {
+            boardNumber: number;
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Place among the shifts, from 0. */
+            shift: number;
+        };
+        PosterSessionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            shifts: components["schemas"]["ShiftDto"][];
+            /** @description Number of boards in the hall. */
+            boards: number;
+            placements: components["schemas"]["BoardPlacementDto"][];
+        };
+        PointDto: {
+            x: number;
+            y: number;
+        };
+        DoorDto: {
+            at: components["schemas"]["PointDto"];
+            /** @description Clear width in metres. */
+            width: number;
+            /** @enum {string} */
+            kind: "entrance" | "exit";
+            label: string;
+        };
+        HallDto: {
+            /** @description Metres. */
+            width: number;
+            /** @description Metres. */
+            depth: number;
+            doors: components["schemas"]["DoorDto"][];
+            /** @description How many boards are wanted. */
+            posters: number;
+        };
+        SetUpPosterSessionDto: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description A room for posters.
+             */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * @description Into how many shifts its presenters share the time.
+             * @default 2
+             */
+            shifts: number;
+            hall: components["schemas"]["HallDto"];
+        };
+        PosterSessionIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        AskForBoardsDto: {
+            /**
+             * @description The same seed gives the same plan.
+             * @default 1
+             */
+            seed: string;
+            /**
+             * @description How long the engine searches.
+             * @default 200000
+             */
+            iterations: number;
+        };
+        BoardJobDto: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        BoardFiguresDto: {
+            posters: number;
+            /** @description 0: as random; 1: the upper bound of what neighbours can have in common. */
+            neighbourSimilarityIndex: number;
+            unmetNeeds: number;
+        };
+        BoardProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            posterSessionId: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            placements: components["schemas"]["BoardPlacementDto"][];
+            figures: components["schemas"]["BoardFiguresDto"];
+        };
+        ReleaseChangeDto: {
+            /** @enum {string} */
+            kind: "added" | "moved" | "changed" | "withdrawn";
+            /** @example UG-042 */
+            code: string;
+            sentence: string;
+        };
+        ReleaseSummaryDto: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            changes: components["schemas"]["ReleaseChangeDto"][];
+        };
+        PublishJobDto: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        OutputDto: {
+            /** @example programme.pdf */
+            path: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description SHA-256 of the file, in hexadecimal. */
+            sha256: string;
+            /** @description Size in bytes. */
+            bytes: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+        };
+    };
+    getViewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewerDto"];
+                };
+            };
+        };
+    };
+    listDemoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPersonDto"][];
+                };
+            };
+        };
+    };
+    signInToDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+        };
+    };
+    listConferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceSummaryDto"][];
+                };
+            };
+        };
+    };
+    getConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceDto"];
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPageDto"];
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDto"];
+                };
+            };
+        };
+    };
+    importSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Only say what would happen. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMatchRunDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRunStartedDto"];
+                };
+            };
+        };
+    };
+    getMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRunDto"];
+                };
+            };
+        };
+    };
+    acceptMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedMatchRunDto"];
+                };
+            };
+        };
+    };
+    discardMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPairings: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingPageDto"];
+                };
+            };
+        };
+    };
+    explainPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingExplanationDto"];
+                };
+            };
+        };
+    };
+    saveMentorProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorProfileDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionDto"][];
+                };
+            };
+        };
+    };
+    setCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCriteriaDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReviewQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+        };
+    };
+    submitReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReviewedWorks: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSummaryPageDto"];
+                };
+            };
+        };
+    };
+    proposeReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReviewersDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewersAskedDto"];
+                };
+            };
+        };
+    };
+    assignReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReviewersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPageDto"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeDecisions: {
+        parameters: {
+            query: {
+                /** @description Talks, lightning talks among them. */
+                talks: number;
+                posters: number;
+                /** @description A work with a lower mean is declined, also where there is room. */
+                declineBelow?: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedDecisionDto"][];
+                };
+            };
+        };
+    };
+    releaseDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedDecisionsDto"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"][];
+                };
+            };
+        };
+    };
+    askForTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForTimetableDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAcceptedDto"];
+                };
+            };
+        };
+    };
+    getTimetableProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposalDto"];
+                };
+            };
+        };
+    };
+    acceptTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPosterSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterSessionDto"][];
+                };
+            };
+        };
+    };
+    setUpPosterSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpPosterSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterSessionIdDto"];
+                };
+            };
+        };
+    };
+    askForBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForBoardsDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardJobDto"];
+                };
+            };
+        };
+    };
+    getBoardProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardProposalDto"];
+                };
+            };
+        };
+    };
+    acceptBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSummaryDto"][];
+                };
+            };
+        };
+    };
+    publishRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishJobDto"];
+                };
+            };
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                /** @description A number, or `latest`. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listOutputs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                /** @description A number, or `latest`. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutputDto"][];
+                };
+            };
+        };
+    };
+}
