@@ -6,7 +6,7 @@
  *
  * A part is out of date when a hash over the names, sizes and times of its sources differs from the one kept at its
  * last build. A build goes to a folder of its own and is moved into place when it is whole, so that a killed one leaves
- * nothing half done.
+ * nothing half done; of two at the same time one waits for the other.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -77,5 +77,32 @@ async function bringUpToDate(name) {
   }
 }
 
+/** Waits until no other build runs, then keeps the others waiting; a lock whose owner is gone counts for nothing. */
+async function takeTurn() {
+  const lock = join(root, 'dist', '.building');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
+    } catch {
+      if (!isRunning(lock)) rmSync(lock, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function isRunning(lock) {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    if (owner > 0) process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 const asked = process.argv.slice(2);
+const yieldTurn = await takeTurn();
+process.once('exit', yieldTurn);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) await bringUpToDate(name);

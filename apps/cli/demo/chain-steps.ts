@@ -12,7 +12,7 @@ import {
 } from '@colloquy/features/reviews';
 import type { TimetableFacts } from '@colloquy/features/sessions';
 import type { NewSubmission } from '@colloquy/features/submissions';
-import { type Id, parseInline, plainText, type Random, seededId } from '@colloquy/kernel';
+import { type Id, type Random, seededId } from '@colloquy/kernel';
 import type { DemoAbstracts } from './abstracts';
 import { type Chain, mentorsOf } from './chain';
 import type { DemoSize } from './demo-conference';
@@ -22,7 +22,6 @@ const REVIEWS_PER_SUBMISSION = 2;
 /** Works that the demo does not accept, so that every outcome can be seen. */
 const NOT_ACCEPTED: Record<DemoSize, number> = { small: 2, large: 18 };
 
-const textOf = ({ abstract }: NewSubmission): string => plainText(parseInline(abstract));
 const presentersOf = ({ authors }: NewSubmission): Id[] =>
   authors.filter(({ presenter }) => presenter).map(({ personId }) => personId);
 
@@ -33,7 +32,7 @@ export function matchInputOf({ submissions, people }: DemoAbstracts): MatchInput
       submissionId: submission.id,
       code: submission.code,
       title: submission.title,
-      text: [textOf(submission), ...submission.keywords].join('\n'),
+      text: [submission.abstract, ...submission.keywords].join('\n'),
       presenterId: presentersOf(submission)[0] ?? '',
       authorIds: submission.authors.map(({ personId }) => personId),
     })),
@@ -54,7 +53,7 @@ export function assignmentsOf(
         submissionId: submission.id,
         code: submission.code,
         title: submission.title,
-        text: textOf(submission),
+        text: submission.abstract,
         authorIds: submission.authors.map(({ personId }) => personId),
         mentorIds: [mentors.get(submission.id) ?? []].flat(),
       })),
@@ -147,7 +146,7 @@ export function boardFactsOf({ floorPlan, shifts }: PosterSession, works: readon
     submissionId: submission.id,
     code: submission.code,
     title: submission.title,
-    text: textOf(submission),
+    text: submission.abstract,
     trackId: submission.trackId,
     presenterIds: presentersOf(submission),
     needs: [],

@@ -1,3 +1,4 @@
+import { Refusal } from '@colloquy/api-client';
 import { type ReactNode, useEffect, useId } from 'react';
 import { type Job, useJob } from '../api/use-job';
 import { useAnnounce } from '../shell/announcer';
@@ -9,6 +10,12 @@ const ENDS: Partial<Record<string, string>> = {
   failed: 'It failed.',
   cancelled: 'It was cancelled.',
 };
+
+const GONE = new Refusal({
+  status: 404,
+  code: 'no-such-job',
+  detail: 'There is no such work, or it is not for you to see. Ask for it again.',
+});
 
 function Progress({ job, doing }: { readonly job: Job | null; readonly doing: string }) {
   const id = useId();
@@ -39,7 +46,7 @@ export function JobWatch(props: {
   useEffect(() => {
     if (end) announce(end);
   }, [end, announce]);
-  if (lost && !job) return <ProblemNote error={new Error('lost')} />;
+  if (lost && !job) return <ProblemNote error={GONE} />;
   if (job?.state === 'done') return children(job.result);
   if (end) {
     return (

@@ -153,6 +153,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with a role, by family name */
+        get: operations["listMembers"];
+        put?: never;
+        /** Give people a role, by their addresses */
+        post: operations["addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -857,6 +875,25 @@ export interface components {
             phases: components["schemas"]["PhaseDto"][];
             tracks: components["schemas"]["TrackDto"][];
             rooms: components["schemas"]["RoomDto"][];
+        };
+        MemberDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NewMemberDto: {
+            name: string;
+            /** Format: email */
+            address: string;
+        };
+        AddMembersDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            people: components["schemas"]["NewMemberDto"][];
+        };
+        AddedMembersDto: {
+            /** @description In the order in which they were named. */
+            personIds: string[];
         };
         AuthorDto: {
             /** Format: uuid */
@@ -1572,6 +1609,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConferenceDto"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query: {
+                role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"][];
+                };
+            };
+        };
+    };
+    addMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedMembersDto"];
                 };
             };
         };

@@ -23,6 +23,7 @@ export {
   participants,
   reviewersAndOrganisers,
 } from './http/conference-rules';
+export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
 export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
 export { type ConferenceSummary, findConference, hasConferences, listConferences } from './use-cases/read-conferences';

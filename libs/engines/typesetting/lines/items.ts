@@ -58,7 +58,7 @@ function pieces(word: string, sign: RegExp, cost: number): Cut[] {
 
 /** Cuts by the language's patterns, at least three letters on either side; punctuation stays with its neighbour. */
 function hyphenated(word: string, cost: number, tools: Tools): Cut[] {
-  const letters = /^(\P{L}*)(\p{L}\p{Ll}{5,})(\P{L}*)$/u.exec(word);
+  const letters = /^(\P{L}*)(\p{L}\p{Ll}{5,})(\P{L}.*|)$/u.exec(word);
   if (!letters) return [{ text: word, cost: 0, hyphen: false }];
   const parts = [...tools.hyphenate(letters[2] ?? '')];
   while (parts.length > 1 && (parts[0] ?? '').length < 3) parts.splice(0, 2, parts.slice(0, 2).join(''));

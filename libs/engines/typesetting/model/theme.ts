@@ -7,9 +7,11 @@ export const INK: Colour = [0.1, 0.11, 0.13];
 export const MUTED: Colour = [0.33, 0.35, 0.38];
 /** The one accent: deep petrol, 9:1 on white. */
 export const ACCENT: Colour = [0.04, 0.27, 0.33];
+/** White: the paper, and type on the accent. */
 export const PAPER: Colour = [1, 1, 1];
 /** Tints for areas behind ink. */
 export const TINT: Colour = [0.925, 0.95, 0.955];
+/** Thin lines between things; they carry no meaning. */
 export const HAIRLINE: Colour = [0.72, 0.75, 0.77];
 
 /** The distance of the lines of running text, in points; everything in columns keeps to it. */

@@ -1,5 +1,4 @@
-import type { Id } from '@colloquy/kernel';
-import type { Viewer } from '@colloquy/kernel';
+import type { Id, Viewer } from '@colloquy/kernel';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import type { Role } from '../domain/conference';
 
@@ -34,8 +33,8 @@ export async function membersWith(
   role: Role,
 ): Promise<{ id: Id; name: string; sortName: string }[]> {
   return db.query(
-    `SELECT DISTINCT p.id, p.name, p.sort_name AS "sortName" FROM membership m JOIN person p ON p.id = m.person_id
-     WHERE m.conference_id = $1 AND m.role = $2 ORDER BY p.sort_name, p.id`,
+    `SELECT p.id, p.name, p.sort_name AS "sortName" FROM membership m JOIN person p ON p.id = m.person_id
+     WHERE m.conference_id = $1 AND m.role = $2 GROUP BY p.id ORDER BY p.sort_name COLLATE "und-x-icu", p.id`,
     [conferenceId, role],
   );
 }

@@ -1,6 +1,6 @@
 import { acceptedSubmissions } from '@colloquy/features/reviews';
 import { allSubmissions } from '@colloquy/features/submissions';
-import { type Id, parseInline, plainText } from '@colloquy/kernel';
+import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { BoardFacts } from '../domain/board-facts';
 import type { PosterSession } from '../domain/poster-session';
@@ -16,7 +16,7 @@ export async function gatherBoardFacts(db: Reader, conferenceId: Id, session: Po
       submissionId: id,
       code,
       title,
-      text: plainText(parseInline(abstract)),
+      text: abstract,
       trackId,
       presenterIds: authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
       needs: [],

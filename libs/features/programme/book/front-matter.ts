@@ -90,9 +90,7 @@ export function welcomePart(source: BookSource): Part {
           ),
         },
         {
-          text: plain(
-            'A session’s code tells the block and the place in it: 2B is the second session of the second block.',
-          ),
+          text: plain('A session’s code tells when and where it is: 2B is in the second block, in the second room.'),
         },
         { text: plain('On a screen, codes, titles and page numbers lead to what they name.') },
       ],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SHEETS = ['tokens.css', 'base.css', 'pages.css', 'lists.css', 'states.css'];
+const SHEETS = ['tokens.css', 'base.css', 'pages.css', 'tables.css', 'lists.css', 'states.css'];
 
 /**
  * Two families in few cuts. The fallbacks are stretched to the same width and height (measured on English text against

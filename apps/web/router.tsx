@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ConferenceShell } from './shell/conference-shell';
+import { Frame } from './shell/frame';
+import { NotFound } from './shell/not-found';
+import { ScreenFailed } from './shell/screen-failed';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./everybody/home-screen'), 'HomeScreen'),
+});
+const conference = createRoute({ getParentRoute: () => root, path: '/c/$conference', component: ConferenceShell });
+
+/** Screens of a conference; each is loaded when somebody goes there. */
+const screen = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => conference,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name),
+  });
+
+const screens = [
+  screen('/', () => import('./everybody/start-screen'), 'StartScreen'),
+  screen('/overview', () => import('./organiser/overview-screen'), 'OverviewScreen'),
+  screen('/submissions', () => import('./organiser/submissions-screen'), 'SubmissionsScreen'),
+  screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
+  screen('/mentors', () => import('./organiser/mentors-screen'), 'MentorsScreen'),
+  screen('/mentors/proposals/$job', () => import('./organiser/match-run-screen'), 'MatchRunScreen'),
+  screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),
+  screen('/reviews/proposals/$job', () => import('./organiser/reviewers-proposal-screen'), 'ReviewersProposalScreen'),
+  screen('/decisions', () => import('./organiser/decisions-screen'), 'DecisionsScreen'),
+  screen('/sessions', () => import('./organiser/sessions-screen'), 'SessionsScreen'),
+  screen('/sessions/proposals/$job', () => import('./organiser/timetable-proposal-screen'), 'TimetableProposalScreen'),
+  screen('/posters', () => import('./organiser/posters-screen'), 'PostersScreen'),
+  screen('/posters/proposals/$job', () => import('./organiser/board-proposal-screen'), 'BoardProposalScreen'),
+  screen('/programme', () => import('./organiser/programme-screen'), 'ProgrammeScreen'),
+  screen('/programme/publishing/$job', () => import('./organiser/publishing-screen'), 'PublishingScreen'),
+  screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
+  screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
+  screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
+  screen('/reviewing/$submission', () => import('./reviewer/review-screen'), 'ReviewScreen'),
+];
+
+/** The addresses of the workspace, below /app. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, conference.addChildren(screens)]),
+  basepath: '/app',
+  defaultPreload: 'intent',
+  defaultErrorComponent: ScreenFailed,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,23 @@
+import { Outlet } from '@tanstack/react-router';
+import styles from './frame.module.css';
+
+/** What every screen stands in. */
+export function Frame() {
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <Outlet />
+    </>
+  );
+}
+
+/** The place of a screen, below whatever stands above it. */
+export function Main({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <main id="content" className={styles.main} tabIndex={-1}>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { answerOf, type Schemas } from '@colloquy/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import { useWrite } from '../api/use-write';
+import { Answer } from '../parts/answer';
+import { Empty } from '../parts/loading';
+import { ProblemNote } from '../parts/problem-note';
+import { Screen } from '../parts/screen';
+import { Main } from './frame';
+import styles from './sign-in.module.css';
+
+type Person = Schemas['DemoPersonDto'];
+
+/** Roles as one looks around in them, in this order, each with what there is to see. */
+const LOOKS = [
+  ['organiser', 'Organisers', 'see everything, and let the engines propose mentors, a timetable and boards'],
+  ['author', 'Authors', 'read the decision and the feedback on their own work'],
+  ['mentor', 'Mentors', 'read why they were matched with their mentees'],
+  ['reviewer', 'Reviewers', 'read abstracts and write reviews'],
+] as const;
+
+function groups(people: readonly Person[]) {
+  return LOOKS.map(([role, title, what]) => ({
+    title,
+    what,
+    people: people.filter(({ roles }) => LOOKS.find(([first]) => roles.includes(first))?.[0] === role),
+  })).filter((group) => group.people.length > 0);
+}
+
+/** In the demo: as whom to look around. Elsewhere it says how one is let in. */
+export function SignIn() {
+  const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answerOf(api.GET('/api/v1/demo/people')) });
+  const signIn = useWrite((personId: string, headers) =>
+    answerOf(api.POST('/api/v1/demo/sign-in', { body: { personId }, headers })),
+  );
+  return (
+    <Main>
+      <Screen title="Look around" lead="Choose a person of the demonstration. What you change is changed for everybody.">
+        <ProblemNote error={signIn.error} />
+        <Answer query={people}>
+          {(all) =>
+            all.length === 0 ? (
+              <Empty>
+                <p>There is no demonstration on this server. The organisers send you a link by mail that lets you in.</p>
+                <a href="/">What the conference is</a>
+              </Empty>
+            ) : (
+              <div className={styles.groups}>
+                {groups(all).map(({ title, what, people: members }) => (
+                  <section key={title}>
+                    <h2>{title}</h2>
+                    <p>They {what}.</p>
+                    <ul>
+                      {members.map(({ personId, name }) => (
+                        <li key={personId}>
+                          <button type="button" className={styles.person} onClick={() => signIn.mutate(personId)}>
+                            {name}
+                          </button>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </div>
+            )
+          }
+        </Answer>
+      </Screen>
+    </Main>
+  );
+}
