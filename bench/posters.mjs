@@ -45,7 +45,12 @@ function session({ posters, width, depth }) {
     return vector.map((weight) => weight / length);
   });
   const rows = vectors.map((a) =>
-    vectors.map((b) => Math.min(1, a.reduce((sum, weight, topic) => sum + weight * b[topic], 0))),
+    vectors.map((b) =>
+      Math.min(
+        1,
+        a.reduce((sum, weight, topic) => sum + weight * b[topic], 0),
+      ),
+    ),
   );
   const list = subjects.map((subject, i) => ({
     id: `P${i + 1}`,
@@ -70,7 +75,9 @@ function measureHall(size) {
   const seconds = (performance.now() - start) / 1000;
   const { figures, violations } = check(problem, plan);
   const sorted = problem.posters.map((_, i) => i).sort((a, b) => subjects[a] - subjects[b]);
-  const byHand = { placements: sorted.map((i, at) => ({ poster: problem.posters[i].id, board: at + 1, shift: at % 2 })) };
+  const byHand = {
+    placements: sorted.map((i, at) => ({ poster: problem.posters[i].id, board: at + 1, shift: at % 2 })),
+  };
   const next = solve(afterWithdrawals(problem, plan), { seed: 1 });
   const boardOf = new Map(plan.placements.map(({ poster, board }) => [poster, board]));
   const moved = next.placements.filter(({ poster, board }) => boardOf.get(poster) !== board).length;

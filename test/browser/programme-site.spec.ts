@@ -8,8 +8,15 @@ import type { OutputFile } from '../../libs/features/programme/domain/output-fil
 import { sampleRelease } from '../builders/sample-release';
 
 /** The built program: the pages are made by a JSX runtime that the test runner's own loader would replace. */
+const BUILT = join(process.cwd(), 'dist/libs/features/programme');
 const { buildSite }: typeof import('../../libs/features/programme/site/build-site') = require(
-  join(process.cwd(), 'dist/libs/features/programme/site/build-site.js'),
+  join(BUILT, 'site/build-site.js'),
+);
+const { floorPlanSvgs }: typeof import('../../libs/features/programme/outputs/floor-plans') = require(
+  join(BUILT, 'outputs/floor-plans.js'),
+);
+const { readRelease }: typeof import('../../libs/features/programme/domain/read-release') = require(
+  join(BUILT, 'domain/read-release.js'),
 );
 
 /** A static host with the site below a folder; can be switched off like the network of a full lecture hall. */
@@ -26,7 +33,8 @@ function host(files: readonly OutputFile[]): { server: Server; network: { up: bo
   return { server: server.listen(0, '127.0.0.1'), network };
 }
 
-const { server, network } = host(buildSite(sampleRelease()));
+const release = sampleRelease();
+const { server, network } = host(buildSite(release, { floorPlanSvgs: floorPlanSvgs(readRelease(release), true) }));
 const home = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/c/example/`;
 test.afterAll(() => void server.close());
 
@@ -74,9 +82,19 @@ test.describe('an attendee with a phone', () => {
   });
 
   test('brings the list from another device by its link', async ({ page }) => {
-    await page.goto(`${home()}saved.html#UG-002,UG-099`);
+    await page.goto(`${home()}saved.html#add=UG-002,UG-099`);
     await expect(page.locator('#saved')).toContainText('Understanding Points of Correspondence');
     await expect(page.locator('#saved')).toContainText('No longer in the programme');
+  });
+
+  test('meets no barrier in what the script adds', async ({ page }) => {
+    await page.goto(`${home()}saved.html#add=UG-001,UG-003,UG-099`);
+    await expect(page.locator('#saved .line')).toHaveCount(3);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto(`${home()}abstracts.html`);
+    await page.getByLabel('Search titles').fill('a');
+    await expect(page.locator('#found .line').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
   test('sees what is on now', async ({ page }) => {

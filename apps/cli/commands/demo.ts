@@ -11,7 +11,7 @@ export function demoCommands(program: Command): void {
   program
     .command('demo')
     .description('run the whole chain on real abstracts and write everything that is published')
-    .requiredOption('--out <folder>', 'where to write it')
+    .option('--out <folder>', 'where to write it', 'demo-out')
     .addOption(
       new Option('--size <size>', '48 student abstracts, or 778 papers').choices(['small', 'large']).default('small'),
     )

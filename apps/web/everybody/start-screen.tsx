@@ -12,7 +12,10 @@ export function StartScreen() {
   const [first] = placesFor(viewer, slug);
   if (first) return <Navigate to={first.to} params={{ conference: slug }} replace />;
   return (
-    <Screen title="Nothing to do for you yet" lead="You take part in this conference, and will find here what is yours.">
+    <Screen
+      title="Nothing to do for you yet"
+      lead="You take part in this conference, and will find here what is yours."
+    >
       <a href={`/c/${slug}/`}>The programme</a>
     </Screen>
   );

@@ -36,7 +36,10 @@ export function OverviewScreen() {
     queryFn: () => answerOf(api.GET('/api/v1/conferences/{conference}/overview', { params: { path: { conference } } })),
   });
   return (
-    <Screen title="What needs doing" lead="The way from the call to the published programme. Every step can be done again.">
+    <Screen
+      title="What needs doing"
+      lead="The way from the call to the published programme. Every step can be done again."
+    >
       <Answer query={overview}>
         {({ steps }) => {
           const next = steps.find(({ done, of }) => done < of || of === 0);
@@ -56,7 +59,11 @@ export function OverviewScreen() {
                     </div>
                     <p className={styles.count}>
                       {step.done} of {step.of}
-                      <progress value={step.done} max={Math.max(step.of, 1)} aria-label={`${place?.label ?? step.step} done`} />
+                      <progress
+                        value={step.done}
+                        max={Math.max(step.of, 1)}
+                        aria-label={`${place?.label ?? step.step} done`}
+                      />
                     </p>
                     {place ? (
                       <Link to={place.to} params={{ conference }} className={buttonLook(isNext ? 'main' : 'quiet')}>

@@ -36,7 +36,8 @@ export function Pages<Item extends object>(props: {
     shown.current = items.length;
   }, [items.length, noun, announce]);
   if (query.isPending) return <Loading />;
-  if (query.isError && items.length === 0) return <ProblemNote error={query.error} again={() => void query.refetch()} />;
+  if (query.isError && items.length === 0)
+    return <ProblemNote error={query.error} again={() => void query.refetch()} />;
   if (items.length === 0) return <Empty>{empty}</Empty>;
   return (
     <>

@@ -8,7 +8,7 @@ export function ScreenFailed({ error, reset }: ErrorComponentProps) {
   return (
     <Main>
       <Screen title="This screen could not be shown">
-        <ProblemNote error={error} again={reset} />
+        <ProblemNote error={error instanceof Error ? error : new Error(String(error))} again={reset} />
       </Screen>
     </Main>
   );

@@ -35,13 +35,18 @@ export function SignIn() {
   );
   return (
     <Main>
-      <Screen title="Look around" lead="Choose a person of the demonstration. What you change is changed for everybody.">
+      <Screen
+        title="Look around"
+        lead="Choose a person of the demonstration. What you change is changed for everybody."
+      >
         <ProblemNote error={signIn.error} />
         <Answer query={people}>
           {(all) =>
             all.length === 0 ? (
               <Empty>
-                <p>There is no demonstration on this server. The organisers send you a link by mail that lets you in.</p>
+                <p>
+                  There is no demonstration on this server. The organisers send you a link by mail that lets you in.
+                </p>
                 <a href="/">What the conference is</a>
               </Empty>
             ) : (

@@ -1,24 +1,9 @@
-import { boardOnce } from './constraints/board-once';
-import type { HardConstraint, Violation } from './constraints/constraint';
-import { needsMet } from './constraints/needs-met';
-import { pinHeld } from './constraints/pin-held';
-import { posterFits } from './constraints/poster-fits';
-import { posterPlaced } from './constraints/poster-placed';
-import { presenterInOnePlace } from './constraints/presenter-in-one-place';
+import { HARD_CONSTRAINTS } from './constraints/all-constraints';
+import type { Violation } from './constraints/constraint';
 import { randomMean, upperBound } from './model/bounds';
 import { type LayoutModel, layoutModel } from './model/layout-model';
 import { type Hanging, hangingOf, neighbourSum } from './model/score';
 import { type BoardPlan, type PosterProblem, USUALLY_SIMILAR } from './problem';
-
-/** Everything that every plan keeps, in the order in which breaches are told. */
-export const HARD_CONSTRAINTS: readonly HardConstraint[] = [
-  posterPlaced,
-  boardOnce,
-  needsMet,
-  posterFits,
-  pinHeld,
-  presenterInOnePlace,
-];
 
 /** How good a plan is. */
 export interface PlanFigures {

@@ -1,5 +1,5 @@
 import { notFound } from '@colloquy/kernel';
-import { HARD_CONSTRAINTS } from './check';
+import { HARD_CONSTRAINTS } from './constraints/all-constraints';
 import type { BoardFeature } from './floor-plan';
 import { type LayoutModel, layoutModel } from './model/layout-model';
 import type { Relation } from './model/neighbours';

@@ -1,7 +1,17 @@
 export { check, type PlanFigures, type PlanReport } from './check';
+export { HARD_CONSTRAINTS, SOFT_CONSTRAINTS } from './constraints/all-constraints';
 export type { HardConstraint, SoftConstraint, Violation } from './constraints/constraint';
-export type { DisplayItem, DisplayList, DisplayRole, TextItem } from './drawing/display-list';
-export { type BoardEntry, type DrawingOptions, drawFloorPlan } from './drawing/draw-floor-plan';
+export type {
+  DisplayItem,
+  DisplayList,
+  DisplayRole,
+  HatchItem,
+  LineItem,
+  PathItem,
+  RectItem,
+  TextItem,
+} from './drawing/display-list';
+export { type BoardEntry, type DrawingOptions, drawFloorPlan, type Topic } from './drawing/draw-floor-plan';
 export { paintSvg, type SvgOptions } from './drawing/paint-svg';
 export { explain, type NeighbourReason, type PosterReasons, type SwapReason } from './explain';
 export type { Board, BoardFeature, BoardRun, Door, FloorArea, FloorPlan, Point } from './floor-plan';

@@ -22,7 +22,7 @@ export interface SolveOptions {
 function search(model: LayoutModel, random: Random, iterations?: number): Hanging {
   const start = startingPlan(model);
   let best = descend(model, start);
-  if (model.problem.previous?.length) return best;
+  if (model.size < 2 || model.problem.previous?.length) return best;
   const swaps = iterations ?? Math.max(FEWEST_SWAPS, SWAPS_PER_BOARD * model.size);
   const rounds = Math.max(1, Math.round(swaps / (SWAPS_PER_BOARD * model.size)));
   for (let round = 0; round < rounds; round += 1) {

@@ -19,7 +19,8 @@ export const posterPlaced: HardConstraint = {
       .map(({ id, title }) => breach(id, [], `"${title}" (${id}) has no board.`));
     const others = [...found].flatMap(([id, some]) => {
       const boards = some.map(({ board }) => board);
-      if (!known.has(id)) return [breach(id, boards, `Board ${boards.join(', ')} is given to "${id}", which is no poster here.`)];
+      if (!known.has(id))
+        return [breach(id, boards, `Board ${boards.join(', ')} is given to "${id}", which is no poster here.`)];
       return some.length > 1 ? [breach(id, boards, `"${id}" hangs on several boards: ${boards.join(', ')}.`)] : [];
     });
     return [...missing, ...others];

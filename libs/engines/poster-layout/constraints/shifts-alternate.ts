@@ -4,5 +4,6 @@ import type { SoftConstraint } from './constraint';
 export const shiftsAlternate: SoftConstraint = {
   name: 'shifts-alternate',
   weight: 1,
-  reason: 'Neighbours present in different shifts, so that they can visit each other; odd and even is easy to remember.',
+  reason:
+    'Neighbours present in different shifts, so that they can visit each other; odd and even is easy to remember.',
 };

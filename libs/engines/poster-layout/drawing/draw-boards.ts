@@ -26,7 +26,7 @@ function band(board: Board, from: number, to: number): Point[] {
 
 function spoken(board: Board, entry: BoardEntry | undefined): string {
   const topic = entry?.topic ? `topic ${entry.topic.letter}, ${entry.topic.name}` : '';
-  const parts = [entry?.title ?? (entry ? '' : 'free'), entry?.presenter ?? '', topic].filter((part) => part !== '');
+  const parts = [entry?.title ?? '', entry?.presenter ?? '', topic].filter((part) => part !== '');
   return parts.length > 0 ? `Board ${board.number}: ${parts.join('; ')}` : `Board ${board.number}`;
 }
 
@@ -45,7 +45,8 @@ export interface CardStyle {
 export function cardStyle({ boards, ...rest }: FloorPlan, topics: readonly string[], millimetre: number): CardStyle {
   const figures = Math.max(1, ...boards.map(({ number }) => String(number).length));
   const width = Math.min(...boards.map((board) => board.width)) - GAP - 0.6 * millimetre;
-  const number = Math.max(MM.number, Math.min(MM.largeNumber, width / (figures * FIGURE_WIDTH) / millimetre)) * millimetre;
+  const number =
+    Math.max(MM.number, Math.min(MM.largeNumber, width / (figures * FIGURE_WIDTH) / millimetre)) * millimetre;
   const aisles = neighboursOf({ boards, ...rest }).flatMap((some, i) =>
     some
       .filter(({ relation }) => relation === 'facing')
@@ -93,12 +94,28 @@ export function drawBoard(board: Board, entry: BoardEntry | undefined, style: Ca
   const outline = band(board, 0, strip || depth);
   const strokes = hatch(outline, place, board.facing - 90, millimetre);
   const patch = (at: Point, width: number, height: number): DisplayItem => {
-    return { kind: 'rect', role: 'letter', x: at.x - width / 2, y: at.y - height / 2, width, height, fill: INK.paper, ...own };
+    return {
+      kind: 'rect',
+      role: 'letter',
+      x: at.x - width / 2,
+      y: at.y - height / 2,
+      width,
+      height,
+      fill: INK.paper,
+      ...own,
+    };
   };
   const centre = moved(board.at, board.facing, strip / 2);
   return [
     card,
-    { kind: 'path', role: 'topic', points: outline, closed: true, fill: TINTS[place % PATTERN_COUNT] ?? INK.paper, ...own },
+    {
+      kind: 'path',
+      role: 'topic',
+      points: outline,
+      closed: true,
+      fill: TINTS[place % PATTERN_COUNT] ?? INK.paper,
+      ...own,
+    },
     { kind: 'hatch', role: 'topic', strokes, stroke: INK.hatch, lineWidth: MM.hair * millimetre, ...own },
     { kind: 'path', role: 'topic', points: outline, closed: true, ...edge, ...own },
     ...(strip > 0

@@ -70,6 +70,7 @@ export function drawFloorPlan(
   const sheet = layOutSheet(boxOf(floorPlan.outline), legend);
   const { left, top, width, millimetre } = sheet;
   const entryOf = new Map(entries.map((entry) => [entry.board, entry]));
+  const free = (board: number): BoardEntry | undefined => (entries.length > 0 ? { board, title: 'free' } : undefined);
   const style = cardStyle(
     floorPlan,
     topics.map(({ letter }) => letter),
@@ -78,13 +79,22 @@ export function drawFloorPlan(
   const titleAt = { x: left + MARGIN * millimetre, y: top + 8 * millimetre };
   const size = MM.title * millimetre;
   const items: DisplayItem[] = [
-    { kind: 'text', role: 'title', text: floorPlan.name, at: titleAt, anchor: 'start', size, bold: true, fill: INK.text },
+    {
+      kind: 'text',
+      role: 'title',
+      text: floorPlan.name,
+      at: titleAt,
+      anchor: 'start',
+      size,
+      bold: true,
+      fill: INK.text,
+    },
     ...drawScale({ x: left + width - MARGIN * millimetre, y: titleAt.y }, millimetre),
     ...drawFloor(floorPlan, millimetre),
     ...floorPlan.runs.map(drawRun),
     ...[...floorPlan.boards]
       .sort((a, b) => a.number - b.number)
-      .flatMap((board) => drawBoard(board, entryOf.get(board.number), style)),
+      .flatMap((board) => drawBoard(board, entryOf.get(board.number) ?? free(board.number), style)),
     ...floorPlan.doors.flatMap((door) => drawDoor(door, floorPlan.outline, millimetre)),
     ...floorPlan.power.flatMap((socket) => drawPower(socket, millimetre)),
     ...(youAreHere ? drawHere(youAreHere, millimetre) : []),

@@ -47,7 +47,15 @@ function arrow(tip: Point, degrees: number, size: number): Point[] {
   const back = moved(tip, degrees + 180, size);
   const tail = moved(tip, degrees + 180, size * 1.7);
   const beside = (point: Point, share: number): Point => moved(point, degrees + 90, size * share);
-  return [tip, beside(back, 0.55), beside(back, 0.2), beside(tail, 0.2), beside(tail, -0.2), beside(back, -0.2), beside(back, -0.55)];
+  return [
+    tip,
+    beside(back, 0.55),
+    beside(back, 0.2),
+    beside(tail, 0.2),
+    beside(tail, -0.2),
+    beside(back, -0.2),
+    beside(back, -0.55),
+  ];
 }
 
 /** A gap in the wall, an arrow in for an entrance or out for an exit, and the name outside. */
@@ -65,10 +73,20 @@ export function drawDoor(door: Door, outline: readonly Point[], millimetre: numb
     lineWidth: MM.wall * millimetre,
   });
   const tip =
-    door.kind === 'entrance' ? moved(door.at, inside, 1.7 * size + millimetre) : moved(door.at, inside, 0.8 * millimetre);
+    door.kind === 'entrance'
+      ? moved(door.at, inside, 1.7 * size + millimetre)
+      : moved(door.at, inside, 0.8 * millimetre);
   const upright = inside === 0 || inside === 180;
   return [
-    { kind: 'line', role: 'door', label: door.label, from: a, to: b, stroke: INK.paper, lineWidth: 1.6 * MM.wall * millimetre },
+    {
+      kind: 'line',
+      role: 'door',
+      label: door.label,
+      from: a,
+      to: b,
+      stroke: INK.paper,
+      lineWidth: 1.6 * MM.wall * millimetre,
+    },
     jamb(a),
     jamb(b),
     {
@@ -100,7 +118,16 @@ export function drawPower({ x, y }: Point, millimetre: number): DisplayItem[] {
   ].map(([dx = 0, dy = 0]) => ({ x: x + dx * side, y: y + dy * side }));
   const edge = { fill: INK.paper, stroke: INK.text, lineWidth: MM.line * millimetre };
   return [
-    { kind: 'rect', role: 'power', label: 'Power', x: x - side / 2, y: y - side / 2, width: side, height: side, ...edge },
+    {
+      kind: 'rect',
+      role: 'power',
+      label: 'Power',
+      x: x - side / 2,
+      y: y - side / 2,
+      width: side,
+      height: side,
+      ...edge,
+    },
     { kind: 'path', role: 'power', points: bolt, closed: true, fill: INK.text },
   ];
 }
@@ -110,7 +137,15 @@ export function drawHere(at: Point, millimetre: number): DisplayItem[] {
   const disc = (radius: number): Point[] =>
     Array.from({ length: 24 }, (_, i) => moved(at, i * 15, radius * millimetre));
   return [
-    { kind: 'path', role: 'here', points: disc(2.4), closed: true, fill: INK.paper, stroke: INK.here, lineWidth: 0.6 * millimetre },
+    {
+      kind: 'path',
+      role: 'here',
+      points: disc(2.4),
+      closed: true,
+      fill: INK.paper,
+      stroke: INK.here,
+      lineWidth: 0.6 * millimetre,
+    },
     { kind: 'path', role: 'here', label: 'You are here', points: disc(1.3), closed: true, fill: INK.here },
     ...plaque('You are here', { x: at.x, y: at.y + 5.4 * millimetre }, millimetre, { ink: INK.here }),
   ];

@@ -1,7 +1,7 @@
 import type { FloorPlan, Point } from '../floor-plan';
 import type { DisplayItem } from './display-list';
-import { drawPower } from './draw-hall';
 import type { Topic } from './draw-floor-plan';
+import { drawPower } from './draw-hall';
 import { INK, MM, TINTS } from './ink';
 import { hatch, PATTERN_COUNT } from './pattern';
 import { centred, textWidth } from './pen';
@@ -33,10 +33,30 @@ function topicLine({ letter, name }: Topic, place: number): LegendLine {
       const side = MM.letter * millimetre;
       const middle = { x: x + width / 2, y };
       return [
-        { kind: 'path', role: 'legend', points: outline, closed: true, fill: TINTS[place % PATTERN_COUNT] ?? INK.paper },
-        { kind: 'hatch', role: 'legend', strokes: hatch(outline, place, 0, millimetre), stroke: INK.hatch, lineWidth: MM.hair * millimetre },
+        {
+          kind: 'path',
+          role: 'legend',
+          points: outline,
+          closed: true,
+          fill: TINTS[place % PATTERN_COUNT] ?? INK.paper,
+        },
+        {
+          kind: 'hatch',
+          role: 'legend',
+          strokes: hatch(outline, place, 0, millimetre),
+          stroke: INK.hatch,
+          lineWidth: MM.hair * millimetre,
+        },
         { kind: 'path', role: 'legend', points: outline, closed: true, ...edge },
-        { kind: 'rect', role: 'legend', x: middle.x - side / 2, y: y - side / 2, width: side, height: side, fill: INK.paper },
+        {
+          kind: 'rect',
+          role: 'legend',
+          x: middle.x - side / 2,
+          y: y - side / 2,
+          width: side,
+          height: side,
+          fill: INK.paper,
+        },
         centred(letter, middle, MM.letter * millimetre, { role: 'legend' }),
       ];
     },

@@ -43,12 +43,7 @@ function cut(outline: readonly Point[], through: Point, dx: number, dy: number):
  * @param turn degrees by which the pattern is turned, so that it follows the board
  * @param millimetre metres of floor in one millimetre of paper
  */
-export function hatch(
-  outline: readonly Point[],
-  topic: number,
-  turn: number,
-  millimetre: number,
-): [Point, Point][] {
+export function hatch(outline: readonly Point[], topic: number, turn: number, millimetre: number): [Point, Point][] {
   const middle = {
     x: outline.reduce((sum, { x }) => sum + x, 0) / outline.length,
     y: outline.reduce((sum, { y }) => sum + y, 0) / outline.length,

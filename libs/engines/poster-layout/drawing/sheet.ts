@@ -56,7 +56,9 @@ function legendBeside(hall: Box, legend: readonly LegendLine[]): Sheet {
 
 /** The sheet on which the hall is largest: upright or on its side, with the legend below or beside it. */
 export function layOutSheet(hall: Box, legend: readonly LegendLine[]): Sheet {
-  return [legendBelow(hall, legend, LONG, SHORT), legendBelow(hall, legend, SHORT, LONG), legendBeside(hall, legend)].reduce(
-    (best, sheet) => (sheet.millimetre < best.millimetre ? sheet : best),
-  );
+  return [
+    legendBelow(hall, legend, LONG, SHORT),
+    legendBelow(hall, legend, SHORT, LONG),
+    legendBeside(hall, legend),
+  ].reduce((best, sheet) => (sheet.millimetre < best.millimetre ? sheet : best));
 }

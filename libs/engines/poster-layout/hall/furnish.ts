@@ -72,7 +72,10 @@ export function furnish(
     { kind: 'step-free-route', label: 'Step-free route', outline: stepFreeRoute(wish, view, places, quiet[0]) },
   ];
   const within = (along: number, [a, b]: Stretch): boolean => along >= a && along <= b;
-  const near = (at: Point, metres: number) => (to: Point): boolean => Math.hypot(to.x - at.x, to.y - at.y) <= metres;
+  const near =
+    (at: Point, metres: number) =>
+    (to: Point): boolean =>
+      Math.hypot(to.x - at.x, to.y - at.y) <= metres;
   const features = ({ at }: Board): BoardFeature[] => {
     const { along, across } = view.fromPlan(at);
     const looksAtChairs = across >= lastFace - 1e-3;

@@ -40,4 +40,3 @@ export interface Places {
 export function rounded({ x, y }: Point): Point {
   return { x: Math.round(x * 1000) / 1000, y: Math.round(y * 1000) / 1000 };
 }
-

@@ -3,7 +3,15 @@ import type { Board, BoardRun, FloorPlan, Point } from '../floor-plan';
 import { furnish } from './furnish';
 import { chooseGrid, GANGWAY, type Grid, pitchOf } from './grid';
 import { type HallView, type Places, rounded, viewOf } from './hall-view';
-import { CHAIRS, GENEROUS, type HallWish, POST, RECOMMENDED_AISLE, STAND_THICKNESS, USUAL_BOARD_WIDTH } from './hall-wish';
+import {
+  CHAIRS,
+  GENEROUS,
+  type HallWish,
+  POST,
+  RECOMMENDED_AISLE,
+  STAND_THICKNESS,
+  USUAL_BOARD_WIDTH,
+} from './hall-wish';
 
 function placesOf({ rows, columns, perFace, aisle }: Grid, view: HallView, boardWidth: number): Places {
   const roomy = (view.span - CHAIRS - rows * STAND_THICKNESS) / (rows + 1);
@@ -66,11 +74,15 @@ function wishFaults({ width, depth, doors, posters }: HallWish): Fault[] {
   const onWall = ({ x, y }: Point): boolean =>
     x >= 0 && x <= width && y >= 0 && y <= depth && (x === 0 || x === width || y === 0 || y === depth);
   return [
-    ...(width > 0 && depth > 0 ? [] : [{ field: 'width', message: 'Give the width and the depth of the hall in metres.' }]),
+    ...(width > 0 && depth > 0
+      ? []
+      : [{ field: 'width', message: 'Give the width and the depth of the hall in metres.' }]),
     ...(Number.isInteger(posters) && posters > 0
       ? []
       : [{ field: 'posters', message: 'The number of posters is a whole number from 1.' }]),
-    ...(doors.some(({ kind }) => kind === 'entrance') ? [] : [{ field: 'doors', message: 'The hall needs an entrance.' }]),
+    ...(doors.some(({ kind }) => kind === 'entrance')
+      ? []
+      : [{ field: 'doors', message: 'The hall needs an entrance.' }]),
     ...doors.flatMap(({ at, label }, i) =>
       onWall(at) ? [] : [{ field: `doors.${i}.at`, message: `The door "${label}" does not stand in a wall.` }],
     ),

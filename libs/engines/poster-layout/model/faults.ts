@@ -9,14 +9,18 @@ const outsideUnit = (value: unknown): boolean => !(typeof value === 'number' && 
 
 function rowFaults(rows: readonly (readonly number[])[], count: number): Fault[] {
   if (rows.length !== count || rows.some((row) => row.length !== count)) {
-    return [{ field: 'similarity.rows', message: `The table must have ${count} rows of ${count} numbers, one per poster.` }];
+    return [
+      { field: 'similarity.rows', message: `The table must have ${count} rows of ${count} numbers, one per poster.` },
+    ];
   }
   for (const [a, row] of rows.entries()) {
     for (const [b, value] of row.entries()) {
       const field = `similarity.rows.${a}.${b}`;
       if (outsideUnit(value)) return [{ field, message: `A similarity lies between 0 and 1, not ${value}.` }];
       if (Math.abs(value - (rows[b]?.[a] as number)) > 1e-9) {
-        return [{ field, message: `The table must be symmetric: ${value} here, ${rows[b]?.[a]} in the mirrored place.` }];
+        return [
+          { field, message: `The table must be symmetric: ${value} here, ${rows[b]?.[a]} in the mirrored place.` },
+        ];
       }
     }
   }

@@ -19,8 +19,8 @@ const SIDE_BY_SIDE = 0.6;
 const WIDEST_AISLE = 5;
 /** Metres that two faces of the same row across the aisle may differ in distance. */
 const SAME_ROW = 0.3;
-/** Metres, beyond the boards' own width, between the last boards of the two faces of one run. */
-const ROUND_THE_END = 1;
+/** How far apart the last boards of two faces of a run may be, in widths: nearer than boards side by side. */
+const ROUND_THE_END = 0.75;
 
 interface Frame {
   readonly index: number;
@@ -78,7 +78,7 @@ function roundTheEnds(faces: readonly Frame[][]): [Frame, Frame][] {
         others
           .filter((b) => {
             const { ahead, aside } = offset(a, b);
-            return a.board.run === b.board.run && Math.hypot(ahead, aside) <= meanWidth(a, b) + ROUND_THE_END;
+            return a.board.run === b.board.run && Math.hypot(ahead, aside) <= meanWidth(a, b) * ROUND_THE_END;
           })
           .map((b): [Frame, Frame] => [a, b]),
       ),

@@ -43,7 +43,9 @@ export function qapState(n: number, flow: ArrayLike<number>, distance: ArrayLike
   }));
   return {
     n,
-    halves: halves.filter((half) => half.flow.some((value) => value !== 0) && half.distance.some((value) => value !== 0)),
+    halves: halves.filter(
+      (half) => half.flow.some((value) => value !== 0) && half.distance.some((value) => value !== 0),
+    ),
     place: new Int32Array(n),
   };
 }

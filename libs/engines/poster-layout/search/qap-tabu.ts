@@ -46,8 +46,7 @@ export function tabuSearch(
   const { n, place } = state;
   placeAll(state, place.slice());
   const tabu = new Int32Array(n * n);
-  const tenure = (): number =>
-    Math.round(n * (SHORTEST_TENURE + (LONGEST_TENURE - SHORTEST_TENURE) * random.next()));
+  const tenure = (): number => Math.round(n * (SHORTEST_TENURE + (LONGEST_TENURE - SHORTEST_TENURE) * random.next()));
   let best = { cost, place: place.slice() };
   let current = cost;
   let priced = 0;

@@ -12,6 +12,7 @@ export interface PageDraft {
   readonly head: string | null;
 }
 
+/** Where rows are to flow. */
 export interface Frame {
   readonly paper: { readonly width: number; readonly height: number };
   readonly columns: number;

@@ -4,6 +4,7 @@ export type LineItem =
   | { readonly kind: 'glue'; readonly width: number; readonly stretch: number; readonly shrink: number }
   | { readonly kind: 'break'; readonly width: number; readonly cost: number; readonly hyphen: boolean };
 
+/** What a line may look like. */
 export interface BreakOptions {
   /** Width of the column in points. */
   readonly measure: number;

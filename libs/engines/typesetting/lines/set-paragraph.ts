@@ -13,6 +13,7 @@ const EXPANSION = 0.02;
 const SPLIT = 6;
 const HYPHEN_AT_FOOT = 12;
 
+/** How and where a paragraph is set. */
 export interface ParagraphOptions {
   readonly style: TextStyle;
   /** Width of the column in points. */

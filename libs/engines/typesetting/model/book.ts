@@ -28,6 +28,7 @@ export type ProseBlock =
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly { readonly mark?: TrackMark; readonly text: Text }[] };
 
+/** Running prose under a heading. */
 export interface ProsePart {
   readonly kind: 'prose';
   readonly heading: string;
@@ -62,6 +63,7 @@ export interface DayGrid {
   readonly entries: readonly GridEntry[];
 }
 
+/** The days at a glance. */
 export interface GridPart {
   readonly kind: 'grid';
   readonly heading: string;
@@ -88,6 +90,7 @@ export interface SessionEntry {
   }[];
 }
 
+/** Every session with its talks, day by day. */
 export interface SessionsPart {
   readonly kind: 'sessions';
   readonly heading: string;
@@ -128,6 +131,7 @@ export interface AbstractEntry {
   readonly notes: readonly { readonly label: string; readonly text: Text }[];
 }
 
+/** The abstracts in order. */
 export interface AbstractsPart {
   readonly kind: 'abstracts';
   readonly heading: string;
@@ -140,6 +144,7 @@ export interface IndexEntry {
   readonly roles: readonly { readonly sign: string; readonly role: string; readonly anchors: readonly string[] }[];
 }
 
+/** Everybody who is named in the book. */
 export interface IndexPart {
   readonly kind: 'index';
   readonly heading: string;

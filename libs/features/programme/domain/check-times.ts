@@ -69,11 +69,11 @@ function duties(release: Release): Duty[] {
 
 function checkSpans(release: Release, report: (field: string, message: string) => void): void {
   const { blocks, gatherings, sessions, posterSessions, conference } = release;
+  const times = localTimes(conference.timeZone);
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
   for (const [list, items] of Object.entries({ blocks, gatherings, sessions, posterSessions })) {
     for (const [i, item] of items.entries()) {
       const name = 'title' in item ? item.title : item.name;
-      const times = localTimes(conference.timeZone);
       if (backwards(item)) report(`${list}.${i}.endsAt`, `"${name}" ends before it starts.`);
       else if (
         times.calendarDay(item.startsAt) < conference.startsOn ||

@@ -36,6 +36,15 @@ describe('the schedule for conference apps', () => {
     }
   });
 
+  it('has no field that the schema of an event does not know', () => {
+    const allowed =
+      /^(guid|id|date|end|start|duration|room|slug|url|title|subtitle|track|type|language|abstract|persons|links)$/;
+    const { days } = JSON.parse(scheduleJson(reader)).schedule.conference;
+    const rooms: Record<string, object[]>[] = days.map((day: { rooms: object }) => day.rooms);
+    const keys = rooms.flatMap((room) => Object.values(room).flat()).flatMap((event) => Object.keys(event));
+    expect([...new Set(keys)].filter((key) => !allowed.test(key))).toEqual([]);
+  });
+
   it('writes JSON in which optional things are absent and demanded ones never are', () => {
     const { schedule } = JSON.parse(scheduleJson(reader));
     const [event] = schedule.conference.days[0].rooms['Brunel Theatre'];

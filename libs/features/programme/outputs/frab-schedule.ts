@@ -117,7 +117,10 @@ export function frabSchedule(reader: ReleaseReader, published: Published = {}): 
   const roomIds = new Map(rooms.map(({ id, name }) => [name, id]));
   const days = programmeDays(reader.release, times).map(({ day, startsAt, endsAt, items }): FrabDay => {
     const events = items.flatMap((item): FrabEvent[] => {
-      if (item.kind === 'gathering') return [event({ ...item.gathering, room: item.gathering.place, type: 'other' })];
+      if (item.kind === 'gathering') {
+        const { id, title, place } = item.gathering;
+        return [event({ id, title, room: place, type: 'other', startsAt: item.startsAt, endsAt: item.endsAt })];
+      }
       if (item.kind === 'block')
         return item.sessions.flatMap((session) => session.talks.map((talk) => talkEvent(session, talk)));
       const { id, title, roomId, placements } = item.posterSession;

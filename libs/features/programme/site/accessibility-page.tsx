@@ -35,8 +35,8 @@ export function accessibilityPage(site: SiteContext): Page {
         <h2>How it was checked</h2>
         <p>
           The site is made to meet the Web Content Accessibility Guidelines, version 2.2, level AA. The templates from
-          which it is built are checked with axe in light and dark, on narrow and wide screens, and without JavaScript.
-          This is a check by machine: it has not been tried by people with screen readers or other assistive technology.
+          which it is built are checked with axe in light and dark, on narrow and on wide screens. This is a check by
+          machine: it has not been tried by people with screen readers or other assistive technology.
         </p>
         <h2>What is not accessible</h2>
         <ul>

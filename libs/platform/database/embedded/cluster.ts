@@ -20,6 +20,9 @@ import { isAlive } from './pid-file';
 import type { ServerProgram } from './server-program';
 import type { ServerUser } from './server-user';
 
+/** What a new database and the demo conference take on the disk. */
+const FIRST_START = '100 MB';
+
 /** The server's one user and its one database. */
 export const OWNER = 'colloquy';
 
@@ -63,10 +66,11 @@ export async function createCluster(
     moveIntoPlace(folder, cluster);
   } catch (error) {
     const words = (error as { stderr?: string }).stderr?.trim() || (error as Error).message;
+    const why = /No space left|ENOSPC/.test(words) ? `the disk is full. A first start needs ${FIRST_START}.` : words;
     throw new DomainError(
       'unavailable',
       'database-not-created',
-      `The database could not be made in ${cluster}: ${words}`,
+      `The database could not be made in ${cluster}: ${why}`,
     );
   } finally {
     rmSync(scratch, { recursive: true, force: true });

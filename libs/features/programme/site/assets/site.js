@@ -110,7 +110,7 @@ async function showSaved() {
   }
   const calendar = make('button', { type: 'button', class: 'button' }, 'Add all to calendar');
   calendar.onclick = () => download(all);
-  const link = make('a', { href: `saved.html#${[...saved].map(encodeURIComponent).join()}` }, 'Link to this list');
+  const link = make('a', { href: `saved.html#${new URLSearchParams({ add: [...saved] })}` }, 'Link to this list');
   const acts = make('p', { class: 'acts' }, calendar, link, make('span', { class: 'who' }, 'for your other devices'));
   byId('saved').replaceChildren(make('ol', { class: 'lines found' }, ...items), acts);
   paint();
@@ -177,7 +177,7 @@ for (const slot of document.querySelectorAll('.slot')) {
   slot.classList.toggle('on', Date.parse(slot.dataset.from) <= now && now < Date.parse(slot.dataset.to));
 }
 if (byId('saved')) {
-  const shared = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean);
+  const shared = new URLSearchParams(location.hash.slice(1)).get('add')?.split(',') ?? [];
   if (shared.some((code) => !saved.has(code))) {
     saved = new Set([...saved, ...shared]);
     keep();

@@ -1,0 +1,29 @@
+import { InlineText } from '../parts/inline-text';
+import { StateMark } from '../parts/marks';
+import { Pages } from '../parts/pages';
+import { Row } from '../parts/rows';
+import { Screen } from '../parts/screen';
+import { useConference } from '../parts/use-conference';
+import { usePairingPages } from '../parts/use-pairings';
+
+/** A mentor's works to help with, each with why it came to them. */
+export function MenteesScreen() {
+  const { slug: conference } = useConference();
+  return (
+    <Screen title="My mentees" lead="The works that you help with, and why each of them came to you.">
+      <Pages
+        query={usePairingPages(conference)}
+        noun="works"
+        empty={
+          <p>No work has come to you yet. The organisers bring mentors and works together, and then you get a mail.</p>
+        }
+      >
+        {({ id, code, title, state, reasons }) => (
+          <Row key={id} mark={code} title={<InlineText text={title} />} end={<StateMark state={state} />}>
+            <p>{reasons.sentence}</p>
+          </Row>
+        )}
+      </Pages>
+    </Screen>
+  );
+}

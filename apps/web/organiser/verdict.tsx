@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from '../parts/button';
+import { ProblemNote } from '../parts/problem-note';
+import styles from './verdict.module.css';
+
+/** What happens to a proposal: it is accepted, or put aside. Says what accepting does before it is done. */
+export function Verdict(props: {
+  readonly state: string;
+  /** What accepting does, as a sentence. */
+  readonly effect: string;
+  readonly accept: {
+    readonly isPending: boolean;
+    readonly error: Error | null;
+    readonly mutate: (input: null) => void;
+  };
+  readonly discard: () => void;
+  readonly busyDiscarding?: boolean;
+}) {
+  const { state, effect, accept, discard, busyDiscarding } = props;
+  if (state !== 'proposed') return <p className={styles.verdict}>This proposal was {state}.</p>;
+  return (
+    <div className={styles.verdict}>
+      <p>{effect}</p>
+      <ProblemNote error={accept.error} />
+      <div className={styles.acts}>
+        <Button busy={accept.isPending} onClick={() => accept.mutate(null)}>
+          Accept
+        </Button>
+        <Button look="quiet" busy={busyDiscarding} onClick={discard}>
+          Discard
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Leaves a proposal for the screen of what stands. */
+export function useLeave(
+  to: '/c/$conference/mentors' | '/c/$conference/reviews' | '/c/$conference/sessions' | '/c/$conference/posters',
+  conference: string,
+) {
+  const navigate = useNavigate();
+  return () => navigate({ to, params: { conference } });
+}

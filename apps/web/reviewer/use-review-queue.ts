@@ -1,0 +1,12 @@
+import { answerOf } from '@colloquy/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+
+/** What the viewer has to review, and by what it is judged. */
+export function useReviewQueue(conference: string) {
+  return useQuery({
+    queryKey: ['review-queue', conference],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/conferences/{conference}/review-queue', { params: { path: { conference } } })),
+  });
+}

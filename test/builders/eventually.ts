@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const TRIES = 200;
+const PAUSE_MS = 50;
+
+/** Tries again until the attempt succeeds: for what the server does on its own, a moment after it has answered. */
+export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+      await wait(PAUSE_MS);
+    }
+  }
+}
