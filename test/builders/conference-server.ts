@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '@colloquy/kernel';
-import { Client, type QueryResultRow } from 'pg';
+import { Pool, type QueryResultRow } from 'pg';
 import { Caller } from './caller';
 import { type ConferenceFile, conferenceFile } from './conference-file';
 import { colloquy, type RunningServer, runningServer } from './running-server';
@@ -25,7 +25,7 @@ export class ConferenceServer {
   private constructor(
     private readonly database: ThrowawayDatabase,
     private readonly server: RunningServer,
-    private readonly client: Client,
+    private readonly pool: Pool,
     readonly slug: string,
   ) {}
 
@@ -35,9 +35,8 @@ export class ConferenceServer {
     const file = conferenceFile(changes);
     await run(database.url, 'migrate');
     await createConference(database.url, file);
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
-    return new ConferenceServer(database, await runningServer(database.url), client, file.slug);
+    const pool = new Pool({ connectionString: database.url, max: 4 });
+    return new ConferenceServer(database, await runningServer(database.url), pool, file.slug);
   }
 
   /** Sets up one more conference beside the first. */
@@ -91,11 +90,11 @@ export class ConferenceServer {
 
   /** Asks or changes the database behind the server's back. */
   async rows<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.client.query<Row>(sql, [...values])).rows;
+    return (await this.pool.query<Row>(sql, [...values])).rows;
   }
 
   async stop(): Promise<void> {
-    await this.client.end();
+    await this.pool.end();
     await this.server.stop();
     await this.database.drop();
   }

@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import { parseInline, plainText } from '@colloquy/kernel';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Release } from '../../libs/features/programme/domain/release';
@@ -70,6 +71,18 @@ async function presenterWhoMentors(server: ConferenceServer, work: chain.Submiss
 const placed = (sessions: readonly Schemas['SessionDto'][]): string[] =>
   sessions.flatMap(({ talks }) => talks.map(({ submissionId }) => submissionId));
 
+/** Where the site has the page of an abstract. */
+const abstractPage = (code: string): string => `abstract-${code.toLowerCase()}.html`;
+
+/** What is to be read on a page. */
+function wordsOf(html: string): string {
+  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ');
+}
+
 /** Every file of a release with its text, as a visitor gets them. */
 async function published(server: ConferenceServer, number: number): Promise<Map<string, string>> {
   const outputs = await server.visitor.get<Schemas['OutputDto'][]>(`releases/${number}/outputs`);
@@ -90,7 +103,6 @@ describe('a conference, from a table of abstracts to its second release', () => 
   });
   afterAll(() => server.stop());
 
-  const file = async (path: string) => (await server.visitor.ask('GET', `/c/${server.slug}/${path}`)).text;
   const firstRelease = () => server.visitor.get<Release>('releases/1');
 
   it('takes in every abstract of the table as it was written', () => {
@@ -144,11 +156,13 @@ describe('a conference, from a table of abstracts to its second release', () => 
     const pdf = await server.visitor.ask('GET', `/c/${server.slug}/releases/1/programme.pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.text).toMatch(/^%PDF-1\.\d/);
-    for (const { code, title } of story.submissions) {
-      const page = story.first.get(`site/abstracts/${code.toLowerCase()}.html`);
-      expect(page).toContain(title.replaceAll('&', '&amp;').slice(0, 20));
+    for (const { code, title, abstract } of story.submissions) {
+      const page = wordsOf(story.first.get(`site/${abstractPage(code)}`) ?? '');
+      expect(page).toContain(title);
+      expect(page).toContain(plainText(parseInline(abstract)).replace(/\s+/g, ' '));
     }
-    expect(await file('')).toContain('Student Research Conference');
+    const home = await server.visitor.ask('GET', `/c/${server.slug}/`);
+    expect(home.text).toContain('Student Research Conference');
   });
 
   it('publishes a calendar that has every talk at its time', async () => {
@@ -179,8 +193,9 @@ describe('a conference, from a table of abstracts to its second release', () => 
     const { code, title } = story.withdrawn;
     const sentence = `“${title}” has been withdrawn.`;
     expect(second).toMatchObject({ number: 2, changes: [{ kind: 'withdrawn', code, sentence }] });
-    const page = await server.visitor.ask('GET', `/c/${server.slug}/abstracts/${code.toLowerCase()}.html`);
-    expect(page.status).toBe(404);
+    const page = (release: string) => server.visitor.ask('GET', `/c/${server.slug}/${release}${abstractPage(code)}`);
+    expect((await page('releases/1/site/')).status).toBe(200);
+    expect((await page('')).status).toBe(404);
   });
 
   it('keeps every file of the first release as it was', async () => {

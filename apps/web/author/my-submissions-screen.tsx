@@ -26,7 +26,7 @@ export function MySubmissionsScreen() {
     <Screen title="My submissions" lead="Where each of your works stands, and what the reviewers wrote.">
       <Pages
         query={useSubmissionPages(conference)}
-        noun="submissions"
+        noun={['submission', 'submissions']}
         empty={<p>You have sent in nothing. While the call is open, the organisers take your abstract by mail.</p>}
       >
         {({ id, code, title, state }) => (

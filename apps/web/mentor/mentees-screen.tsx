@@ -13,7 +13,7 @@ export function MenteesScreen() {
     <Screen title="My mentees" lead="The works that you help with, and why each of them came to you.">
       <Pages
         query={usePairingPages(conference)}
-        noun="works"
+        noun={['work', 'works']}
         empty={
           <p>No work has come to you yet. The organisers bring mentors and works together, and then you get a mail.</p>
         }

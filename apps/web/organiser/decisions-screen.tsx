@@ -50,7 +50,7 @@ export function DecisionsScreen() {
       <DecisionProposal />
       <Pages
         query={decisions}
-        noun="decisions"
+        noun={['decision', 'decisions']}
         empty={<p>Nothing is decided yet. Say above how many places there are, and see what the reviews suggest.</p>}
       >
         {({ submissionId, code, title, outcome, state }) => (

@@ -11,6 +11,7 @@ import { ProblemNote } from '../parts/problem-note';
 import { Row, Rows } from '../parts/rows';
 import { Part, Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
+import { BAND_WORDS } from './bands';
 import { useLeave, Verdict } from './verdict';
 
 function MatchRun({ run }: { readonly run: string }) {
@@ -82,7 +83,7 @@ function MatchRun({ run }: { readonly run: string }) {
                     title={<InlineText text={works.get(submissionId)?.title ?? ''} />}
                     end={names.get(mentorId)}
                   >
-                    {band}: {sentence}
+                    <strong>{BAND_WORDS[band] ?? band}.</strong> {sentence}
                   </Row>
                 ))}
               </Rows>

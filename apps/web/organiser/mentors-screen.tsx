@@ -14,6 +14,7 @@ import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { usePairingPages } from '../parts/use-pairings';
+import { BAND_WORDS } from './bands';
 import styles from './mentors-screen.module.css';
 
 function Alternatives({ conference, pairing }: { readonly conference: string; readonly pairing: string }) {
@@ -85,7 +86,7 @@ export function MentorsScreen() {
       <ProblemNote error={propose.error} />
       <Pages
         query={usePairingPages(conference)}
-        noun="pairings"
+        noun={['pairing', 'pairings']}
         empty={<p>No work has a mentor yet. Let the engine propose: nobody is told before you accept.</p>}
       >
         {(pairing) => (
@@ -109,7 +110,7 @@ export function MentorsScreen() {
             }
           >
             <p>
-              {pairing.reasons.band}: {pairing.reasons.sentence}
+              <strong>{BAND_WORDS[pairing.reasons.band] ?? pairing.reasons.band}.</strong> {pairing.reasons.sentence}
             </p>
             <WhoElse conference={conference} pairing={pairing} />
           </Row>

@@ -11,6 +11,7 @@ import { ProblemNote } from '../parts/problem-note';
 import { Part, Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { Boards } from './boards';
+import styles from './posters-screen.module.css';
 
 function PosterSession({ session }: { readonly session: Schemas['PosterSessionDto'] }) {
   const { slug: conference, timeZone, rooms } = useConference();
@@ -33,7 +34,7 @@ function PosterSession({ session }: { readonly session: Schemas['PosterSessionDt
         {momentOf(startsAt, timeZone)} to {timeOf(endsAt, timeZone)},{' '}
         {rooms.find(({ id }) => id === roomId)?.name ?? 'no room yet'}. {placements.length} posters on {boards} boards.
       </p>
-      <p>
+      <p className={styles.ask}>
         <Button busy={propose.isPending} onClick={() => propose.mutate(null)}>
           Let the engine propose<span className="hide"> boards for {title}</span>
         </Button>

@@ -76,7 +76,7 @@ export function ReviewsScreen() {
       <ProblemNote error={propose.error} />
       <Pages
         query={summary}
-        noun="works"
+        noun={['work', 'works']}
         empty={<p>No works to review yet. As soon as abstracts come in, the engine can propose who reads which.</p>}
       >
         {(work) => (

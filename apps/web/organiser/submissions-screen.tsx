@@ -31,7 +31,7 @@ export function SubmissionsScreen() {
     <Screen title="Submissions" lead="What came in, in order of the codes.">
       <Pages
         query={useSubmissionPages(conference)}
-        noun="submissions"
+        noun={['submission', 'submissions']}
         empty={
           <>
             <p>

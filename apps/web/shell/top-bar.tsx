@@ -33,17 +33,17 @@ export function TopBar(props: {
         <Link to="/c/$conference" params={{ conference: slug }} className={styles.name}>
           {title ?? 'Colloquy'}
         </Link>
+        {places.length > 1 ? (
+          <div className={styles.menu}>
+            <Button look="quiet" aria-expanded={open} onClick={() => setOpenAt(open ? null : pathname)}>
+              Menu
+            </Button>
+          </div>
+        ) : null}
         <p className={styles.person}>
           {name} <SignOut />
         </p>
       </div>
-      {places.length > 1 ? (
-        <div className={styles.menu}>
-          <Button look="quiet" aria-expanded={open} onClick={() => setOpenAt(open ? null : pathname)}>
-            Menu
-          </Button>
-        </div>
-      ) : null}
       <nav aria-label="Workspace" className={open || places.length === 1 ? undefined : styles.shut}>
         <ul>
           {places.map(({ to, label }) => (

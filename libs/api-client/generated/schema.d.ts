@@ -953,10 +953,10 @@ export interface components {
              */
             seed: number;
         };
-        MatchRunStartedDto: {
+        QueuedJobDto: {
             /**
              * Format: uuid
-             * @description The job that makes it; the run bears the same id when it is there.
+             * @description See `/api/v1/jobs/{job}`, and its `/events` as they happen.
              */
             jobId: string;
         };
@@ -1162,13 +1162,6 @@ export interface components {
              */
             seed: number;
         };
-        ReviewersAskedDto: {
-            /**
-             * Format: uuid
-             * @description The job that makes it; its result is the proposal.
-             */
-            jobId: string;
-        };
         ReviewAssignmentDto: {
             /** Format: uuid */
             submissionId: string;
@@ -1259,19 +1252,15 @@ export interface components {
         };
         AskForTimetableDto: {
             /**
-             * @description The same seed gives the same timetable.
+             * @description Chooses among equally good answers.
              * @default 1
              */
-            seed: string;
+            seed: number;
             /**
              * @description How long the engine searches.
              * @default 1000000
              */
             iterations: number;
-        };
-        JobAcceptedDto: {
-            /** Format: uuid */
-            jobId: string;
         };
         TimetableFiguresDto: {
             talks: number;
@@ -1367,19 +1356,15 @@ export interface components {
         };
         AskForBoardsDto: {
             /**
-             * @description The same seed gives the same plan.
+             * @description Chooses among equally good answers.
              * @default 1
              */
-            seed: string;
+            seed: number;
             /**
              * @description How long the engine searches.
              * @default 200000
              */
             iterations: number;
-        };
-        BoardJobDto: {
-            /** Format: uuid */
-            jobId: string;
         };
         BoardFiguresDto: {
             posters: number;
@@ -1412,10 +1397,6 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             changes: components["schemas"]["ReleaseChangeDto"][];
-        };
-        PublishJobDto: {
-            /** Format: uuid */
-            jobId: string;
         };
         OutputDto: {
             /** @example programme.pdf */
@@ -1777,7 +1758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MatchRunStartedDto"];
+                    "application/json": components["schemas"]["QueuedJobDto"];
                 };
             };
         };
@@ -2052,7 +2033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewersAskedDto"];
+                    "application/json": components["schemas"]["QueuedJobDto"];
                 };
             };
         };
@@ -2240,7 +2221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobAcceptedDto"];
+                    "application/json": components["schemas"]["QueuedJobDto"];
                 };
             };
         };
@@ -2354,7 +2335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BoardJobDto"];
+                    "application/json": components["schemas"]["QueuedJobDto"];
                 };
             };
         };
@@ -2438,7 +2419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishJobDto"];
+                    "application/json": components["schemas"]["QueuedJobDto"];
                 };
             };
         };

@@ -1,7 +1,8 @@
 import { HARD_CONSTRAINTS } from './constraints/all-constraints';
 import type { Violation } from './constraints/constraint';
 import { randomMean, upperBound } from './model/bounds';
-import { type LayoutModel, layoutModel } from './model/layout-model';
+import type { LayoutModel } from './model/layout-model';
+import { readProblem } from './model/read-problem';
 import { type Hanging, hangingOf, neighbourSum } from './model/score';
 import { type BoardPlan, type PosterProblem, USUALLY_SIMILAR } from './problem';
 
@@ -71,7 +72,7 @@ function figuresOf(model: LayoutModel, plan: BoardPlan, hanging: Hanging): PlanF
  * @throws DomainError `invalid` where the problem cannot be understood, `conflict` where there are too few boards
  */
 export function check(problem: PosterProblem, plan: BoardPlan): PlanReport {
-  const model = layoutModel(problem);
+  const model = readProblem(problem);
   const violations = HARD_CONSTRAINTS.flatMap((constraint) => constraint.violations(model, plan));
   return { valid: violations.length === 0, violations, figures: figuresOf(model, plan, hangingOf(model, plan)) };
 }

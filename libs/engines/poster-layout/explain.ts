@@ -1,8 +1,9 @@
 import { notFound } from '@colloquy/kernel';
 import { HARD_CONSTRAINTS } from './constraints/all-constraints';
 import type { BoardFeature } from './floor-plan';
-import { type LayoutModel, layoutModel } from './model/layout-model';
+import type { LayoutModel } from './model/layout-model';
 import type { Relation } from './model/neighbours';
+import { readProblem } from './model/read-problem';
 import { fillEmptyBoards, type Hanging, hangingOf, maySwap, swapGain } from './model/score';
 import type { BoardPlan, Placement, PosterProblem } from './problem';
 
@@ -107,7 +108,7 @@ function swapReasons(model: LayoutModel, plan: BoardPlan, own: Placement, hangin
  * @throws DomainError `not-found` for an unknown poster; as `check` for a problem that cannot be understood
  */
 export function explain(problem: PosterProblem, plan: BoardPlan, poster: string): PosterReasons {
-  const model = layoutModel(problem);
+  const model = readProblem(problem);
   const place = model.posters.findIndex(({ id }) => id === poster);
   const own = model.posters[place];
   if (!own) throw notFound('poster');

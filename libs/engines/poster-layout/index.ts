@@ -1,6 +1,7 @@
 export { check, type PlanFigures, type PlanReport } from './check';
 export { HARD_CONSTRAINTS, SOFT_CONSTRAINTS } from './constraints/all-constraints';
 export type { HardConstraint, SoftConstraint, Violation } from './constraints/constraint';
+export type { BoardEntry, Topic } from './drawing/board-entry';
 export type {
   DisplayItem,
   DisplayList,
@@ -11,7 +12,7 @@ export type {
   RectItem,
   TextItem,
 } from './drawing/display-list';
-export { type BoardEntry, type DrawingOptions, drawFloorPlan, type Topic } from './drawing/draw-floor-plan';
+export { type DrawingOptions, drawFloorPlan } from './drawing/draw-floor-plan';
 export { paintSvg, type SvgOptions } from './drawing/paint-svg';
 export { explain, type NeighbourReason, type PosterReasons, type SwapReason } from './explain';
 export type { Board, BoardFeature, BoardRun, Door, FloorArea, FloorPlan, Point } from './floor-plan';

@@ -1,5 +1,6 @@
 import { check } from './check';
 import { allSums, aPoster, aSession } from './fixtures/small-session';
+import type { PosterProblem } from './problem';
 import { solve } from './solve';
 
 describe('hanging posters', () => {
@@ -129,6 +130,19 @@ describe('hanging posters', () => {
     const busy = session.posters.map((poster, i) => (i < 3 ? aPoster(poster.id, { presenters: ['Ada'] }) : poster));
     expect(() => solve({ ...session, posters: busy }, { seed: 1, iterations: 100 })).toThrow(
       /3 posters share presenters/,
+    );
+  });
+
+  it.each([
+    null,
+    {},
+    [],
+    { posters: [null], floorPlan: { boards: [{ number: 1 }] } },
+    { posters: [], floorPlan: { boards: [] }, similarity: { pairs: [1] } },
+    { posters: [], floorPlan: { boards: [] }, similarity: { pairs: [] }, pins: [7] },
+  ])('asks for what is missing in %j', (input) => {
+    expect(() => solve(input as unknown as PosterProblem, { seed: 1 })).toThrow(
+      expect.objectContaining({ code: 'poster-problem-unclear', faults: expect.arrayContaining([expect.anything()]) }),
     );
   });
 

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '@colloquy/kernel';
-import { type LayoutModel, layoutModel } from './model/layout-model';
+import type { LayoutModel } from './model/layout-model';
+import { readProblem } from './model/read-problem';
 import { type Hanging, totalReward } from './model/score';
 import type { BoardPlan, Placement, PosterProblem } from './problem';
 import { anneal, descend } from './search/improve';
@@ -42,7 +43,7 @@ function search(model: LayoutModel, random: Random, iterations?: number): Hangin
  * ```
  */
 export function solve(problem: PosterProblem, { seed, iterations }: SolveOptions): BoardPlan {
-  const model = layoutModel(problem);
+  const model = readProblem(problem);
   const hanging = search(model, createRandom(seed), iterations);
   const shifts = shiftsOf(model, hanging);
   const placements = [...hanging].flatMap((place, board): Placement[] => {

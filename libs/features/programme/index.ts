@@ -6,7 +6,7 @@ export { RELEASE_FORMAT, type Release } from './domain/release';
 export { buildOutputs } from './outputs/build-outputs';
 export { ProgrammeModule } from './programme.module';
 export { publishNow } from './use-cases/publish-now';
-export { releaseSchemaFaults } from './use-cases/release-schema-faults';
 export { PublishRelease } from './use-cases/publish-release';
 export { findRelease, listReleases, type ReleaseSummary } from './use-cases/read-releases';
+export { releaseSchemaFaults } from './use-cases/release-schema-faults';
 export { type StoredOutput, storeRelease } from './use-cases/store-release';

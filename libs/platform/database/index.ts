@@ -10,4 +10,5 @@ export { restore } from './copy/restore';
 export { type CopyReport, differences, type TableHash, tableHashes } from './copy/table-hashes';
 export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './embedded/start-embedded-server';
 export { type FeatureSchema, joinSchemas } from './feature-schema';
+export { instant } from './instants';
 export { inTransaction, type Reader, type Transaction } from './transaction';

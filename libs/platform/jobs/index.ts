@@ -5,3 +5,4 @@ export { type Job, type JobState, Jobs } from './jobs';
 export { JOBS_SCHEMA } from './jobs.migration';
 export { JobsModule } from './jobs.module';
 export { prepareQueue } from './prepare-queue';
+export { QueuedJobDto } from './queued-job.dto';

@@ -1,7 +1,7 @@
 import type { Board, BoardRun, FloorPlan, Point } from '../floor-plan';
 import { neighboursOf } from '../model/neighbours';
+import type { BoardEntry } from './board-entry';
 import type { DisplayItem } from './display-list';
-import type { BoardEntry } from './draw-floor-plan';
 import { FIGURE_WIDTH, INK, MM, TINTS } from './ink';
 import { hatch, PATTERN_COUNT } from './pattern';
 import { centred, moved, textWidth } from './pen';
@@ -37,6 +37,8 @@ export interface CardStyle {
   readonly millimetre: number;
   /** Em of the numbers. */
   readonly number: number;
+  /** How many figures the longest number has. */
+  readonly figures: number;
   /** How far a card may reach into the aisle. */
   readonly reach: number;
 }
@@ -55,13 +57,13 @@ export function cardStyle({ boards, ...rest }: FloorPlan, topics: readonly strin
         return Math.hypot(a.x - b.x, a.y - b.y);
       }),
   );
-  return { topics, millimetre, number, reach: Math.min(...aisles, Infinity) / 2 - millimetre };
+  return { topics, millimetre, number, figures, reach: Math.min(...aisles, Infinity) / 2 - millimetre };
 }
 
-/** Metres that the figures of a number take straight ahead of a board's face. */
-function figuresAhead(board: Board, size: number): number {
-  const upright = Math.abs(Math.sin((board.facing * Math.PI) / 180));
-  return textWidth(String(board.number), size, FIGURE_WIDTH) * (1 - upright) + size * 0.75 * upright;
+/** Metres that the longest number takes straight ahead of a board's face. */
+function numberAhead({ facing }: Board, { number, figures }: CardStyle): number {
+  const upright = Math.abs(Math.sin((facing * Math.PI) / 180));
+  return figures * number * FIGURE_WIDTH * (1 - upright) + number * 0.75 * upright;
 }
 
 /**
@@ -71,9 +73,9 @@ function figuresAhead(board: Board, size: number): number {
 export function drawBoard(board: Board, entry: BoardEntry | undefined, style: CardStyle): DisplayItem[] {
   const { millimetre, number, reach, topics } = style;
   const letter = MM.letter * millimetre;
-  const figures = figuresAhead(board, number) + 1.2 * millimetre;
-  const strip = entry?.topic && letter * 1.1 + figures <= reach ? letter * 1.1 : 0;
-  const depth = strip + figures;
+  const ahead = numberAhead(board, style) + 1.2 * millimetre;
+  const strip = entry?.topic && letter * 1.1 + ahead <= reach ? letter * 1.1 : 0;
+  const depth = strip + ahead;
   const own = { board: board.number } as const;
   const edge = { stroke: INK.stand, lineWidth: MM.line * millimetre };
   const card: DisplayItem = {

@@ -1,4 +1,5 @@
 import type { FloorPlan, Point } from '../floor-plan';
+import type { BoardEntry, Topic } from './board-entry';
 import type { DisplayItem, DisplayList } from './display-list';
 import { cardStyle, drawBoard, drawRun } from './draw-boards';
 import { boxOf, drawDoor, drawFloor, drawHere, drawPower } from './draw-hall';
@@ -6,22 +7,6 @@ import { drawLegend, legendLines } from './draw-legend';
 import { INK, MM } from './ink';
 import { centred } from './pen';
 import { layOutSheet, MARGIN } from './sheet';
-
-/** A track of the conference: one capital letter, and the name for the legend. */
-export interface Topic {
-  readonly letter: string;
-  readonly name: string;
-}
-
-/** What hangs on a board. */
-export interface BoardEntry {
-  readonly board: number;
-  readonly topic?: Topic;
-  readonly title?: string;
-  readonly presenter?: string;
-  /** Where the board leads on a page: the abstract. */
-  readonly href?: string;
-}
 
 export interface DrawingOptions {
   /** Where the drawing will hang. */

@@ -22,13 +22,27 @@ function drawArea({ kind, outline, label }: FloorArea, millimetre: number): Disp
   return [{ kind: 'path', role: 'area', label, points: outline, closed: true, fill, ...edge }];
 }
 
-function labelArea({ kind, outline, label }: FloorArea, millimetre: number): DisplayItem[] {
+/** Millimetres of paper between the label of an area and the boards and sockets around it, where there is room. */
+const CLEARANCE = 13;
+
+function labelArea(
+  { kind, outline, label }: FloorArea,
+  obstacles: readonly Point[],
+  millimetre: number,
+): DisplayItem[] {
   if (kind === 'step-free-route') return [];
+  const size = MM.text * millimetre;
   const { left, top, right, bottom } = boxOf(outline);
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const tooNarrow = textWidth(label, MM.text * millimetre) > right - left;
-  const turn = tooNarrow && bottom - top > right - left ? -90 : 0;
-  return plaque(label, middle, millimetre, { turn, fill: kind === 'quiet' ? INK.quiet : INK.neutral });
+  const [width, height] = [right - left, bottom - top];
+  const turn = textWidth(label, size) > width && height > width ? -90 : 0;
+  const shares = (length: number): number[] => (length > 3 * size ? [0.5, 0.7, 0.3] : [0.5]);
+  const places = shares(height).flatMap((down) =>
+    shares(width).map((along) => ({ x: left + along * width, y: top + down * height })),
+  );
+  const clearance = (place: Point): number =>
+    Math.min(CLEARANCE * millimetre, ...obstacles.map(({ x, y }) => Math.hypot(x - place.x, y - place.y)));
+  const best = places.reduce((a, b) => (clearance(b) > clearance(a) + 1e-9 ? b : a));
+  return plaque(label, best, millimetre, { turn, fill: kind === 'quiet' ? INK.quiet : INK.neutral });
 }
 
 /** Degrees from a door into the hall, and whether its wall is upright on the sheet. */
@@ -152,12 +166,13 @@ export function drawHere(at: Point, millimetre: number): DisplayItem[] {
 }
 
 /** The floor under the boards: areas, step-free route and walls. */
-export function drawFloor({ areas, outline, name }: FloorPlan, millimetre: number): DisplayItem[] {
+export function drawFloor({ areas, outline, name, boards, power }: FloorPlan, millimetre: number): DisplayItem[] {
+  const obstacles = [...boards.map(({ at }) => at), ...power];
   const wall = { stroke: INK.wall, lineWidth: MM.wall * millimetre };
   return [
     ...areas.filter(({ kind }) => kind !== 'step-free-route').flatMap((area) => drawArea(area, millimetre)),
     { kind: 'path', role: 'outline', label: name, points: outline, closed: true, ...wall },
     ...areas.filter(({ kind }) => kind === 'step-free-route').flatMap((area) => drawArea(area, millimetre)),
-    ...areas.flatMap((area) => labelArea(area, millimetre)),
+    ...areas.flatMap((area) => labelArea(area, obstacles, millimetre)),
   ];
 }

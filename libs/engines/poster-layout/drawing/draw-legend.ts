@@ -1,6 +1,6 @@
 import type { FloorPlan, Point } from '../floor-plan';
+import type { Topic } from './board-entry';
 import type { DisplayItem } from './display-list';
-import type { Topic } from './draw-floor-plan';
 import { drawPower } from './draw-hall';
 import { INK, MM, TINTS } from './ink';
 import { hatch, PATTERN_COUNT } from './pattern';

@@ -1,6 +1,6 @@
 import { createRandom } from '@colloquy/kernel';
 import { aSession } from '../fixtures/small-session';
-import { layoutModel } from './layout-model';
+import { readProblem } from './read-problem';
 import { swapGain, totalReward } from './score';
 
 describe('the price of a swap', () => {
@@ -11,7 +11,7 @@ describe('the price of a swap', () => {
     const rows =
       'rows' in session.similarity ? session.similarity.rows.slice(0, 20).map((row) => row.slice(0, 20)) : [];
     const previous = posters.slice(0, 12).map(({ id }, i) => ({ poster: id, board: i + 3 }));
-    const model = layoutModel({ ...session, posters, similarity: { rows }, previous });
+    const model = readProblem({ ...session, posters, similarity: { rows }, previous });
     const hanging = Int32Array.from(random.shuffle([...Array(model.size).keys()]));
     for (let i = 0; i < 300; i += 1) {
       const [a, b] = [random.int(model.size), random.int(model.size)];

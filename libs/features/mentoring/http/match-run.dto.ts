@@ -22,12 +22,6 @@ export class StartMatchRunDto {
   seed = 1;
 }
 
-/** A run that has been asked for. */
-export class MatchRunStartedDto {
-  @ApiProperty({ format: 'uuid', description: 'The job that makes it; the run bears the same id when it is there.' })
-  jobId: string;
-}
-
 /** A work and the mentor proposed for it. */
 export class ProposedPairDto {
   @ApiProperty({ format: 'uuid' })

@@ -2,6 +2,7 @@ import { findConference, organisers } from '@colloquy/features/conferences';
 import { isId, notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
+import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -9,7 +10,7 @@ import { AcceptMatchRun } from '../use-cases/accept-match-run';
 import { DiscardMatchRun } from '../use-cases/discard-match-run';
 import { findMatchRun } from '../use-cases/read-match-runs';
 import { StartMatchRun } from '../use-cases/start-match-run';
-import { AcceptedMatchRunDto, MatchRunDto, MatchRunStartedDto, StartMatchRunDto } from './match-run.dto';
+import { AcceptedMatchRunDto, MatchRunDto, StartMatchRunDto } from './match-run.dto';
 
 /** Matching mentors with submissions: a proposal is made, read, and accepted or discarded by a person. */
 @ApiTags('mentoring')
@@ -26,12 +27,12 @@ export class MatchRunsController {
   @MayCall(organisers)
   @HttpCode(202)
   @ApiOperation({ operationId: 'startMatchRun', summary: 'Ask for a proposal of mentors for all works without one' })
-  @ApiAcceptedResponse({ type: MatchRunStartedDto })
+  @ApiAcceptedResponse({ type: QueuedJobDto })
   async start(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Body() { objective, seed }: StartMatchRunDto,
-  ): Promise<MatchRunStartedDto> {
+  ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
     return this.startMatchRun.run(context, { conferenceId: id, objective, seed });
   }

@@ -26,7 +26,10 @@ export interface BoardProposal {
  * Gives every poster a board: neighbours on the walk have something in common and present in different shifts.
  * @throws DomainError where the hall has too few boards, or cannot meet the presenters' needs
  */
-export function proposeBoards(facts: BoardFacts, options: { seed: string; iterations?: number }): BoardProposal {
+export function proposeBoards(
+  facts: BoardFacts,
+  options: { seed: string | number; iterations?: number },
+): BoardProposal {
   const problem: PosterProblem = {
     floorPlan: facts.floorPlan,
     posters: facts.posters.map(({ submissionId, title, presenterIds, needs }) => ({

@@ -2,6 +2,7 @@ import { findConference, organisers } from '@colloquy/features/conferences';
 import { isId, notFound } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, MayCall } from '@colloquy/platform/http';
+import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -17,7 +18,7 @@ import { AskForBoards } from '../use-cases/ask-for-boards';
 import { findBoardProposal, standingPosterSessions } from '../use-cases/read-posters';
 import { SetUpPosterSession } from '../use-cases/set-up-poster-session';
 import { PosterSessionIdDto, SetUpPosterSessionDto } from './poster-session.dto';
-import { AskForBoardsDto, BoardJobDto, BoardProposalDto, PosterSessionDto } from './posters.dto';
+import { AskForBoardsDto, BoardProposalDto, PosterSessionDto } from './posters.dto';
 
 /** Posters on boards. */
 @ApiTags('posters')
@@ -57,13 +58,13 @@ export class PostersController {
   @MayCall(organisers)
   @HttpCode(202)
   @ApiOperation({ operationId: 'askForBoards', summary: 'Let the engine propose a board for every poster' })
-  @ApiAcceptedResponse({ type: BoardJobDto })
+  @ApiAcceptedResponse({ type: QueuedJobDto })
   async propose(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Param('posterSession') posterSessionId: string,
     @Body() { seed, iterations }: AskForBoardsDto,
-  ): Promise<BoardJobDto> {
+  ): Promise<QueuedJobDto> {
     if (!isId(posterSessionId)) throw notFound('poster session');
     const { id } = await findConference(this.dataSource, slug);
     return this.ask.run(context, { conferenceId: id, posterSessionId, seed, iterations });

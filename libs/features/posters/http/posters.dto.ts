@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** How the engine is to search. */
 export class AskForBoardsDto {
-  @ApiPropertyOptional({ type: String, description: 'The same seed gives the same plan.', default: '1' })
+  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
   @IsOptional()
-  @IsString({ message: 'The seed is a text.' })
-  @MaxLength(64)
-  seed = '1';
+  @IsInt({ message: 'seed is a whole number.' })
+  @Min(0, { message: 'seed is not below 0.' })
+  @Max(4294967295, { message: 'seed is at most 4294967295.' })
+  seed = 1;
 
   @ApiPropertyOptional({
     type: Number,
@@ -21,12 +22,6 @@ export class AskForBoardsDto {
   @Min(1000)
   @Max(50_000_000)
   iterations = 200_000;
-}
-
-/** Where the progress of the work can be seen. */
-export class BoardJobDto {
-  @ApiProperty({ format: 'uuid' })
-  jobId: string;
 }
 
 /** Who stands at the posters when. */

@@ -1,10 +1,8 @@
 import { type Id, type Instant, notFound } from '@colloquy/kernel';
-import type { Reader } from '@colloquy/platform/database';
+import { instant, type Reader } from '@colloquy/platform/database';
 import type { PlannedPoster } from '../domain/board-facts';
 import type { PosterSession } from '../domain/poster-session';
 import type { BoardProposal } from '../domain/propose-boards';
-
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A poster session with the boards that stand, in order of their numbers. */
 export interface StandingPosterSession extends PosterSession {
@@ -14,7 +12,7 @@ export interface StandingPosterSession extends PosterSession {
 /** The poster sessions of a conference in order of time. */
 export async function standingPosterSessions(db: Reader, conferenceId: Id): Promise<StandingPosterSession[]> {
   return db.query(
-    `SELECT s.id, s.title, s.room_id AS "roomId", ${iso('s.starts_at')} AS "startsAt", ${iso('s.ends_at')} AS "endsAt",
+    `SELECT s.id, s.title, s.room_id AS "roomId", ${instant('s.starts_at')} AS "startsAt", ${instant('s.ends_at')} AS "endsAt",
        s.shifts, s.floor_plan AS "floorPlan",
        coalesce((SELECT json_agg(json_build_object('boardNumber', b.board_number, 'submissionId', b.submission_id,
          'shift', b.shift) ORDER BY b.board_number) FROM board_placement b WHERE b.poster_session_id = s.id), '[]') AS placements
@@ -36,7 +34,7 @@ export interface BoardProposalRecord {
 /** @throws DomainError `not-found` */
 export async function findBoardProposal(db: Reader, conferenceId: Id, id: Id): Promise<BoardProposalRecord> {
   const [record]: BoardProposalRecord[] = await db.query(
-    `SELECT id, poster_session_id AS "posterSessionId", state, seed, ${iso('made_at')} AS "madeAt", proposal
+    `SELECT id, poster_session_id AS "posterSessionId", state, seed, ${instant('made_at')} AS "madeAt", proposal
      FROM board_proposal WHERE id = $1 AND conference_id = $2`,
     [id, conferenceId],
   );

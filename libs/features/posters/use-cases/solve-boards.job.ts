@@ -13,7 +13,7 @@ export const SOLVE_BOARDS = 'solve-boards';
 /** What the job is told. */
 export interface SolveBoardsInput {
   readonly posterSessionId: Id;
-  readonly seed: string;
+  readonly seed: number;
   readonly iterations: number;
 }
 
@@ -44,7 +44,7 @@ export class SolveBoardsJob implements JobHandler<SolveBoardsInput, { proposalId
           proposalId,
           job.conferenceId,
           posterSessionId,
-          seed,
+          String(seed),
           JSON.stringify(facts),
           JSON.stringify(proposal),
           job.requestedBy,

@@ -2,13 +2,14 @@ import { findConference, organisers } from '@colloquy/features/conferences';
 import { notFound } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { anyone, CurrentAct, MayCall } from '@colloquy/platform/http';
+import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Release } from '../domain/release';
 import { PublishRelease } from '../use-cases/publish-release';
 import { findRelease, listOutputs, listReleases } from '../use-cases/read-releases';
-import { OutputDto, PublishJobDto, ReleaseSummaryDto } from './releases.dto';
+import { OutputDto, ReleaseSummaryDto } from './releases.dto';
 
 /** `latest`, or a number of at most six digits. */
 export function releaseNumber(text: string): number | 'latest' {
@@ -39,8 +40,8 @@ export class ReleasesController {
   @MayCall(organisers)
   @HttpCode(202)
   @ApiOperation({ operationId: 'publishRelease', summary: 'Publish the programme as it stands' })
-  @ApiAcceptedResponse({ type: PublishJobDto })
-  async publish(@CurrentAct() context: ActContext, @Param('conference') slug: string): Promise<PublishJobDto> {
+  @ApiAcceptedResponse({ type: QueuedJobDto })
+  async publish(@CurrentAct() context: ActContext, @Param('conference') slug: string): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
     return this.publishRelease.run(context, { conferenceId: id });
   }

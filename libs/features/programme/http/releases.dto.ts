@@ -38,9 +38,3 @@ export class OutputDto {
   @ApiProperty({ description: 'Size in bytes.' })
   bytes: number;
 }
-
-/** Where the progress of the work can be seen. */
-export class PublishJobDto {
-  @ApiProperty({ format: 'uuid' })
-  jobId: string;
-}

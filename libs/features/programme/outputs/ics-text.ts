@@ -1,4 +1,4 @@
-const OCTETS = 76;
+const OCTETS = 75;
 
 /**
  * One content line of iCalendar (RFC 5545 §3.1): folded so that no physical line is longer than 75 octets of UTF-8 and

@@ -91,7 +91,7 @@ describe('the programme site', () => {
         title: attack,
         abstract: `*${attack}*`,
         keywords: [attack],
-        source: { url: 'javascript:alert(4)', licence: attack },
+        source: { url: 'javascript://example.org/%0aalert(4)', licence: attack },
       }),
     });
     for (const [path, html] of pages(hostile)) {

@@ -1,9 +1,7 @@
 import { type Id, type Instant, notFound } from '@colloquy/kernel';
-import type { Reader } from '@colloquy/platform/database';
+import { instant, type Reader } from '@colloquy/platform/database';
 import type { Release, ReleaseChange } from '../domain/release';
 import type { StoredOutput } from './store-release';
-
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A release in a list: when it was published and what changed. */
 export interface ReleaseSummary {
@@ -15,7 +13,7 @@ export interface ReleaseSummary {
 /** The releases of a conference, the latest first. */
 export async function listReleases(db: Reader, conferenceId: Id): Promise<ReleaseSummary[]> {
   return db.query(
-    `SELECT number, ${iso('published_at')} AS "publishedAt", value->'changes' AS changes FROM release
+    `SELECT number, ${instant('published_at')} AS "publishedAt", value->'changes' AS changes FROM release
      WHERE conference_id = $1 ORDER BY number DESC`,
     [conferenceId],
   );

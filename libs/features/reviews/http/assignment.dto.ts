@@ -45,9 +45,3 @@ export class ProposeReviewersDto {
   @Max(4294967295, { message: 'seed is at most 4294967295.' })
   seed = 1;
 }
-
-/** A proposal that has been asked for. */
-export class ReviewersAskedDto {
-  @ApiProperty({ format: 'uuid', description: 'The job that makes it; its result is the proposal.' })
-  jobId: string;
-}

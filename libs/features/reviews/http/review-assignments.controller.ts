@@ -1,12 +1,13 @@
 import { findConference, organisers } from '@colloquy/features/conferences';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, MayCall } from '@colloquy/platform/http';
+import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AssignReviewers } from '../use-cases/assign-reviewers';
 import { ProposeReviewers } from '../use-cases/propose-reviewers';
-import { AssignReviewersDto, ProposeReviewersDto, ReviewersAskedDto } from './assignment.dto';
+import { AssignReviewersDto, ProposeReviewersDto } from './assignment.dto';
 
 /** Who reviews what: proposed by the engine, assigned by a person. */
 @ApiTags('reviews')
@@ -22,12 +23,12 @@ export class ReviewAssignmentsController {
   @MayCall(organisers)
   @HttpCode(202)
   @ApiOperation({ operationId: 'proposeReviewers', summary: 'Ask for a proposal of who reviews what' })
-  @ApiAcceptedResponse({ type: ReviewersAskedDto })
+  @ApiAcceptedResponse({ type: QueuedJobDto })
   async propose(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Body() { perSubmission, seed }: ProposeReviewersDto,
-  ): Promise<ReviewersAskedDto> {
+  ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
     return this.proposeReviewers.run(context, { conferenceId: id, perSubmission, seed });
   }

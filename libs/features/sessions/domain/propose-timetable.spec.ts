@@ -66,6 +66,8 @@ describe('a proposed timetable', () => {
 
   it('says in numbers why there can be none', () => {
     const short = { ...facts, blocks: facts.blocks.slice(0, 1), rooms: facts.rooms.slice(0, 1) };
-    expect(() => proposeTimetable(short, options)).toThrow('The talks take 4 slots: all rooms in all sessions together have 2.');
+    expect(() => proposeTimetable(short, options)).toThrow(
+      'The talks take 4 slots: all rooms in all sessions together have 2.',
+    );
   });
 });

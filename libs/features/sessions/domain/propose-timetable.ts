@@ -24,7 +24,7 @@ export interface TimetableProposal {
  */
 export function proposeTimetable(
   facts: TimetableFacts,
-  options: { seed: string; iterations: number },
+  options: { seed: string | number; iterations: number },
 ): TimetableProposal {
   const instance = timetableInstance(facts);
   if (facts.talks.length === 0)

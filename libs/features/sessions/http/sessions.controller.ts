@@ -2,13 +2,14 @@ import { findConference, organisers } from '@colloquy/features/conferences';
 import { isId, notFound } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, MayCall } from '@colloquy/platform/http';
+import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AcceptTimetable } from '../use-cases/accept-timetable';
 import { AskForTimetable } from '../use-cases/ask-for-timetable';
 import { findTimetableProposal, standingSessions } from '../use-cases/read-sessions';
-import { AskForTimetableDto, JobAcceptedDto, SessionDto, TimetableProposalDto } from './sessions.dto';
+import { AskForTimetableDto, SessionDto, TimetableProposalDto } from './sessions.dto';
 
 /** Sessions in rooms and slots. */
 @ApiTags('sessions')
@@ -33,12 +34,12 @@ export class SessionsController {
   @MayCall(organisers)
   @HttpCode(202)
   @ApiOperation({ operationId: 'askForTimetable', summary: 'Let the engine propose a timetable' })
-  @ApiAcceptedResponse({ type: JobAcceptedDto })
+  @ApiAcceptedResponse({ type: QueuedJobDto })
   async propose(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Body() body: AskForTimetableDto,
-  ): Promise<JobAcceptedDto> {
+  ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
     return this.ask.run(context, { conferenceId: id, seed: body.seed, iterations: body.iterations });
   }

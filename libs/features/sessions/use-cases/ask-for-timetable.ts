@@ -13,7 +13,7 @@ export class AskForTimetable {
   ) {}
 
   /** @param input.iterations how long the engine searches; the same seed and iterations give the same timetable */
-  run(context: ActContext, input: { conferenceId: Id; seed: string; iterations: number }): Promise<{ jobId: Id }> {
+  run(context: ActContext, input: { conferenceId: Id; seed: number; iterations: number }): Promise<{ jobId: Id }> {
     const { conferenceId, seed, iterations } = input;
     return this.acts.run(context, { act: 'ask-for-timetable', conferenceId }, async (tx) => ({
       jobId: await this.jobs.enqueue(tx, context, { kind: SOLVE_TIMETABLE, conferenceId, input: { seed, iterations } }),

@@ -1,5 +1,5 @@
 import { type Id, type Instant, notFound } from '@colloquy/kernel';
-import type { Reader } from '@colloquy/platform/database';
+import { instant, type Reader } from '@colloquy/platform/database';
 import type { TimetableProposal } from '../domain/propose-timetable';
 
 /** A session as it stands. */
@@ -16,16 +16,14 @@ export interface StandingSession {
   readonly talks: readonly { readonly submissionId: Id; readonly startsAt: Instant; readonly endsAt: Instant }[];
 }
 
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** The sessions of a conference in order of time and room code, their talks in order of time. */
 export async function standingSessions(db: Reader, conferenceId: Id): Promise<StandingSession[]> {
   return db.query(
     `SELECT s.id, s.code, s.title, s.track_id AS "trackId", s.room_id AS "roomId", s.block_id AS "blockId",
        (SELECT person_id FROM engagement WHERE session_id = s.id AND role = 'chair') AS "chairId",
-       ${iso('s.starts_at')} AS "startsAt", ${iso('s.ends_at')} AS "endsAt",
-       coalesce((SELECT json_agg(json_build_object('submissionId', p.submission_id, 'startsAt', ${iso('p.starts_at')},
-         'endsAt', ${iso('p.ends_at')}) ORDER BY p.starts_at) FROM placement p WHERE p.session_id = s.id), '[]') AS talks
+       ${instant('s.starts_at')} AS "startsAt", ${instant('s.ends_at')} AS "endsAt",
+       coalesce((SELECT json_agg(json_build_object('submissionId', p.submission_id, 'startsAt', ${instant('p.starts_at')},
+         'endsAt', ${instant('p.ends_at')}) ORDER BY p.starts_at) FROM placement p WHERE p.session_id = s.id), '[]') AS talks
      FROM session s WHERE s.conference_id = $1 ORDER BY s.starts_at, s.code`,
     [conferenceId],
   );
@@ -43,7 +41,7 @@ export interface TimetableProposalRecord {
 /** @throws DomainError `not-found` */
 export async function findTimetableProposal(db: Reader, conferenceId: Id, id: Id): Promise<TimetableProposalRecord> {
   const [record]: TimetableProposalRecord[] = await db.query(
-    `SELECT id, state, seed, ${iso('made_at')} AS "madeAt", proposal FROM timetable_proposal WHERE id = $1 AND conference_id = $2`,
+    `SELECT id, state, seed, ${instant('made_at')} AS "madeAt", proposal FROM timetable_proposal WHERE id = $1 AND conference_id = $2`,
     [id, conferenceId],
   );
   if (!record) throw notFound('proposal');

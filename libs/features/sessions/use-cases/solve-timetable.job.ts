@@ -10,12 +10,12 @@ export const SOLVE_TIMETABLE = 'solve-timetable';
 
 /** Makes a timetable from what stands in the database and keeps it as a proposal; changes nothing else. */
 @Injectable()
-export class SolveTimetableJob implements JobHandler<{ seed: string; iterations: number }, { proposalId: string }> {
+export class SolveTimetableJob implements JobHandler<{ seed: number; iterations: number }, { proposalId: string }> {
   readonly kind = SOLVE_TIMETABLE;
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(job: RunningJob<{ seed: string; iterations: number }>): Promise<{ proposalId: string }> {
+  async run(job: RunningJob<{ seed: number; iterations: number }>): Promise<{ proposalId: string }> {
     await job.report(0.05, 'Reading the accepted talks');
     const facts = await gatherTimetableFacts(this.dataSource, job.conferenceId);
     await job.report(0.2, `Placing ${facts.talks.length} talks`);
@@ -30,7 +30,7 @@ export class SolveTimetableJob implements JobHandler<{ seed: string; iterations:
         [
           proposalId,
           job.conferenceId,
-          job.input.seed,
+          String(job.input.seed),
           JSON.stringify(facts),
           JSON.stringify(proposal),
           job.requestedBy,

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const lib = (path: string): string => fileURLToPath(new URL(`../../libs/${path}`, import.meta.url));
+const lib = (path: string): string => `${import.meta.dirname}/../../libs/${path}`;
 
 /** The workspace, served by the server below /app/. */
 export default defineConfig({

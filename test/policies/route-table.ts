@@ -1,0 +1,72 @@
+/** Who tries every route: somebody who has not signed in, and people with one role each. */
+export const ROLES = [
+  'visitor',
+  'author',
+  'mentor',
+  'reviewer',
+  'chair',
+  'attendee',
+  'organiser',
+  'organiser of another conference',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const everybody: readonly Role[] = ROLES;
+const organisers: readonly Role[] = ['organiser'];
+const authorsAndOrganisers: readonly Role[] = ['author', 'organiser'];
+const participants: readonly Role[] = ['author', 'mentor', 'reviewer', 'chair', 'attendee', 'organiser'];
+
+/** Who may call which operation of the API, by its `operationId`. An operation without a row fails the test. */
+export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
+  getHealth: everybody,
+  getViewer: everybody,
+  listDemoPeople: everybody,
+  signInToDemo: everybody,
+  signOut: everybody,
+
+  listConferences: everybody,
+  getConference: everybody,
+  getOverview: organisers,
+  getJob: organisers,
+
+  listSubmissions: authorsAndOrganisers,
+  getSubmission: authorsAndOrganisers,
+  importSubmissions: organisers,
+  withdrawSubmission: authorsAndOrganisers,
+
+  saveMentorProfile: ['mentor'],
+  listPairings: participants,
+  explainPairing: organisers,
+  startMatchRun: organisers,
+  getMatchRun: organisers,
+  acceptMatchRun: organisers,
+  discardMatchRun: organisers,
+
+  listCriteria: participants,
+  setCriteria: organisers,
+  proposeReviewers: organisers,
+  assignReviewers: organisers,
+  getReviewQueue: ['reviewer'],
+  submitReview: ['reviewer'],
+  listReviewedWorks: organisers,
+  listDecisions: organisers,
+  proposeDecisions: organisers,
+  decide: organisers,
+  releaseDecisions: organisers,
+  getFeedback: authorsAndOrganisers,
+
+  listSessions: organisers,
+  askForTimetable: organisers,
+  getTimetableProposal: organisers,
+  acceptTimetable: organisers,
+  listPosterSessions: organisers,
+  setUpPosterSession: organisers,
+  askForBoards: organisers,
+  getBoardProposal: organisers,
+  acceptBoards: organisers,
+
+  listReleases: everybody,
+  publishRelease: organisers,
+  getRelease: everybody,
+  listOutputs: everybody,
+};
