@@ -26,16 +26,25 @@ export async function importAbstracts(
   return (await organiser.get<Page<Submission>>('submissions')).items;
 }
 
-/** Makes mentors, each of whom describes themselves by texts of a real abstract. */
-export async function mentorsWithProfiles(server: ConferenceServer, count: number, capacity: number) {
-  const texts = abstractRows(48).slice(-count);
-  return Promise.all(
-    texts.map(async ({ title, abstract, keywords }, index): Promise<Person> => {
-      const mentor = await server.person(`Mentor ${index + 1}`, ['mentor', 'chair']);
-      await mentor.put('mentor-profile', { capacity, texts: [`${title}. ${abstract}`], topics: keywords?.split('|') });
-      return mentor;
-    }),
-  );
+/** Gives people a role by their addresses, such as `ruth-reviewer@example.org`, and signs them in. */
+export async function addMembers(
+  server: ConferenceServer,
+  organiser: Caller,
+  role: string,
+  names: readonly string[],
+): Promise<Person[]> {
+  const people = names.map((name) => ({ name, address: `${name.toLowerCase().replaceAll(' ', '-')}@example.org` }));
+  const { personIds } = await organiser.post<Schemas['AddedMembersDto']>('members', { role, people });
+  return Promise.all(personIds.map((id) => server.signIn(id)));
+}
+
+/** Mentors who describe themselves, each by a real abstract of their own. */
+export async function describeThemselves(mentors: readonly Caller[], capacity: number): Promise<void> {
+  const own = abstractRows(48).slice(-mentors.length);
+  for (const [index, mentor] of mentors.entries()) {
+    const { title, abstract, keywords = '' } = own[index] ?? {};
+    await mentor.put('mentor-profile', { capacity, texts: [`${title}. ${abstract}`], topics: keywords.split('|') });
+  }
 }
 
 /** Lets mentors be proposed, and publishes the proposal. */
@@ -63,12 +72,12 @@ export async function assignReviewers(organiser: Caller): Promise<ReviewPair[]> 
   return pairs;
 }
 
-/** A reviewer writes on everything in their queue. The scores fall with the place in it; the words name the work. */
-export async function reviewEverything(reviewer: Caller): Promise<number> {
+/** A reviewer writes on everything in their queue. The scores fall with the place in it; the words begin with its code. */
+export async function reviewEverything(reviewer: Caller, remark = 'asks a good question'): Promise<number> {
   const { criteria, works } = await reviewer.get<Schemas['ReviewQueueDto']>('review-queue');
   for (const [place, { submissionId, code }] of works.entries()) {
     const scores = Object.fromEntries(criteria.map(({ id }) => [id, 5 - (place % 4)]));
-    const words = { commentToAuthors: `${code} asks a good question.`, commentToOrganisers: 'Happy to read more.' };
+    const words = { commentToAuthors: `${code} ${remark}.`, commentToOrganisers: 'Happy to read more.' };
     await reviewer.put(`submissions/${submissionId}/review`, { scores, ...words });
   }
   return works.length;

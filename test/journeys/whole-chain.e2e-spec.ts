@@ -19,21 +19,24 @@ async function tellTheStory(server: ConferenceServer) {
   const organiser = await server.person('Odile Organiser', ['organiser']);
   const submissions = await chain.importAbstracts(organiser, abstractRows(TALKS + POSTERS));
 
-  const mentors = await chain.mentorsWithProfiles(server, 6, 3);
-  const mentoringPresenter = await presenterWhoMentors(server, submissions[0]);
+  const mentors = await chain.addMembers(server, organiser, 'mentor', ['Mia', 'Max', 'Mona', 'Milo', 'Maud', 'Mark']);
+  await chain.addMembers(server, organiser, 'chair', ['Mia', 'Max', 'Mona', 'Milo']);
+  await chain.describeThemselves(mentors, 3);
+  const presenter = await presenterWhoMentors(server, organiser, submissions[0]);
   const pairings = await chain.pairMentors(organiser);
   const letters = await server.rows<{ person_id: string }>('SELECT person_id FROM mail_message');
 
   await chain.setCriteria(organiser);
-  const names = ['Rea', 'Ravi', 'Rosa', 'Rolf', 'Ruth'].map((name) => `${name} Reviewer`);
-  const reviewers = await Promise.all(names.map((name) => server.person(name, ['reviewer'])));
-  await server.rows(
-    `INSERT INTO membership (conference_id, person_id, role) SELECT conference_id, person_id, 'reviewer'
-     FROM mentor_profile WHERE person_id = $1`,
-    [mentors[0]?.id],
-  );
+  const reviewers = await chain.addMembers(server, organiser, 'reviewer', [
+    'Mia',
+    'Rea',
+    'Ravi',
+    'Rosa',
+    'Rolf',
+    'Ruth',
+  ]);
   const assignments = await chain.assignReviewers(organiser);
-  const reviewed = await Promise.all([...reviewers, ...mentors.slice(0, 1)].map(chain.reviewEverything));
+  const reviewed = await Promise.all(reviewers.map((reviewer) => chain.reviewEverything(reviewer)));
   await chain.decideAndRelease(organiser, { talks: TALKS, posters: POSTERS });
 
   const sessions = await chain.acceptTimetable(organiser);
@@ -53,17 +56,20 @@ async function tellTheStory(server: ConferenceServer) {
   });
   await chain.publish(organiser);
   return {
-    ...{ organiser, submissions, mentoringPresenter, pairings, letters, assignments, reviewed },
+    ...{ organiser, submissions, presenter, pairings, letters, assignments, reviewed },
     ...{ sessions, posterSessions, first, withdrawn, freed },
   };
 }
 
-/** The presenter of a work offers to mentor, and knows nothing better than that very work. */
-async function presenterWhoMentors(server: ConferenceServer, work: chain.Submission | undefined): Promise<Person> {
+/** The presenter of the first work offers to mentor, and knows nothing better than that very work. */
+async function presenterWhoMentors(
+  server: ConferenceServer,
+  organiser: Person,
+  work: chain.Submission | undefined,
+): Promise<Person> {
+  const people = [{ name: 'The presenter', address: presenterAddress(1) }];
+  await organiser.post('members', { role: 'mentor', people });
   const presenter = await server.personAt(presenterAddress(1));
-  await server.rows(`INSERT INTO membership (conference_id, person_id, role) SELECT id, $1, 'mentor' FROM conference`, [
-    presenter.id,
-  ]);
   await presenter.put('mentor-profile', { capacity: 1, texts: [`${work?.title}. ${work?.abstract}`], topics: [] });
   return presenter;
 }
@@ -116,13 +122,13 @@ describe('a conference, from a table of abstracts to its second release', () => 
   });
 
   it('gives every work one mentor, who never is one of its authors', () => {
-    const { pairings, submissions, mentoringPresenter } = story;
+    const { pairings, submissions, presenter } = story;
     expect(pairings.map(({ submissionId }) => submissionId)).toEqual(submissions.map(({ id }) => id));
     for (const { submissionId, mentorId } of pairings) {
       const work = submissions.find(({ id }) => id === submissionId);
       expect(work?.authors.map(({ personId }) => personId)).not.toContain(mentorId);
     }
-    expect(submissions[0]?.authors[0]?.personId).toBe(mentoringPresenter.id);
+    expect(submissions[0]?.authors[0]?.personId).toBe(presenter.id);
   });
 
   it('tells both sides of every pairing', () => {

@@ -27,7 +27,10 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   listConferences: everybody,
   getConference: everybody,
   getOverview: organisers,
+  listMembers: organisers,
+  addMembers: organisers,
   getJob: organisers,
+  watchJob: organisers,
 
   listSubmissions: authorsAndOrganisers,
   getSubmission: authorsAndOrganisers,

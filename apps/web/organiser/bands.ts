@@ -1,6 +1,6 @@
 /** How close a work and a mentor are, in words for a screen. */
 export const BAND_WORDS: Record<string, string> = {
   strong: 'Strong match',
-  good: 'Good match',
+  fair: 'Fair match',
   weak: 'Weak match',
 };

@@ -7,6 +7,7 @@ import { Answer } from '../parts/answer';
 import { Figures } from '../parts/figures';
 import { InlineText } from '../parts/inline-text';
 import { JobWatch, textIn } from '../parts/job-watch';
+import { Empty } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Row, Rows } from '../parts/rows';
 import { Part, Screen } from '../parts/screen';
@@ -38,6 +39,13 @@ function MatchRun({ run }: { readonly run: string }) {
         const works = new Map(submissions.map((work) => [work.id, work]));
         const names = new Map(mentors.map(({ id, name }) => [id, name]));
         const { figures, pairs, unassigned, notes } = proposal;
+        if (pairs.length + unassigned.length === 0) {
+          return (
+            <Empty>
+              <p>Every work has a mentor already, so that there is nothing to propose.</p>
+            </Empty>
+          );
+        }
         return (
           <>
             <Figures

@@ -22,7 +22,7 @@ function PosterSession({ session }: { readonly session: Schemas['PosterSessionDt
       answerOf(
         api.POST('/api/v1/conferences/{conference}/poster-sessions/{posterSession}/board-proposals', {
           params: { path: { conference, posterSession } },
-          body: { seed: '1', iterations: 200_000 },
+          body: { seed: 1, iterations: 200_000 },
           headers,
         }),
       ),

@@ -8,6 +8,7 @@ import { Answer } from '../parts/answer';
 import { Figures } from '../parts/figures';
 import { InlineText } from '../parts/inline-text';
 import { JobWatch } from '../parts/job-watch';
+import { Empty } from '../parts/loading';
 import { Row, Rows } from '../parts/rows';
 import { Part, Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
@@ -43,6 +44,13 @@ function Proposal({ proposal }: { readonly proposal: ReviewerProposal }) {
       ),
     leave,
   );
+  if (proposal.pairs.length + proposal.short.length === 0) {
+    return (
+      <Empty>
+        <p>Every work has its reviewers already, so that there is nothing to propose.</p>
+      </Empty>
+    );
+  }
   const bySubmission = Map.groupBy(proposal.pairs, ({ submissionId }) => submissionId);
   return (
     <>
@@ -54,7 +62,7 @@ function Proposal({ proposal }: { readonly proposal: ReviewerProposal }) {
         ]}
       />
       <Verdict
-        state={proposal.pairs.length > 0 ? 'proposed' : 'empty: every work has its reviewers'}
+        state="proposed"
         effect="Accepting gives these works to the reviewers, besides those that they have already."
         accept={assign}
         discard={leave}

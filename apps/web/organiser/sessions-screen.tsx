@@ -28,7 +28,7 @@ export function SessionsScreen() {
       answerOf(
         api.POST('/api/v1/conferences/{conference}/timetable-proposals', {
           params,
-          body: { seed: '1', iterations: ITERATIONS },
+          body: { seed: 1, iterations: ITERATIONS },
           headers,
         }),
       ),

@@ -132,18 +132,20 @@ export function abstractPageOf(site: SiteContext, submission: ReleaseSubmission)
         {keywords.some(Boolean) ? <p class="who">Keywords: {keywords.filter(Boolean).join(', ')}</p> : null}
         <Source submission={submission} />
       </div>
-      <nav class="turn" aria-label="Neighbours">
-        {before ? (
-          <a rel="prev" href={abstractPage(before.code)}>
-            <span>Before it</span> {before.title}
-          </a>
-        ) : null}
-        {after ? (
-          <a rel="next" href={abstractPage(after.code)}>
-            <span>After it</span> {after.title}
-          </a>
-        ) : null}
-      </nav>
+      {before || after ? (
+        <nav class="turn" aria-label="Neighbours">
+          {before ? (
+            <a rel="prev" href={abstractPage(before.code)}>
+              <span>Before it</span> {before.title}
+            </a>
+          ) : null}
+          {after ? (
+            <a rel="next" href={abstractPage(after.code)}>
+              <span>After it</span> {after.title}
+            </a>
+          ) : null}
+        </nav>
+      ) : null}
     </article>
   );
   const words = plainText(parseInline(abstract)).replace(/\s+/g, ' ').trim();

@@ -40,7 +40,9 @@ export function accessibilityPage(site: SiteContext): Page {
         </p>
         <h2>What is not accessible</h2>
         <ul>
-          <li>Mathematics in abstracts is shown as it was typed, in TeX.</li>
+          <li>
+            Mathematics in abstracts is set as text; what goes beyond simple formulas is shown in TeX, as it was typed.
+          </li>
           <li>Abstracts are the authors' own text: words in another language than English are not marked as such.</li>
         </ul>
         <h2>The rooms</h2>

@@ -100,10 +100,12 @@ describe('the programme site', () => {
   });
 
   it('sets the inline marks of an abstract, and its paragraphs', () => {
-    const html = texts(buildSite(withFirst({ abstract: 'On *E. coli* and H~2~O.\n\nThen x^2^.' }))).get(
+    const html = texts(buildSite(withFirst({ abstract: 'On *E. coli* and H~2~O.\n\nThen $\\alpha_i = x^2$.' }))).get(
       'abstract-ug-001.html',
     );
-    expect(html).toContain('<p>On <em>E. coli</em> and H<sub>2</sub>O.</p><p>Then x<sup>2</sup>.</p>');
+    expect(html).toContain(
+      '<p>On <em>E. coli</em> and H<sub>2</sub>O.</p><p>Then <span class="math">α<sub><i>i</i></sub> = <i>x</i><sup>2</sup></span>.</p>',
+    );
   });
 
   it('comes out the same each time', () => {

@@ -120,15 +120,17 @@ export function dayPageOf(site: SiteContext, day: ProgrammeDay): Page {
         </section>
       ))}
       <DayGrid site={site} day={day} />
-      <nav class="turn" aria-label="Days">
-        {neighbours.map(({ day: other, label, rel }) =>
-          other ? (
-            <a key={rel} rel={rel} href={dayPage(other.day)}>
-              <span>{label}</span> {times.day(other.startsAt)}
-            </a>
-          ) : null,
-        )}
-      </nav>
+      {days.length > 1 ? (
+        <nav class="turn" aria-label="Days">
+          {neighbours.map(({ day: other, label, rel }) =>
+            other ? (
+              <a key={rel} rel={rel} href={dayPage(other.day)}>
+                <span>{label}</span> {times.day(other.startsAt)}
+              </a>
+            ) : null,
+          )}
+        </nav>
+      ) : null}
     </>
   );
   return {

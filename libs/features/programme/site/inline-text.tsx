@@ -1,5 +1,12 @@
+import { inlineText, type Run } from '@colloquy/engines/typesetting';
 import { type Inline, parseInline } from '@colloquy/kernel';
 import type { JSX } from 'preact';
+
+function run({ text, em, shift }: Run): JSX.Element | string {
+  const letters = em ? <i>{text}</i> : text;
+  if (shift === undefined) return letters;
+  return shift === 'sub' ? <sub>{letters}</sub> : <sup>{letters}</sup>;
+}
 
 function piece(inline: Inline): JSX.Element | string {
   switch (inline.kind) {
@@ -8,7 +15,7 @@ function piece(inline: Inline): JSX.Element | string {
     case 'code':
       return <code>{inline.text}</code>;
     case 'math':
-      return <code class="math">{inline.text}</code>;
+      return <span class="math">{inlineText(`$${inline.text}$`).map(run)}</span>;
     default: {
       const Tag = inline.kind;
       return <Tag>{inline.children.map(piece)}</Tag>;
@@ -16,7 +23,7 @@ function piece(inline: Inline): JSX.Element | string {
   }
 }
 
-/** A line of inline text with its marks. TeX is shown as it was typed. */
+/** A line of inline text with its marks. TeX is read as the typesetting engine reads it, so that page and PDF agree. */
 export function InlineText({ text }: { readonly text: string }): JSX.Element {
   return <>{parseInline(text).map(piece)}</>;
 }

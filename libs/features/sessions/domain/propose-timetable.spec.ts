@@ -64,6 +64,16 @@ describe('a proposed timetable', () => {
     ]);
   });
 
+  it('shares the talks of a track evenly among its sessions', () => {
+    const longer = facts.blocks.map((block, i) => ({
+      ...block,
+      endsAt: `2027-06-09T${i === 0 ? '09' : '10'}:48:00.000Z`,
+    }));
+    const five = [1, 2, 3, 4, 5].map((n) => talk(n, 'a', `P${n}`, `M${n}`));
+    const { sessions: shared } = proposeTimetable({ ...facts, blocks: longer, talks: five, chairs: [] }, options);
+    expect(shared.map(({ talks }) => talks.length).sort()).toEqual([2, 3]);
+  });
+
   it('says in numbers why there can be none', () => {
     const short = { ...facts, blocks: facts.blocks.slice(0, 1), rooms: facts.rooms.slice(0, 1) };
     expect(() => proposeTimetable(short, options)).toThrow(

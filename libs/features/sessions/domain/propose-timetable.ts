@@ -1,6 +1,7 @@
 import { check, solve } from '@colloquy/engines/timetabling';
 import { DomainError } from '@colloquy/kernel';
 import { chooseChairs } from './choose-chairs';
+import { evenOut } from './even-out';
 import type { PlannedSession, TimetableFacts } from './timetable-facts';
 import { plannedSessions, timetableInstance } from './timetable-instance';
 
@@ -33,7 +34,7 @@ export function proposeTimetable(
   if (!outcome.solved) {
     throw new DomainError('invalid', 'no-timetable', outcome.reasons.join(' '));
   }
-  const { solution } = outcome;
+  const solution = evenOut(instance, outcome.solution);
   const report = check(instance, solution);
   const sessions = chooseChairs(facts, plannedSessions(facts, solution));
   const clashes = report.occurrences.filter(({ term }) => term.endsWith('Timeslot Level'));

@@ -53,7 +53,7 @@ export function timetableInstance(facts: TimetableFacts): TimetableInstance {
   };
 }
 
-/** The engine's answer as sessions with times; a cell with talks is a session, its talks follow each other without gaps. */
+/** The engine's answer as sessions with times: a cell with talks is a session, a slot is as long as a talk. */
 export function plannedSessions(facts: TimetableFacts, { placements }: TimetableSolution): PlannedSession[] {
   const talkOf = new Map(facts.talks.map((talk) => [talk.code, talk]));
   const sessions: PlannedSession[] = [];
@@ -62,14 +62,17 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
       const here = placements
         .filter((placement) => placement.session === session && placement.room === place)
         .sort((a, b) => a.slot - b.slot)
-        .flatMap(({ submission }) => talkOf.get(submission) ?? []);
+        .flatMap(({ submission, slot }) => {
+          const talk = talkOf.get(submission);
+          return talk ? [{ ...talk, slot }] : [];
+        });
       const [first] = here;
       if (!first) return;
       const talks = here.map(
-        (talk, slot): PlannedTalk => ({
+        (talk): PlannedTalk => ({
           submissionId: talk.submissionId,
-          startsAt: minutesAfter(block.startsAt, slot * facts.talkMinutes),
-          endsAt: minutesAfter(block.startsAt, (slot + 1) * facts.talkMinutes),
+          startsAt: minutesAfter(block.startsAt, talk.slot * facts.talkMinutes),
+          endsAt: minutesAfter(block.startsAt, (talk.slot + 1) * facts.talkMinutes),
           presenterIds: talk.presenterIds,
         }),
       );
@@ -80,7 +83,7 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
         roomId: room.id,
         blockId: block.id,
         chairId: null,
-        startsAt: block.startsAt,
+        startsAt: talks[0]?.startsAt ?? block.startsAt,
         endsAt: talks.at(-1)?.endsAt ?? block.endsAt,
         talks,
       });

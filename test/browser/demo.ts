@@ -1,0 +1,32 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The demo conference. */
+export const CONFERENCE = 'student-research-2027';
+
+type Role = 'organiser' | 'author' | 'mentor' | 'reviewer';
+
+/** Tests on the running program, with a way to be somebody of the demo. */
+export const test = base.extend<{ readonly signInAs: (role: Role) => Promise<void> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads a fixture's needs from this pattern
+  baseURL: async ({}, use) => use(process.env.COLLOQUY_UNDER_TEST),
+  signInAs: async ({ page }, use) => {
+    await use(async (role) => {
+      const people: { personId: string; roles: string[] }[] = await (
+        await page.request.get('/api/v1/demo/people')
+      ).json();
+      const person = people.find(({ roles }) => roles.includes(role));
+      expect(person, `the demo has an ${role}`).toBeDefined();
+      const answer = await page.request.post('/api/v1/demo/sign-in', { data: { personId: person?.personId } });
+      expect(answer.ok()).toBe(true);
+    });
+  },
+});
+
+export { expect };
+
+/** Opens a screen of the workspace in the demo conference and waits until it has its content. */
+export async function openScreen(page: Page, screen: string): Promise<void> {
+  await page.goto(`/app/c/${CONFERENCE}/${screen}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+}

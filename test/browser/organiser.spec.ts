@@ -1,0 +1,49 @@
+import { CONFERENCE, expect, openScreen, test } from './demo';
+
+test('an organiser sees what needs doing, and the way to each step', async ({ page, signInAs }) => {
+  await signInAs('organiser');
+  await page.goto('/app/');
+  await expect(page).toHaveURL(new RegExp(`/app/c/${CONFERENCE}/overview$`));
+  await expect(page.getByRole('listitem').filter({ hasText: 'Every talk has a room and a time.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Open submissions' }).click();
+  await expect(page.getByText('48 submissions')).toBeVisible();
+});
+
+test('hears where they are after each step, by keyboard alone', async ({ page, signInAs }) => {
+  await signInAs('organiser');
+  await openScreen(page, 'overview');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.getByRole('link', { name: 'Mentors', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mentors' })).toBeFocused();
+  await expect(page).toHaveTitle('Mentors – Student Research Conference 2027 – Colloquy');
+});
+
+test('an organiser asks for a timetable, sees it come, and decides', async ({ page, signInAs }) => {
+  await signInAs('organiser');
+  await openScreen(page, 'sessions');
+  await page.getByRole('button', { name: 'Let the engine propose' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Proposed timetable' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('term').filter({ hasText: 'Clashes' }).locator('xpath=following-sibling::dd')).toHaveText(
+    '0',
+  );
+  await expect(page.getByRole('heading', { name: /^Wednesday 9 June 2027, 09:30/ })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page).toHaveURL(/\/sessions$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sessions' })).toBeVisible();
+});
+
+test('an author reads the decision and the feedback, and meets a refusal in words elsewhere', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('author');
+  await openScreen(page, 'my-submissions');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Decision and feedback' })).toBeVisible();
+  await page.goto(`/app/c/${CONFERENCE}/mentors/proposals/00000000-0000-4000-8000-000000000000`);
+  await expect(page.getByRole('alert')).toContainText('There is no such work');
+});

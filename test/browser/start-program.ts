@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROGRAM = join(__dirname, '../../dist/apps/cli/main.js');
+const LONGEST_START_MS = 120_000;
+const POLL_MS = 200;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function whenReady(url: string, child: ChildProcess, said: () => string): Promise<void> {
+  const until = Date.now() + LONGEST_START_MS;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`The program did not start:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/**
+ * Starts the program as `npm start` does, with its own embedded database and the demo conference in a folder that is
+ * thrown away. Its address is in `COLLOQUY_UNDER_TEST` for the tests.
+ * @returns what ends it
+ */
+export default async function startProgram(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-browser-'));
+  const port = await freePort();
+  const { DATABASE_URL: _unused, ...environment } = process.env;
+  const env = { ...environment, COLLOQUY_DATA: folder, PORT: String(port) };
+  const child = spawn(process.execPath, [PROGRAM, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null) {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await gone;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  process.env.COLLOQUY_UNDER_TEST = url;
+  try {
+    await whenReady(url, child, () => log);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
