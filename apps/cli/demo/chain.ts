@@ -27,7 +27,7 @@ export interface Chain {
 }
 
 /** The seed of everything that is invented, where no other is given. */
-export const DEMO_SEED = 'colloquy';
+export const DEMO_SEED = 'first-talk';
 
 /** Who mentors which submission. */
 export function mentorsOf(match: MatchProposal): ReadonlyMap<Id, Id> {
