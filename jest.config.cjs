@@ -2,7 +2,8 @@
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  transform: { '^.+\\.(tsx?|mjs)$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   moduleNameMapper: {
     '^@colloquy/kernel$': '<rootDir>/libs/kernel/index.ts',
     '^@colloquy/(engines|platform|features)/([^/]+)$': '<rootDir>/libs/$1/$2/index.ts',

@@ -72,7 +72,7 @@ export function sampleRelease(size = 48): Release {
       .map((name, i) => ({ personId: person(name).id, presenter: i === 0, affiliations: [i % 2] })),
     affiliations: ['Department of Linguistics, Example University', 'School of Computing, Sample College'],
     mentorIds: [person(`Mentor Number${(index % 9) + 1}`).id],
-    source: { url: row.pdf_url, licence: 'CC BY 4.0' },
+    source: row.pdf_url ? { url: row.pdf_url, licence: 'CC BY 4.0' } : null,
   }));
   const roomNames = ['Brunel Theatre', 'Somerville 2.04', 'Hodgkin 1.10', 'Wheatstone 3.01', 'Great Hall'];
   const rooms = roomNames.map((name, i) => ({
