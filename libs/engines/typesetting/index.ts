@@ -22,7 +22,8 @@ export type {
 } from './model/book';
 export type { Drawing, DrawingPoint, DrawingShape } from './model/drawing';
 export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
-export { inlineText, plain, type Run, type Text } from './model/text';
+export type { Run, Text } from './model/run';
+export { inlineText, plain } from './model/text';
 export { emit } from './paint/emit';
 export { type FontFiles, type OpenFonts, openFonts } from './paint/open-fonts';
 export { plan } from './plan';

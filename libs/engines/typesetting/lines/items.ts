@@ -1,5 +1,5 @@
 import type { FaceName } from '../model/plan';
-import type { Run, Text } from '../model/text';
+import type { Run, Text } from '../model/run';
 import type { LineItem } from './break-lines';
 import type { Tools } from './tools';
 

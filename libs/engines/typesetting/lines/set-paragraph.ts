@@ -1,7 +1,7 @@
 import type { Row } from '../flow/row';
 import { child } from '../model/element';
 import type { Colour, Element, Mark, Piece, TextMark } from '../model/plan';
-import type { Run, Text } from '../model/text';
+import type { Run, Text } from '../model/run';
 import { INK } from '../model/theme';
 import { breakLines } from './break-lines';
 import { itemsOf, type TextItem, type TextStyle } from './items';

@@ -1,6 +1,6 @@
 import type { Instant } from '@colloquy/kernel';
 import type { Drawing } from './drawing';
-import type { Text } from './text';
+import type { Text } from './run';
 
 /** How a track is told from the others without colour: its letter, and a pattern of its own. */
 export interface TrackMark {

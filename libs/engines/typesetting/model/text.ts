@@ -1,20 +1,6 @@
 import { type Inline, parseInline } from '@colloquy/kernel';
 import { mathRuns } from './math-text';
-
-/** A stretch of text in one style. */
-export interface Run {
-  readonly text: string;
-  readonly strong?: boolean;
-  readonly em?: boolean;
-  /** Set in the sans-serif face where the paragraph is in the serif one. */
-  readonly sans?: boolean;
-  readonly shift?: 'sub' | 'sup';
-  /** Where a tap leads: `#` and the name of an anchor of the book, or an address. */
-  readonly to?: string;
-}
-
-/** A line or paragraph as it goes in: runs one after the other, spaces included. */
-export type Text = readonly Run[];
+import type { Run, Text } from './run';
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 

@@ -3,7 +3,8 @@ import { kept, moved, type Row, spaced } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
 import type { IndexEntry, IndexPart } from '../model/book';
 import { child } from '../model/element';
-import { plain, type Run } from '../model/text';
+import type { Run } from '../model/run';
+import { plain } from '../model/text';
 import { ACCENT, GRID, MUTED, STYLES } from '../model/theme';
 import { type PartContext, partHeading } from './headings';
 

@@ -1,6 +1,7 @@
 import type { Book, Part } from '../model/book';
 import type { OutlineEntry } from '../model/plan';
-import { printable, type Text } from '../model/text';
+import type { Text } from '../model/run';
+import { printable } from '../model/text';
 
 /** The name of a part's anchor: its place in the book. */
 export function partAnchor(place: number): string {
