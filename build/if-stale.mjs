@@ -23,7 +23,14 @@ const PARTS = {
     build: (out) => compileProgram(root, out),
   },
   web: {
-    sources: ['apps/web', 'libs/engines', 'libs/kernel', 'libs/api-client', ...SETTINGS],
+    sources: [
+      'apps/web',
+      'libs/engines',
+      'libs/kernel',
+      'libs/api-client',
+      'libs/features/programme/site/assets',
+      ...SETTINGS,
+    ],
     into: ['web'],
     build: buildWeb,
   },

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Fault } from '@colloquy/kernel';
+import { jsonFault } from './json-fault';
 
 /** The input has no valid answer: its reasons are printed and the command ends with exit code 1. */
 export class NoAnswer extends Error {
@@ -45,15 +46,11 @@ export function readJson<T>(file: string): T {
   const text = readText(file);
   try {
     return JSON.parse(text) as T;
-  } catch (cause) {
-    const message = (cause as Error).message;
-    const position = /position (\d+)/.exec(message);
-    const before = position ? text.slice(0, Number(position[1])).split('\n') : [text];
-    const fault = {
-      message: message.replace(/ \(line.*$/, ''),
-      line: before.length,
-      column: String((before.at(-1) ?? '').length + 1),
-    };
+  } catch {
+    const { at, expected } = jsonFault(text) ?? { at: text.length, expected: 'JSON' };
+    const before = text.slice(0, at).split('\n');
+    const message = `Expected ${expected} here.`;
+    const fault = { message, line: before.length, column: String((before.at(-1) ?? '').length + 1) };
     throw new Unreadable(`${file}: the file is not JSON.`, [fault]);
   }
 }

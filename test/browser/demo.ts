@@ -7,8 +7,6 @@ type Role = 'organiser' | 'author' | 'mentor' | 'reviewer';
 
 /** Tests on the running program, with a way to be somebody of the demo. */
 export const test = base.extend<{ readonly signInAs: (role: Role) => Promise<void> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads a fixture's needs from this pattern
-  baseURL: async ({}, use) => use(process.env.COLLOQUY_UNDER_TEST),
   signInAs: async ({ page }, use) => {
     await use(async (role) => {
       const people: { personId: string; roles: string[] }[] = await (

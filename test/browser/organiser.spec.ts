@@ -1,4 +1,5 @@
 import { CONFERENCE, expect, openScreen, test } from './demo';
+import { findBarriers } from './find-barriers';
 
 test('an organiser sees what needs doing, and the way to each step', async ({ page, signInAs }) => {
   await signInAs('organiser');
@@ -29,7 +30,9 @@ test('an organiser asks for a timetable, sees it come, and decides', async ({ pa
   await expect(page.getByRole('term').filter({ hasText: 'Clashes' }).locator('xpath=following-sibling::dd')).toHaveText(
     '0',
   );
-  await expect(page.getByRole('heading', { name: /^Wednesday 9 June 2027, 09:30/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wednesday 9 June 2027' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^09:30–/ }).first()).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
   await page.reload();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page).toHaveURL(/\/sessions$/);
@@ -46,4 +49,14 @@ test('an author reads the decision and the feedback, and meets a refusal in word
   await expect(page.getByRole('heading', { level: 2, name: 'Decision and feedback' })).toBeVisible();
   await page.goto(`/app/c/${CONFERENCE}/mentors/proposals/00000000-0000-4000-8000-000000000000`);
   await expect(page.getByRole('alert')).toContainText('There is no such work');
+});
+
+test('whoever signs in next at the same browser sees nothing of the one before', async ({ page }) => {
+  await page.goto(`/app/c/${CONFERENCE}/submissions`);
+  await page.getByRole('button', { name: 'Robin Ellery' }).click();
+  await expect(page.getByText('48 submissions')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Mentors' }).locator('..').getByRole('button').first().click();
+  await expect(page.getByRole('alert')).toContainText('That did not work.');
+  await expect(page.getByText('UG-001')).toHaveCount(0);
 });

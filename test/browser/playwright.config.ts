@@ -9,10 +9,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['line']],
+  reporter: [['dot']],
   use: {
+    // Set by start-program.ts before the workers, which read this file anew, begin.
+    baseURL: process.env.COLLOQUY_UNDER_TEST,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

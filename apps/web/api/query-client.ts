@@ -16,3 +16,6 @@ export const queryClient = new QueryClient({
     mutations: { retry: isWorthAnotherTry },
   },
 });
+
+/** Forgets all that was read and reads anew what is on the screen: another person must not see what the last one saw. */
+export const forgetEverything = (): Promise<void> => queryClient.resetQueries();

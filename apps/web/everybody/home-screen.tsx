@@ -5,7 +5,7 @@ import { Answer } from '../parts/answer';
 import { Empty } from '../parts/loading';
 import { Row, Rows } from '../parts/rows';
 import { Screen } from '../parts/screen';
-import { Main } from '../shell/frame';
+import { Bare } from '../shell/frame';
 import { rolesIn } from '../shell/roles';
 import { SignIn } from '../shell/sign-in';
 
@@ -20,7 +20,7 @@ export function HomeScreen() {
     return <Navigate to="/c/$conference" params={{ conference: only }} replace />;
   }
   return (
-    <Main>
+    <Bare>
       <Screen title="Your conferences">
         <Answer query={viewer}>
           {(person) =>
@@ -51,6 +51,6 @@ export function HomeScreen() {
           }
         </Answer>
       </Screen>
-    </Main>
+    </Bare>
   );
 }

@@ -1,4 +1,4 @@
-import { InlineText } from '../parts/inline-text';
+import { Abstract, InlineText } from '../parts/inline-text';
 import { StateMark } from '../parts/marks';
 import { Pages } from '../parts/pages';
 import { Row } from '../parts/rows';
@@ -18,9 +18,15 @@ export function MenteesScreen() {
           <p>No work has come to you yet. The organisers bring mentors and works together, and then you get a mail.</p>
         }
       >
-        {({ id, code, title, state, reasons }) => (
+        {({ id, code, title, abstract, state, reasons }) => (
           <Row key={id} mark={code} title={<InlineText text={title} />} end={<StateMark state={state} />}>
             <p>{reasons.sentence}</p>
+            {abstract && (
+              <details>
+                <summary>Read the abstract</summary>
+                <Abstract text={abstract} />
+              </details>
+            )}
           </Row>
         )}
       </Pages>

@@ -39,7 +39,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
             state={state}
             effect="Accepting makes this the plan that stands. Nobody is told before the programme is published."
             accept={accept}
-            discard={leave}
+            leave={leave}
           />
           <Part title="Boards">
             <Boards placements={placements} />

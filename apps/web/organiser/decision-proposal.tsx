@@ -67,7 +67,7 @@ function Suggested({ places, close }: { readonly places: Places; readonly close:
             <ProblemNote error={decide.error} />
             <div className={styles.acts}>
               <Button busy={decide.isPending} onClick={() => decide.mutate(suggested)}>
-                Take these {suggested.length} down
+                Record these {suggested.length} decisions
               </Button>
               <Button look="quiet" onClick={close}>
                 Leave it

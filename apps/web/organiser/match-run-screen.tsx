@@ -8,11 +8,11 @@ import { Figures } from '../parts/figures';
 import { InlineText } from '../parts/inline-text';
 import { JobWatch, textIn } from '../parts/job-watch';
 import { Empty } from '../parts/loading';
-import { ProblemNote } from '../parts/problem-note';
 import { Row, Rows } from '../parts/rows';
 import { Part, Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { BAND_WORDS } from './bands';
+import { Reasons } from './reasons';
 import { useLeave, Verdict } from './verdict';
 
 function MatchRun({ run }: { readonly run: string }) {
@@ -56,17 +56,14 @@ function MatchRun({ run }: { readonly run: string }) {
                 ['Weakest pair', figures.worst?.toFixed(2) ?? '–'],
               ]}
             />
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-            <ProblemNote error={discard.error} />
             <Verdict
               state={state}
               effect="Accepting publishes these pairs and tells both sides by mail."
               accept={accept}
-              discard={() => discard.mutate(null)}
-              busyDiscarding={discard.isPending}
+              discard={discard}
+              leave={leave}
             />
+            <Reasons title="Worth knowing" reasons={notes} />
             {unassigned.length > 0 ? (
               <Part title="Without a mentor">
                 <Rows label="Works without a mentor">

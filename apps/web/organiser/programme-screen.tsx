@@ -55,7 +55,7 @@ export function ProgrammeScreen() {
               {all.map(({ number, publishedAt, changes }) => (
                 <Part key={number} title={`Release ${number}`}>
                   <p>Published {momentOf(publishedAt, timeZone)}.</p>
-                  {changes.length === 0 ? <p>Nothing had changed since the one before, or it is the first.</p> : null}
+                  {changes.length === 0 ? <p>{number === 1 ? 'The first release.' : 'Nothing changed.'}</p> : null}
                   <Reasons
                     title={`What changed in release ${number}`}
                     reasons={changes.map(({ sentence }) => sentence)}

@@ -5,6 +5,17 @@ import { Answer } from '../parts/answer';
 import { Row, Rows } from '../parts/rows';
 import { useConference } from '../parts/use-conference';
 
+/** What the files are; one that is not named here bears its own name. */
+const NAMES: Record<string, string> = {
+  'programme.pdf': 'Programme book (PDF)',
+  'floor-plan.svg': 'Floor plan (SVG)',
+  'schedule.ics': 'Calendar (iCalendar)',
+  'schedule.json': 'Schedule (JSON)',
+  'schedule.xml': 'Schedule (XML)',
+  'people.csv': 'People (CSV)',
+  'release.json': 'The whole release (JSON)',
+  'release.schema.json': 'Schema of the release (JSON Schema)',
+};
 const KILO = 1000;
 
 function size(bytes: number): string {
@@ -33,7 +44,7 @@ export function ReleaseLinks({ number }: { readonly number: string }) {
             .map(({ path, bytes }) => (
               <Row
                 key={path}
-                title={<a href={`/c/${conference}/releases/${number}/${path}`}>{path}</a>}
+                title={<a href={`/c/${conference}/releases/${number}/${path}`}>{NAMES[path] ?? path}</a>}
                 end={size(bytes)}
               />
             ))}

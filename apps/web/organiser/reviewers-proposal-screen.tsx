@@ -65,7 +65,7 @@ function Proposal({ proposal }: { readonly proposal: ReviewerProposal }) {
         state="proposed"
         effect="Accepting gives these works to the reviewers, besides those that they have already."
         accept={assign}
-        discard={leave}
+        leave={leave}
       />
       <Answer query={works}>
         {(known) => (

@@ -41,7 +41,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
             state={state}
             effect="Accepting makes this the timetable that stands. Nobody is told before the programme is published."
             accept={accept}
-            discard={leave}
+            leave={leave}
           />
           <Reasons title="What speaks against it" reasons={reasons} />
           <Part title="The timetable">

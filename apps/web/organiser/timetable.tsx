@@ -11,16 +11,8 @@ import styles from './timetable.module.css';
 
 type Session = Schemas['SessionDto'];
 
-function inOrder(sessions: readonly Session[]): Session[] {
-  return [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0));
-}
-
-function byBlock(sessions: readonly Session[]): Session[][] {
-  const blocks = new Map<string, Session[]>();
-  for (const session of inOrder(sessions)) {
-    blocks.set(session.blockId, [...(blocks.get(session.blockId) ?? []), session]);
-  }
-  return [...blocks.values()];
+function byStart(sessions: readonly Session[]): Session[] {
+  return [...sessions].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
 function SessionCell({ session }: { readonly session: Session }) {
@@ -29,9 +21,9 @@ function SessionCell({ session }: { readonly session: Session }) {
   return (
     <>
       <p className={styles.room}>{rooms.find(({ id }) => id === session.roomId)?.name}</p>
-      <h3>
+      <h4>
         <TrackMark id={session.trackId} /> {session.code} {session.title}
-      </h3>
+      </h4>
       <ol>
         {session.talks.map(({ submissionId, startsAt }) => {
           const work = works?.get(submissionId);
@@ -53,34 +45,38 @@ function SessionCell({ session }: { readonly session: Session }) {
   );
 }
 
+/** The sessions of one block beside each other, each in the column of its room. */
+function Block({ sessions, roomIds }: { readonly sessions: readonly Session[]; readonly roomIds: readonly string[] }) {
+  const { timeZone } = useConference();
+  const starts = sessions.map(({ startsAt }) => startsAt).sort();
+  const ends = sessions.map(({ endsAt }) => endsAt).sort();
+  return (
+    <div className={styles.block}>
+      <h3>
+        {timeOf(starts[0] ?? '', timeZone)}–{timeOf(ends.at(-1) ?? '', timeZone)}
+      </h3>
+      <ul style={{ '--rooms': roomIds.length } as CSSProperties}>
+        {sessions.map((session) => (
+          <li key={session.code} style={{ '--column': roomIds.indexOf(session.roomId) + 1 } as CSSProperties}>
+            <SessionCell session={session} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** A timetable as a grid: a row for each block, a column for each room. On a phone the rooms stand below each other. */
 export function Timetable({ sessions }: { readonly sessions: readonly Session[] }) {
   const { timeZone, rooms } = useConference();
-  const used = rooms.filter(({ id }) => sessions.some(({ roomId }) => roomId === id));
-  return byBlock(sessions).map((block) => {
-    const [first] = block;
-    if (!first) return null;
-    const ends =
-      block
-        .map(({ endsAt }) => endsAt)
-        .sort()
-        .at(-1) ?? first.endsAt;
-    return (
-      <section key={first.blockId} className={styles.block}>
-        <h2>
-          {dayOf(first.startsAt, timeZone)}, {timeOf(first.startsAt, timeZone)}–{timeOf(ends, timeZone)}
-        </h2>
-        <ul style={{ '--rooms': used.length } as CSSProperties}>
-          {block.map((session) => (
-            <li
-              key={session.code}
-              style={{ '--column': used.findIndex(({ id }) => id === session.roomId) + 1 } as CSSProperties}
-            >
-              <SessionCell session={session} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const roomIds = rooms.map(({ id }) => id).filter((id) => sessions.some(({ roomId }) => roomId === id));
+  const days = Map.groupBy(byStart(sessions), ({ startsAt }) => dayOf(startsAt, timeZone));
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} className={styles.day}>
+      <h2>{day}</h2>
+      {[...Map.groupBy(ofDay, ({ blockId }) => blockId)].map(([block, ofBlock]) => (
+        <Block key={block} sessions={ofBlock} roomIds={roomIds} />
+      ))}
+    </section>
+  ));
 }

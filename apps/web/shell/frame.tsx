@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { BareBar } from './bare-bar';
 import styles from './frame.module.css';
 
 /** What every screen stands in. */
@@ -9,6 +10,16 @@ export function Frame() {
         Skip to the content
       </a>
       <Outlet />
+    </>
+  );
+}
+
+/** A screen that belongs to no conference. */
+export function Bare({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <>
+      <BareBar />
+      <Main>{children}</Main>
     </>
   );
 }

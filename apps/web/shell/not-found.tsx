@@ -1,13 +1,13 @@
 import { Screen } from '../parts/screen';
-import { Main } from './frame';
+import { Bare } from './frame';
 
 /** An address that leads nowhere. */
 export function NotFound() {
   return (
-    <Main>
+    <Bare>
       <Screen title="There is nothing here" lead="The address may be mistyped, or the thing that it meant is gone.">
         <a href="/app/">To the start of the workspace</a>
       </Screen>
-    </Main>
+    </Bare>
   );
 }

@@ -1,12 +1,13 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
+import { forgetEverything } from '../api/query-client';
 import { useWrite } from '../api/use-write';
 import { Answer } from '../parts/answer';
 import { Empty } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
-import { Main } from './frame';
+import { Bare } from './frame';
 import styles from './sign-in.module.css';
 
 type Person = Schemas['DemoPersonDto'];
@@ -30,11 +31,12 @@ function groups(people: readonly Person[]) {
 /** In the demo: as whom to look around. Elsewhere it says how one is let in. */
 export function SignIn() {
   const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answerOf(api.GET('/api/v1/demo/people')) });
-  const signIn = useWrite((personId: string, headers) =>
-    answerOf(api.POST('/api/v1/demo/sign-in', { body: { personId }, headers })),
+  const signIn = useWrite(
+    (personId: string, headers) => answerOf(api.POST('/api/v1/demo/sign-in', { body: { personId }, headers })),
+    forgetEverything,
   );
   return (
-    <Main>
+    <Bare>
       <Screen
         title="Look around"
         lead="Choose a person of the demonstration. What you change is changed for everybody."
@@ -71,6 +73,6 @@ export function SignIn() {
           }
         </Answer>
       </Screen>
-    </Main>
+    </Bare>
   );
 }

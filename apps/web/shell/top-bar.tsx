@@ -2,13 +2,14 @@ import { answerOf } from '@colloquy/api-client';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { forgetEverything } from '../api/query-client';
 import { useWrite } from '../api/use-write';
 import { Button } from '../parts/button';
 import type { Place } from './roles';
 import styles from './top-bar.module.css';
 
 function SignOut() {
-  const signOut = useWrite((_: null, headers) => answerOf(api.POST('/api/v1/sign-out', { headers })));
+  const signOut = useWrite((_: null, headers) => answerOf(api.POST('/api/v1/sign-out', { headers })), forgetEverything);
   return (
     <button type="button" className={styles.plain} onClick={() => signOut.mutate(null)}>
       Sign out

@@ -3,5 +3,6 @@ export { CallRuleGuard, VIEWER_SOURCE, type ViewedRequest, type ViewerSource } f
 export { everyRouteStatesItsRule, type RouteRule } from './every-route-states-its-rule';
 export { type Page, PageQuery, pageOf, readCursor } from './pages';
 export { type ProblemDetails, ProblemDetailsFilter } from './problem-details.filter';
+export { refusePrototypeKeys } from './refuse-prototype-keys';
 export { CurrentAct, CurrentViewer, refuseForeignOrigins } from './requests';
 export { requestValidation } from './validation';

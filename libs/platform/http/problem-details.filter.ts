@@ -23,6 +23,17 @@ export interface ProblemDetails {
   readonly errors?: readonly Fault[];
 }
 
+/** What the readers of requests refuse before a route is found. Their own words may repeat the request: they stay inside. */
+const REFUSED_BEFORE: Partial<Record<number, readonly [code: string, detail: string]>> = {
+  400: ['unreadable', 'The request cannot be read. Its body is to be valid JSON, its address percent-encoded UTF-8.'],
+  404: ['not-found', 'There is nothing at this address.'],
+  413: ['too-large', 'The request is larger than this server accepts.'],
+  415: ['unsupported', 'The body is in an encoding that this server does not know. Send it as UTF-8.'],
+};
+
+/** SQLSTATEs of text with a character that the database cannot hold: U+0000 is the only one. */
+const TEXT_NOT_STORABLE = ['22021', '22P05'];
+
 /** SQLSTATE classes that mean "the database cannot be reached just now", not "the program is wrong". */
 const DATABASE_AWAY = /^(08|57P|53)|^ECONN/;
 
@@ -36,14 +47,14 @@ function problemOf(error: unknown): ProblemDetails {
     ...(errors && errors.length > 0 ? { errors } : {}),
   });
   if (error instanceof DomainError) return problem(STATUS[error.kind], error.code, error.message, error.faults);
-  if (error instanceof HttpException) {
-    const status = error.getStatus();
-    if (status === 404) return problem(404, 'not-found', 'There is nothing at this address.');
-    return problem(status, `http-${status}`, error.message);
-  }
   const { code, status } = error as { code?: string; status?: number };
-  if (status === 413) return problem(413, 'too-large', 'The request is larger than this server accepts.');
-  if (status === 400) return problem(400, 'unreadable', 'The body of the request is not valid JSON.');
+  const refused = error instanceof HttpException ? error.getStatus() : status;
+  if (refused !== undefined && refused < 500) {
+    const [refusal, detail] = REFUSED_BEFORE[refused] ?? [`http-${refused}`, 'The request was refused.'];
+    return problem(refused, refusal, detail);
+  }
+  if (TEXT_NOT_STORABLE.includes(code ?? ''))
+    return problem(400, 'unreadable', 'The request has a character that cannot be stored (U+0000). Take it out.');
   if (DATABASE_AWAY.test(code ?? ''))
     return problem(503, 'database-away', 'The database cannot be reached. Try again in a moment.');
   return problem(

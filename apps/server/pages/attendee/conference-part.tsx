@@ -84,16 +84,16 @@ export function ConferencePart(props: { readonly home: HomeConference; readonly 
           <Timeline phases={phases} level={below(below(level))} timeZone={conference.timeZone} />
           <p class="soft">All times are those of {zonePlace(conference.timeZone)}.</p>
         </section>
-      </div>
-      <div class="notices">
-        {conference.notices.map((notice) => (
-          <p key={notice}>
-            <InlineText text={notice} />
+        <div class="notices">
+          {conference.notices.map((notice) => (
+            <p key={notice}>
+              <InlineText text={notice} />
+            </p>
+          ))}
+          <p>
+            Questions: <a href={`mailto:${conference.contact}`}>{conference.contact}</a>
           </p>
-        ))}
-        <p>
-          Questions: <a href={`mailto:${conference.contact}`}>{conference.contact}</a>
-        </p>
+        </div>
       </div>
     </article>
   );

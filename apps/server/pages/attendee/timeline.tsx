@@ -31,7 +31,8 @@ export function Timeline(props: {
           </Heading>
           <p>{meaning}</p>
           <p class="dates">
-            <time dateTime={startsAt}>{dayOf(startsAt, timeZone)}</time> to{' '}
+            <time dateTime={startsAt}>{dayOf(startsAt, timeZone)}</time> to
+            <br />
             <time dateTime={endsAt}>{moment(endsAt, timeZone)}</time>
           </p>
         </li>

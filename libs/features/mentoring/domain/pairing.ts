@@ -29,6 +29,8 @@ export interface Pairing {
   readonly submissionId: Id;
   readonly code: string;
   readonly title: string;
+  /** The latest version, for those who work on it; null once the pairing is over. */
+  readonly abstract: string | null;
   readonly mentorId: Id;
   readonly mentor: string;
   readonly state: PairingState;

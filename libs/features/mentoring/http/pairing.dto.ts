@@ -32,6 +32,13 @@ export class PairingDto {
   @ApiProperty()
   title: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The latest version, in inline text; null once the pairing is over.',
+  })
+  abstract: string | null;
+
   @ApiProperty({ format: 'uuid' })
   mentorId: string;
 

@@ -9,7 +9,7 @@ const PAIRING_KEY = `(s.code || ' ' || g.id) COLLATE "C"`;
 /** The place of a pairing in {@link listPairings}, unique in the conference. */
 export const pairingKey = ({ code, id }: Pick<Pairing, 'code' | 'id'>): string => `${code} ${id}`;
 
-/** The pairings that the viewer may see, after the given key. */
+/** The pairings that the viewer may see, after the given key; the abstract comes along while the pairing lives. */
 export async function listPairings(
   db: Reader,
   viewer: Viewer,
@@ -18,15 +18,16 @@ export async function listPairings(
 ): Promise<Pairing[]> {
   const scope = readablePairings(viewer, conferenceId);
   return db.query(
-    `SELECT g.id, g.submission_id AS "submissionId", s.code, v.title, g.mentor_id AS "mentorId", p.name AS mentor, g.state,
+    `SELECT g.id, g.submission_id AS "submissionId", s.code, v.title,
+       CASE WHEN g.state = ANY ($6) THEN v.abstract END AS abstract, g.mentor_id AS "mentorId", p.name AS mentor, g.state,
        g.reasons
      FROM pairing g JOIN submission s ON s.id = g.submission_id JOIN person p ON p.id = g.mentor_id
-     JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true
+     JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true
      WHERE g.conference_id = $1 AND ${PAIRING_KEY} > $2
        AND ($3 OR (g.state <> 'proposed' AND (g.mentor_id = $4
          OR EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $4))))
      ORDER BY ${PAIRING_KEY} LIMIT $5`,
-    [conferenceId, page.after, scope.all, scope.personId, page.limit],
+    [conferenceId, page.after, scope.all, scope.personId, page.limit, LIVE_STATES],
   );
 }
 

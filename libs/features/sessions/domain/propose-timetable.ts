@@ -5,6 +5,9 @@ import { evenOut } from './even-out';
 import type { PlannedSession, TimetableFacts } from './timetable-facts';
 import { plannedSessions, timetableInstance } from './timetable-instance';
 
+/** Each session that is opened costs a little, so that few are; that is no reason against any of them. */
+const OPEN_SESSIONS = 'Sessions_Rooms|Penalty';
+
 /** A timetable that a person may accept, with what speaks against it. */
 export interface TimetableProposal {
   readonly sessions: readonly PlannedSession[];
@@ -41,6 +44,9 @@ export function proposeTimetable(
   return {
     sessions,
     figures: { talks: facts.talks.length, sessions: sessions.length, clashes: clashes.length, cost: report.cost },
-    reasons: [...report.occurrences].sort((a, b) => b.cost - a.cost).map(({ sentence }) => sentence),
+    reasons: report.occurrences
+      .filter(({ term }) => term !== OPEN_SESSIONS)
+      .sort((a, b) => b.cost - a.cost)
+      .map(({ sentence }) => sentence),
   };
 }

@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [360, 1440];
+
+/** What axe finds on the page as it stands, and whether it is wider than the window. */
+async function barriersAsItStands(page: Page, axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`),
+    ...(wide > 0 ? [`${page.url()}: ${wide} px too wide`] : []),
+  ];
+}
+
+/** What axe finds on a phone and on a desk: everything in light, and in dark what the dark can change, the contrast. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    found.push(...(await barriersAsItStands(page, new AxeBuilder({ page }).withTags(TAGS))));
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    found.push(...(await barriersAsItStands(page, new AxeBuilder({ page }).withRules('color-contrast'))));
+  }
+  return found;
+}
