@@ -13,6 +13,7 @@ const base = {
 };
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,test/builders}/**/*.spec.ts'] },
     {
@@ -21,7 +22,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/test/builders/start-database.ts',
       globalTeardown: '<rootDir>/test/builders/stop-database.ts',
-      testTimeout: 60_000,
     },
   ],
 };

@@ -8,6 +8,7 @@ import { importCommands } from './commands/import';
 import { matchCommands } from './commands/match';
 import { postersCommands } from './commands/posters';
 import { programmeCommands } from './commands/programme';
+import { signInCommands } from './commands/sign-in';
 import { startCommands } from './commands/start';
 import { timetableCommands } from './commands/timetable';
 import { PROGRAM_SCHEMA } from './database/schemas';
@@ -24,6 +25,7 @@ const program = new Command('colloquy')
 startCommands(program);
 demoCommands(program);
 conferenceCommands(program);
+signInCommands(program);
 importCommands(program);
 matchCommands(program);
 timetableCommands(program);

@@ -1,5 +1,5 @@
-import { AccountsModule } from '@colloquy/features/accounts';
-import { ConferencesModule } from '@colloquy/features/conferences';
+import { AccountsModule, VIEWER_FOR } from '@colloquy/features/accounts';
+import { ConferencesModule, viewerFor } from '@colloquy/features/conferences';
 import { MentoringModule } from '@colloquy/features/mentoring';
 import { PostersModule } from '@colloquy/features/posters';
 import { ProgrammeModule } from '@colloquy/features/programme';
@@ -11,13 +11,19 @@ import type { Settings } from '@colloquy/platform/config';
 import { FILE_STORE, type FileStore } from '@colloquy/platform/files';
 import { CallRuleGuard, ProblemDetailsFilter, requestValidation, VIEWER_SOURCE } from '@colloquy/platform/http';
 import { JobsModule } from '@colloquy/platform/jobs';
+import { MailDelivery, Outbox } from '@colloquy/platform/mail';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { addressesOfPeople } from './addresses-of-people';
 import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
+import { MessagesController } from './pages/everybody/messages.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
+import { SignInPagesController } from './pages/everybody/sign-in-pages.controller';
+import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
+import { OutboxController } from './pages/organiser/outbox.controller';
 import { OverviewController } from './pages/organiser/overview.controller';
 import { ViewerFromSession } from './viewer-from-session';
 
@@ -42,7 +48,7 @@ export class AppModule {
         DiscoveryModule,
         ActsModule,
         JobsModule,
-        AccountsModule,
+        AccountsModule.in(settings),
         ConferencesModule,
         SubmissionsModule,
         MentoringModule,
@@ -51,17 +57,34 @@ export class AppModule {
         PostersModule,
         ProgrammeModule,
       ],
-      controllers: [HealthController, JobsController, SignInController, OverviewController, HomePageController],
+      controllers: [
+        HealthController,
+        JobsController,
+        SignInController,
+        SignInPagesController,
+        SignInUniversityController,
+        MessagesController,
+        OverviewController,
+        OutboxController,
+        HomePageController,
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: DataSource, useValue: dataSource },
         { provide: FILE_STORE, useValue: files },
+        Outbox,
+        {
+          provide: MailDelivery,
+          useFactory: (db: DataSource) => new MailDelivery(db, addressesOfPeople(db), settings.mail ?? null),
+          inject: [DataSource],
+        },
+        { provide: VIEWER_FOR, useValue: viewerFor },
         { provide: VIEWER_SOURCE, useClass: ViewerFromSession },
         { provide: APP_GUARD, useClass: CallRuleGuard },
         { provide: APP_PIPE, useFactory: requestValidation },
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
       ],
-      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_SOURCE],
+      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, VIEWER_SOURCE],
     };
   }
 }

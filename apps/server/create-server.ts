@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { everyRouteStatesItsRule, refuseForeignOrigins } from '@colloquy/platform/http';
+import { everyRouteStatesItsRule, refuseForeignOrigins, refusePrototypeKeys } from '@colloquy/platform/http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -55,7 +55,7 @@ export async function createServer(
     }),
     compression(),
     refuseForeignOrigins,
-    express.json({ limit: LARGEST_JSON }),
+    express.json({ limit: LARGEST_JSON, reviver: refusePrototypeKeys }),
     express.urlencoded({ extended: false, limit: LARGEST_JSON }),
     express.raw({ type: ['text/csv', 'application/vnd.ms-excel'], limit: LARGEST_TABLE }),
   );

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { DomainError } from '@colloquy/kernel';
 import { readSettings } from '@colloquy/platform/config';
-import { openDataSource, refuseNewerSchema } from '@colloquy/platform/database';
+import { openDataSource, refuseNewerSchema, refuseOlderSchema } from '@colloquy/platform/database';
 import { localFileStore } from '@colloquy/platform/files';
-import { JobRunner } from '@colloquy/platform/jobs';
+import { JobRunner, prepareQueue } from '@colloquy/platform/jobs';
+import { MailDelivery } from '@colloquy/platform/mail';
 import { createServer } from './create-server';
 import { SERVER_SCHEMA } from './schemas';
 
@@ -19,10 +20,16 @@ async function main(): Promise<void> {
   }
   const dataSource = await openDataSource(settings.databaseUrl, SERVER_SCHEMA);
   await refuseNewerSchema(dataSource);
+  await refuseOlderSchema(dataSource);
   const files = localFileStore(join(settings.dataFolder, 'files'));
   const app = await createServer({ settings, dataSource, files });
   const runner = app.get(JobRunner);
-  if (settings.role !== 'web') await runner.start(settings.databaseUrl);
+  const mail = app.get(MailDelivery);
+  if (settings.role !== 'web') {
+    await prepareQueue(settings.databaseUrl, dataSource);
+    await runner.start(settings.databaseUrl);
+    await mail.start(settings.databaseUrl);
+  }
   if (settings.role !== 'worker') await app.listen(settings.port, settings.host);
   const address = app.getHttpServer().address();
   process.send?.({ ready: true, port: typeof address === 'object' ? address?.port : undefined });
@@ -31,7 +38,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await runner.stop();
+    await Promise.all([runner.stop(), mail.stop()]);
     await app.close();
     await dataSource.destroy();
     process.exit(0);

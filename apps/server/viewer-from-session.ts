@@ -1,4 +1,4 @@
-import { SignInSessions, tokenFrom } from '@colloquy/features/accounts';
+import { giveToken, SignInSessions, tokenFrom } from '@colloquy/features/accounts';
 import { viewerFor } from '@colloquy/features/conferences';
 import { VISITOR, type Viewer } from '@colloquy/kernel';
 import type { ViewerSource } from '@colloquy/platform/http';
@@ -6,7 +6,11 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 
-/** The viewer by the session in the browser's cookie; memberships are read at every request, so a lost role is lost at once. */
+/**
+ * The viewer by the session in the browser's cookie; memberships are read at every request, so a lost role is lost at
+ * once, and the browser gets a new token. What a signed-in person is answered is kept by no cache, unless a route says
+ * otherwise.
+ */
 @Injectable()
 export class ViewerFromSession implements ViewerSource {
   constructor(
@@ -16,7 +20,12 @@ export class ViewerFromSession implements ViewerSource {
 
   async viewerOf(request: Request): Promise<Viewer> {
     const token = tokenFrom(request);
-    const personId = token ? await this.sessions.personOf(token) : null;
-    return personId ? viewerFor(this.dataSource, personId) : VISITOR;
+    const session = token ? await this.sessions.find(token) : null;
+    if (!token || !session) return VISITOR;
+    const viewer = await viewerFor(this.dataSource, session.personId);
+    const renewed = await this.sessions.renew(token, session, viewer);
+    request.res?.setHeader('Cache-Control', 'no-store');
+    if (renewed && request.res) giveToken(request, request.res, renewed);
+    return viewer;
   }
 }

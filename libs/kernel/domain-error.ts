@@ -7,6 +7,7 @@ export type ErrorKind =
   | 'conflict'
   | 'stale'
   | 'too-large'
+  | 'too-many'
   | 'unavailable';
 
 /** One fault of an input, where it stands and what to do about it. */
@@ -46,4 +47,15 @@ export class DomainError extends Error {
 /** The thing is not there, or the viewer may not know that it is: both read the same. */
 export function notFound(what: string): DomainError {
   return new DomainError('not-found', 'not-found', `There is no such ${what}, or you may not see it.`);
+}
+
+/** Somebody, or somebody's machine, has asked too often. */
+export class TooManyRequests extends DomainError {
+  /** @param retryAfterSeconds when asking again makes sense, counted from now */
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super('too-many', 'too-many-requests', message);
+  }
 }

@@ -1,13 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { newId } from '@colloquy/kernel';
 import { Pool, type QueryResultRow } from 'pg';
 import { Caller } from './caller';
 import { type ConferenceFile, conferenceFile } from './conference-file';
-import { colloquy, type RunningServer, runningServer } from './running-server';
-import { type ThrowawayDatabase, throwawayDatabase } from './throwaway-database';
+import { createConference, preparedDatabase } from './prepared-database';
+import { type RunningServer, runningServer } from './running-server';
+import type { ThrowawayDatabase } from './throwaway-database';
 
 /** Somebody who has signed in. */
 export class Person extends Caller {
@@ -24,19 +22,17 @@ export class Person extends Caller {
 export class ConferenceServer {
   private constructor(
     private readonly database: ThrowawayDatabase,
-    private readonly server: RunningServer,
+    private server: RunningServer,
     private readonly pool: Pool,
     readonly slug: string,
   ) {}
 
-  /** Sets the conference up by command, and starts the server. */
-  static async start(changes: Partial<ConferenceFile> = {}): Promise<ConferenceServer> {
-    const database = await throwawayDatabase();
-    const file = conferenceFile(changes);
-    await run(database.url, 'migrate');
-    await createConference(database.url, file);
+  /** Starts the server, with these variables besides its usual ones, on a copy of the prepared database. */
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<ConferenceServer> {
+    const database = await preparedDatabase();
     const pool = new Pool({ connectionString: database.url, max: 4 });
-    return new ConferenceServer(database, await runningServer(database.url), pool, file.slug);
+    const server = await runningServer(database.url, environment);
+    return new ConferenceServer(database, server, pool, conferenceFile().slug);
   }
 
   /** Sets up one more conference beside the first. */
@@ -93,6 +89,12 @@ export class ConferenceServer {
     return (await this.pool.query<Row>(sql, [...values])).rows;
   }
 
+  /** Cuts the server's power and starts another one on the same database. Callers made before speak to the dead one. */
+  async killAndStartAgain(environment: NodeJS.ProcessEnv = {}): Promise<void> {
+    await this.server.kill();
+    this.server = await runningServer(this.database.url, environment);
+  }
+
   async stop(): Promise<void> {
     await this.pool.end();
     await this.server.stop();
@@ -101,21 +103,5 @@ export class ConferenceServer {
 
   private base(slug = this.slug): string {
     return `${this.server.url}/api/v1/conferences/${slug}/`;
-  }
-}
-
-async function run(databaseUrl: string, ...args: string[]): Promise<void> {
-  const { code, output } = await colloquy(args, { DATABASE_URL: databaseUrl });
-  if (code !== 0) throw new Error(`colloquy ${args.join(' ')} ended with ${code}:\n${output}`);
-}
-
-async function createConference(databaseUrl: string, file: ConferenceFile): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'colloquy-conference-'));
-  const path = join(folder, 'conference.json');
-  writeFileSync(path, JSON.stringify(file));
-  try {
-    await run(databaseUrl, 'conference', 'create', path);
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }

@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly url: string;
   readonly databaseUrl: string;
   stop(): Promise<void>;
+  /** As a power cut does it: nothing is told, nothing is cleaned up. */
+  kill(): Promise<void>;
 }
 
 /** Runs a `colloquy` command to its end. */
@@ -30,10 +32,14 @@ export function colloquy(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
 }
 
-/** Starts the server process on a migrated database, on a free port, and waits until it answers. */
-export async function runningServer(databaseUrl: string): Promise<RunningServer> {
+/**
+ * Starts the server process on a migrated database, on a free port, and waits until it answers. It knows no mail server
+ * but the one that the environment names: a test never writes to real people.
+ */
+export async function runningServer(databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-files-'));
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', COLLOQUY_DATA: folder };
+  const usual = { DATABASE_URL: databaseUrl, PORT: '0', COLLOQUY_DATA: folder, SMTP_URL: '' };
+  const env = { ...process.env, ...usual, ...environment };
   const child: ChildProcess = fork(join(DIST, 'server', 'main.js'), [], { env, silent: true });
   let log = '';
   child.stdout?.on('data', (chunk) => {
@@ -46,14 +52,16 @@ export async function runningServer(databaseUrl: string): Promise<RunningServer>
     child.once('message', (message) => resolve((message as { port: number }).port));
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${log}`)));
   });
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
-    stop: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await gone;
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ declare global {
  * already, with a user who may create databases; without it the embedded server is started with a folder of its own.
  */
 export default async function startDatabase(): Promise<void> {
+  process.env.COLLOQUY_TEST_RUN = randomBytes(8).toString('hex');
   if (process.env.COLLOQUY_TEST_DATABASE_URL) return;
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-test-'));
   chmodSync(folder, 0o711);

@@ -1,4 +1,7 @@
-/** After the last end-to-end test: ends the server that `start-database` has started. */
+import { dropPreparedDatabase } from './prepared-database';
+
+/** After the last end-to-end test: takes away what the tests shared, and ends the server that `start-database` has started. */
 export default async function stopDatabase(): Promise<void> {
+  await dropPreparedDatabase();
   await globalThis.stopTestDatabase?.();
 }

@@ -8,17 +8,25 @@ export interface ThrowawayDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes an empty database on the server that all end-to-end tests share. */
-export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
+/** The server that all end-to-end tests share. */
+export function testServer(): string {
   const server = process.env.COLLOQUY_TEST_DATABASE_URL;
   if (!server) throw new Error('No test database: jest must run test/builders/start-database.ts as its globalSetup.');
-  return throwawayDatabaseOn(server);
+  return server;
 }
 
-/** Makes an empty database on a server of the test's own. */
-export async function throwawayDatabaseOn(server: string): Promise<ThrowawayDatabase> {
+/** Makes an empty database on the server that all end-to-end tests share. */
+export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
+  return throwawayDatabaseOn(testServer());
+}
+
+/** Makes a database, empty or a copy of another, on a server of the test's own. */
+export async function throwawayDatabaseOn(server: string, template = 'template0'): Promise<ThrowawayDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await runOn(server, `CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
+  await runOn(
+    server,
+    `CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(template)} ENCODING 'UTF8'`,
+  );
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {

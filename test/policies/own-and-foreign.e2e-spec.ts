@@ -3,6 +3,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
 import { presenterAddress } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
+import { ConferenceServer } from '../builders/conference-server';
 import { everythingUnderWay, REMARKS, type UnderWay } from './under-way';
 
 jest.setTimeout(60_000);
@@ -10,15 +11,17 @@ jest.setTimeout(60_000);
 type Listed<Row> = { items: Row[] };
 
 describe('what people see of each other', () => {
+  let server: ConferenceServer;
   let world: UnderWay;
   let own: string;
   let foreign: string;
 
   beforeAll(async () => {
-    world = await everythingUnderWay();
+    server = await ConferenceServer.start();
+    world = await everythingUnderWay(server);
     [own = '', foreign = ''] = world.submissions.map(({ id }) => id);
   });
-  afterAll(() => world.server.stop());
+  afterAll(() => server.stop());
 
   /** That something exists is not to be told from that it does not. */
   async function expectHidden(caller: Caller, method: string, address: (id: string) => string, body?: unknown) {
@@ -92,18 +95,18 @@ describe('what people see of each other', () => {
   });
 
   it('a role that was taken away is gone with the next request', async () => {
-    const former = await world.server.person('Fay', ['organiser']);
+    const former = await server.person('Fay', ['organiser']);
     expect(await former.ask('GET', 'overview')).toMatchObject({ status: 200 });
-    await world.server.rows('DELETE FROM membership WHERE person_id = $1', [former.id]);
+    await server.rows('DELETE FROM membership WHERE person_id = $1', [former.id]);
     expect(await former.ask('GET', 'overview')).toMatchObject({ status: 403 });
   });
 
   it('a session ends when its time is over, and when its owner signs out, in this browser alone', async () => {
-    const [here, there] = await Promise.all([1, 2].map(() => world.server.personAt(presenterAddress(2))));
+    const [here, there] = await Promise.all([1, 2].map(() => server.personAt(presenterAddress(2))));
     await here?.post('/api/v1/sign-out');
     expect(await here?.ask('GET', 'submissions')).toMatchObject({ status: 401 });
     expect(await there?.ask('GET', 'submissions')).toMatchObject({ status: 200 });
-    await world.server.rows(`UPDATE sign_in_session SET expires_at = now() WHERE person_id = $1`, [there?.id]);
+    await server.rows(`UPDATE sign_in_session SET expires_at = now() WHERE person_id = $1`, [there?.id]);
     expect(await there?.ask('GET', 'submissions')).toMatchObject({ status: 401 });
   });
 });

@@ -16,6 +16,8 @@ const organisers: readonly Role[] = ['organiser'];
 const authorsAndOrganisers: readonly Role[] = ['author', 'organiser'];
 const participants: readonly Role[] = ['author', 'mentor', 'reviewer', 'chair', 'attendee', 'organiser'];
 
+const signedIn: readonly Role[] = ROLES.filter((role) => role !== 'visitor');
+
 /** Who may call which operation of the API, by its `operationId`. An operation without a row fails the test. */
 export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   getHealth: everybody,
@@ -23,6 +25,10 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   listDemoPeople: everybody,
   signInToDemo: everybody,
   signOut: everybody,
+  requestSignInLink: everybody,
+  listMySessions: signedIn,
+  signOutEverywhere: signedIn,
+  listMyMessages: [...participants, 'organiser of another conference'],
 
   listConferences: everybody,
   getConference: everybody,
@@ -31,6 +37,11 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   addMembers: organisers,
   getJob: organisers,
   watchJob: organisers,
+  listOutbox: organisers,
+  holdMessage: organisers,
+  releaseMessage: organisers,
+  retryMessage: organisers,
+  editMessage: organisers,
 
   listSubmissions: authorsAndOrganisers,
   getSubmission: authorsAndOrganisers,

@@ -1,5 +1,6 @@
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
+import { ConferenceServer } from '../builders/conference-server';
 import { MAY_CALL, ROLES, type Role } from './route-table';
 import { everythingUnderWay, type UnderWay } from './under-way';
 
@@ -30,24 +31,26 @@ async function operationsOf(visitor: Caller): Promise<Operation[]> {
 }
 
 describe('the routes of the API', () => {
+  let server: ConferenceServer;
   let world: UnderWay;
   let operations: Operation[];
 
   beforeAll(async () => {
-    world = await everythingUnderWay();
-    operations = await operationsOf(world.server.visitor);
+    server = await ConferenceServer.start();
+    world = await everythingUnderWay(server);
+    operations = await operationsOf(server.visitor);
   });
-  afterAll(() => world.server.stop());
+  afterAll(() => server.stop());
 
   /** Somebody of this role, in a session of their own. */
   async function somebody(role: Role): Promise<Caller> {
-    return role === 'visitor' ? world.server.visitor : world.server.signIn(world.people[role].id);
+    return role === 'visitor' ? server.visitor : server.signIn(world.people[role].id);
   }
 
   function call(
     caller: Caller,
     { method, path }: Operation,
-    conference = world.server.slug,
+    conference = server.slug,
   ): Promise<Answer<{ code?: string }>> {
     const address = path.replace(/([\w-]+)\/\{(\w+)\}/g, (_, before: string, name: string) => {
       const id = name === 'conference' ? conference : (world.ids[name] ?? world.ids[before]);
@@ -59,7 +62,7 @@ describe('the routes of the API', () => {
 
   /** What the database holds; whether a worker is alive is not asked for by anybody. */
   async function everythingStored() {
-    return (await tableHashes(world.server.databaseUrl)).filter(({ table }) => table !== 'worker_heartbeat');
+    return (await tableHashes(server.databaseUrl)).filter(({ table }) => table !== 'worker_heartbeat');
   }
 
   it('all have a row in the table, and the table has no other', () => {
@@ -115,7 +118,7 @@ describe('the routes of the API', () => {
 
   it('take a change that our own page asks for', async () => {
     const organiser = await somebody('organiser');
-    const ours: Record<string, string>[] = [{ origin: world.server.url }, { 'sec-fetch-site': 'same-origin' }];
+    const ours: Record<string, string>[] = [{ origin: server.url }, { 'sec-fetch-site': 'same-origin' }];
     for (const headers of ours) {
       expect(await organiser.ask('POST', 'match-runs', { body: {}, headers })).toMatchObject({ status: 202 });
     }

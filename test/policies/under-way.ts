@@ -1,12 +1,13 @@
+import type { Schemas } from '@colloquy/api-client';
 import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
-import { ConferenceServer, type Person } from '../builders/conference-server';
+import type { ConferenceServer, Person } from '../builders/conference-server';
+import { eventually } from '../builders/eventually';
 import type { Role } from './route-table';
 
-/** A conference in which everything has happened once, the people in it, and the ids by which routes name its things. */
+/** What is in a conference in which everything has happened once: the people, and the ids by which routes name its things. */
 export interface UnderWay {
-  readonly server: ConferenceServer;
   readonly people: Readonly<Record<Exclude<Role, 'visitor'>, Person>>;
   readonly submissions: readonly chain.Submission[];
   /** By the names of parameters; `proposal` by the address before it. */
@@ -17,8 +18,7 @@ export interface UnderWay {
 export const REMARKS = ['needs a second example', 'asks a good question'] as const;
 
 /** Two presenters with one mentor each, two reviewers, and a first release. */
-export async function everythingUnderWay(): Promise<UnderWay> {
-  const server = await ConferenceServer.start();
+export async function everythingUnderWay(server: ConferenceServer): Promise<UnderWay> {
   await server.add({ slug: 'another-conference' });
   const organiser = await server.person('Odile Organiser', ['organiser']);
   const rows = abstractRows(2).map((row, index) => ({ ...row, presentation: index === 0 ? 'talk' : 'poster' }));
@@ -47,8 +47,8 @@ export async function everythingUnderWay(): Promise<UnderWay> {
   });
   await Promise.all([timetable, boards].map((job) => chain.finished(organiser, job)));
   await chain.publish(organiser);
+  const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
-    server,
     people,
     submissions,
     ids: {
@@ -59,9 +59,17 @@ export async function everythingUnderWay(): Promise<UnderWay> {
       posterSession,
       'timetable-proposals': timetable.jobId,
       'board-proposals': boards.jobId,
+      message: messages[0]?.id ?? '',
       number: '1',
     },
   };
+}
+
+/** The outbox, once all of it can be read in the app: until then the server changes it on its own. */
+async function everyMessageShown(organiser: Caller): Promise<Schemas['OutboxPageDto']> {
+  const outbox = await organiser.get<Schemas['OutboxPageDto']>('outbox');
+  if (outbox.items.some(({ state }) => state !== 'shown')) throw new Error('Some messages are still on their way.');
+  return outbox;
 }
 
 /** Ruth reviews both works, and writes first; the reviewer reviews the first work alone. */

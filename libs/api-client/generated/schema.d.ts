@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages to you, newest first */
+        get: operations["listMyMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/overview": {
         parameters: {
             query?: never;
@@ -113,6 +130,142 @@ export interface paths {
         get: operations["getOverview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages of the conference, newest first */
+        get: operations["listOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/outbox/{message}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a waiting message back */
+        post: operations["holdMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/outbox/{message}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a held message go */
+        post: operations["releaseMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/outbox/{message}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a failed or waiting message at once */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/outbox/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the subject or the text of a held message */
+        patch: operations["editMessage"];
+        trace?: never;
+    };
+    "/api/v1/sign-in/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a link that signs you in sent to your address */
+        post: operations["requestSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers in which you are signed in */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out in every browser, this one too */
+        post: operations["signOutEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +938,30 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        MessageDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The conference it comes from, by its name in addresses. */
+            conference: string;
+            /** @description The title of that conference. */
+            conferenceTitle: string;
+            /**
+             * @description What kind of message it is.
+             * @example decision-released
+             */
+            kind: string;
+            subject: string;
+            /** @description Plain text. */
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Whether it went out by mail as well. */
+            mailed: boolean;
+        };
+        MessagePageDto: {
+            items: components["schemas"]["MessageDto"][];
+            next: string | null;
+        };
         StepDto: {
             /** @enum {string} */
             step: "submissions" | "mentors" | "reviews" | "decisions" | "sessions" | "posters" | "release";
@@ -797,6 +974,83 @@ export interface components {
         };
         OverviewDto: {
             steps: components["schemas"]["StepDto"][];
+        };
+        OutboxMessageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description The name of the person it is for. */
+            recipient: string;
+            /**
+             * @description What kind of message it is.
+             * @example decision-released
+             */
+            kind: string;
+            subject: string;
+            /** @description Plain text. */
+            text: string;
+            /**
+             * @description failed: it will not be tried again by itself. shown: read in the app only.
+             * @enum {string}
+             */
+            state: "queued" | "held" | "sending" | "sent" | "failed" | "shown";
+            /** @description How often it was tried since it was last let go. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next.
+             */
+            nextTryAt: string | null;
+            /** @description Why the last attempt did not succeed, in words. */
+            lastError: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it.
+             */
+            sentAt: string | null;
+        };
+        OutboxPageDto: {
+            items: components["schemas"]["OutboxMessageDto"][];
+            next: string | null;
+        };
+        EditMessageDto: {
+            /** @description One line. */
+            subject?: string;
+            /** @description Plain text. */
+            text?: string;
+        };
+        SignInLinkDto: {
+            /** Format: email */
+            address: string;
+            /**
+             * @description A path on this server, where you go afterwards.
+             * @example /app/
+             */
+            next?: string;
+        };
+        SignInLinkAnswerDto: {
+            message: string;
+        };
+        MySessionDto: {
+            /**
+             * @description How you came in.
+             * @enum {string}
+             */
+            means: "link" | "university" | "demo";
+            /** @description What the browser calls itself. */
+            browser: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description To within ten minutes.
+             */
+            seenAt: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
         };
         ConferenceSummaryDto: {
             /** Format: uuid */
@@ -1035,6 +1289,8 @@ export interface components {
             /** @example UG-042 */
             code: string;
             title: string;
+            /** @description The latest version, in inline text; null once the pairing is over. */
+            abstract: string | null;
             /** Format: uuid */
             mentorId: string;
             /** @description The mentor's name. */
@@ -1533,6 +1789,30 @@ export interface operations {
             };
         };
     };
+    listMyMessages: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+        };
+    };
     getOverview: {
         parameters: {
             query?: never;
@@ -1551,6 +1831,185 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OverviewDto"];
                 };
+            };
+        };
+    };
+    listOutbox: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Only messages in this state. */
+                state?: "queued" | "held" | "sending" | "sent" | "failed" | "shown";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxPageDto"];
+                };
+            };
+        };
+    };
+    holdMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMessageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requestSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLinkDto"];
+            };
+        };
+        responses: {
+            /** @description The same for known and unknown addresses. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkAnswerDto"];
+                };
+            };
+            /** @description Too often for this address or this machine; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessionDto"][];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,7 +1,30 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { SIGN_IN_SETTINGS, type SignInSettings } from './accounts.settings';
+import { MySessionsController } from './http/my-sessions.controller';
+import { SignInLinksController } from './http/sign-in-links.controller';
+import { OpenIdConnect } from './university/open-id-connect';
+import { RequestSignInLink } from './use-cases/request-sign-in-link';
+import { SignInByLink } from './use-cases/sign-in-by-link';
+import { SignInByUniversity } from './use-cases/sign-in-by-university';
 import { SignInSessions } from './use-cases/sign-in-sessions';
 
-/** People and the sessions in which they are signed in. */
+/** People, the ways in which they sign in, and the sessions in which they are signed in. Needs `VIEWER_FOR`. */
 @Global()
-@Module({ providers: [SignInSessions], exports: [SignInSessions] })
-export class AccountsModule {}
+@Module({})
+export class AccountsModule {
+  static in(settings: SignInSettings): DynamicModule {
+    return {
+      module: AccountsModule,
+      controllers: [SignInLinksController, MySessionsController],
+      providers: [
+        { provide: SIGN_IN_SETTINGS, useValue: settings },
+        SignInSessions,
+        RequestSignInLink,
+        SignInByLink,
+        OpenIdConnect,
+        SignInByUniversity,
+      ],
+      exports: [SignInSessions, RequestSignInLink, SignInByLink, OpenIdConnect, SignInByUniversity],
+    };
+  }
+}

@@ -1,6 +1,14 @@
 export { AccountsModule } from './accounts.module';
 export { ACCOUNTS_SCHEMA } from './data/schema';
 export { normaliseAddress, sortNameOf } from './domain/person-name';
+export { safePath, WORKSPACE } from './domain/safe-path';
 export { giveToken, takeToken, tokenFrom } from './http/session-cookie';
-export { ensurePeople, findPeople, type NewPerson, type PersonSummary } from './use-cases/people';
-export { SignInSessions } from './use-cases/sign-in-sessions';
+export { LINK_IS_ON_ITS_WAY } from './http/sign-in-links.controller';
+export { type Journey, OpenIdConnect } from './university/open-id-connect';
+export { ensurePeople, findPeople, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
+export { RequestSignInLink } from './use-cases/request-sign-in-link';
+export { SignInByLink } from './use-cases/sign-in-by-link';
+export { SignInByUniversity } from './use-cases/sign-in-by-university';
+export { linkAddress, makeLink, type OpenLink, readLink } from './use-cases/sign-in-links';
+export { type SignInFrom, SignInSessions } from './use-cases/sign-in-sessions';
+export { VIEWER_FOR, type ViewerFor } from './use-cases/viewer-for';

@@ -47,6 +47,50 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes a mail server with its sender, named or not', () => {
+    const env = { SMTP_URL: 'smtp://user:p%40ss@mail.example:587', MAIL_FROM: 'Student Conference <conf@example.org>' };
+    expect(readSettings(env, '/srv').mail).toEqual({
+      url: env.SMTP_URL,
+      from: { name: 'Student Conference', address: 'conf@example.org' },
+      timeoutSeconds: 60,
+    });
+    const bare = readSettings({ ...env, MAIL_FROM: 'conf@example.org', SMTP_TIMEOUT: '1.5' }, '/srv').mail;
+    expect(bare).toMatchObject({ from: { name: '', address: 'conf@example.org' }, timeoutSeconds: 1.5 });
+  });
+
+  it('names the variables of a mail server that cannot be used, without its password', () => {
+    const mail = ['SMTP_URL', 'MAIL_FROM', 'SMTP_TIMEOUT'];
+    expect(faultsOf({ SMTP_URL: 'mail.example', SMTP_TIMEOUT: 'soon' })).toEqual(mail);
+    expect(faultsOf({ SMTP_URL: 'http://x', MAIL_FROM: 'a@b.org, c@d.org', SMTP_TIMEOUT: '-1' })).toEqual(mail);
+    expect(faultsOf({ SMTP_URL: 'smtp://', MAIL_FROM: 'Conf <a@b.org>\nBcc: x@y.org', SMTP_TIMEOUT: '0' })).toEqual(
+      mail,
+    );
+    expect(() => readSettings({ SMTP_URL: 'smtp//user:hunter2@mail' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+  });
+
+  it('takes a university’s sign-in, over http on this machine only', () => {
+    const env = {
+      OIDC_ISSUER: 'https://login.example.ac.uk',
+      OIDC_CLIENT_ID: 'colloquy',
+      OIDC_CLIENT_SECRET: 'hunter2',
+    };
+    expect(readSettings(env, '/srv').singleSignOn).toEqual({
+      issuer: 'https://login.example.ac.uk',
+      clientId: 'colloquy',
+      clientSecret: 'hunter2',
+    });
+    expect(faultsOf({ ...env, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+    for (const issuer of ['http://login.example.ac.uk', 'http://localhost.example.ac.uk', 'ftp://x', 'https://a@b.org'])
+      expect(faultsOf({ ...env, OIDC_ISSUER: issuer })).toEqual(['OIDC_ISSUER']);
+  });
+
+  it('names what is missing of a university’s sign-in', () => {
+    expect(faultsOf({ OIDC_ISSUER: 'https://x.org' })).toEqual(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+    expect(faultsOf({ OIDC_CLIENT_SECRET: 'hunter2' })).toEqual(['OIDC_ISSUER']);
+  });
+
   it('treats an empty variable, as a container file leaves it, as unset', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual(readSettings({}, '/srv'));
   });

@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { DomainError, type Fault } from '@colloquy/kernel';
+import { type MailServer, readMailServer } from './mail-server';
+import { readSingleSignOn, type SingleSignOn } from './single-sign-on';
 
 /** Which work one process does: answer people, run jobs, or both. */
 export type Role = 'web' | 'worker' | 'both';
@@ -23,6 +25,10 @@ export interface Settings {
   /** What people type to get here, for links in mails and releases; no slash at its end. */
   readonly publicUrl: string;
   readonly logLevel: LogLevel;
+  /** The server that takes our mail; without it messages are read in the app. */
+  readonly mail?: MailServer;
+  /** A university's own sign-in; without it people sign in by links alone. */
+  readonly singleSignOn?: SingleSignOn;
 }
 
 const ROLES: readonly Role[] = ['web', 'worker', 'both'];
@@ -34,7 +40,7 @@ const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
  * @param env usually `process.env`
  * @param workingFolder where a relative `COLLOQUY_DATA` begins
  * @throws DomainError `settings-invalid` with one fault, named after its variable, for each one that cannot be used.
- *   A fault never repeats `DATABASE_URL`, which holds a password.
+ *   A fault never repeats `DATABASE_URL` or `SMTP_URL`, which hold passwords.
  * @example readSettings({ PORT: '8080' }).publicUrl // 'http://localhost:8080'
  */
 export function readSettings(env: NodeJS.ProcessEnv, workingFolder: string = process.cwd()): Settings {
@@ -70,6 +76,8 @@ export function readSettings(env: NodeJS.ProcessEnv, workingFolder: string = pro
   }
   const dataFolder = value('COLLOQUY_DATA') ?? '.colloquy';
   const logLevel = choice('LOG', LOG_LEVELS, 'info');
+  const mail = readMailServer(value, refuse);
+  const singleSignOn = readSingleSignOn(value, refuse);
 
   if (faults.length > 0) {
     throw new DomainError('invalid', 'settings-invalid', faults.map(({ message }) => message).join(' '), faults);
@@ -83,6 +91,8 @@ export function readSettings(env: NodeJS.ProcessEnv, workingFolder: string = pro
     production: value('NODE_ENV') === 'production',
     publicUrl: publicUrl.replace(/\/+$/, ''),
     logLevel,
+    ...(mail === undefined ? {} : { mail }),
+    ...(singleSignOn === undefined ? {} : { singleSignOn }),
   };
 }
 

@@ -2,6 +2,7 @@ export { explainConnectionError } from './connection/explain-connection-error';
 export { migrate } from './connection/migrate';
 export { openDataSource } from './connection/open-data-source';
 export { appliedMigrations, refuseNewerSchema } from './connection/refuse-newer-schema';
+export { refuseOlderSchema } from './connection/refuse-older-schema';
 export { refuseUnsafeSettings } from './connection/refuse-unsafe-settings';
 export { backUp } from './copy/backup';
 export { checkBackup } from './copy/backup-file';

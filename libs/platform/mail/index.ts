@@ -1,2 +1,5 @@
 export { MAIL_SCHEMA } from './mail.migration';
-export { type MailMessage, writeMail } from './mail-outbox';
+export { type MailAddresses, MailDelivery } from './mail-delivery';
+export { type MailMessage, type SecretMail, writeMail } from './mail-outbox';
+export { MAIL_STATES, type MailState, READABLE_STATES } from './mail-state';
+export { type OneMessage, Outbox } from './outbox';

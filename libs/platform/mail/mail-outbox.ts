@@ -1,24 +1,64 @@
 import { type Id, newId } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
+import { fitWords } from './mail-words';
 
 /** One message to one person, in plain text. */
 export interface MailMessage {
-  readonly conferenceId: Id;
+  /** Null: it belongs to no conference, so that no organiser finds it. */
+  readonly conferenceId: Id | null;
   readonly to: Id;
   /** What kind of message it is, so that organisers can find and hold a whole kind: `decision-released`. */
   readonly kind: string;
   readonly subject: string;
   readonly text: string;
+  /** For a message that holds a secret, such as a link to sign in. */
+  readonly secret?: SecretMail;
 }
 
+/** A secret goes to one address by mail or to nobody, is never read in the app, and is forgotten once it is of no use. */
+export interface SecretMail {
+  /** Where the person has asked to have it, whichever other addresses they have. */
+  readonly address: string;
+  /** For how long it is of use; it is not sent after that. */
+  readonly minutes: number;
+}
+
+/** The task under which the delivery of every message is queued. */
+export const SEND_MAIL = 'send-mail';
+
+const QUEUE_WAITING = `
+  SELECT graphile_worker.add_job($1, json_build_object('messageId', id), job_key => 'mail-' || id, run_at => next_try_at)
+  FROM mail_message WHERE state IN ('queued', 'sending')`;
+
 /**
- * Puts a message into the outbox, in the transaction of the act that causes it. Until a mail server is set up, people
- * read their messages in the app.
+ * Puts a message into the outbox, and its delivery into the queue, in the transaction of the act that causes it: none
+ * exists without the others. The only way into the outbox.
+ * @throws DomainError `unfit-mail` where the words cannot be sent: see `fitWords`
  */
 export async function writeMail(tx: Transaction, message: MailMessage): Promise<void> {
-  if (/[\r\n]/.test(message.subject)) throw new RangeError('A subject is one line.');
+  const { subject, text } = fitWords(message);
+  const id = newId();
   await tx.query(
-    'INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text) VALUES ($1, $2, $3, $4, $5, $6)',
-    [newId(), message.conferenceId, message.to, message.kind, message.subject, message.text],
+    `INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text, secret_address, useful_until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8))`,
+    [
+      ...[id, message.conferenceId, message.to, message.kind, subject, text],
+      ...[message.secret?.address ?? null, message.secret?.minutes ?? null],
+    ],
+  );
+  await queueDelivery(tx, id);
+}
+
+/** Queues the next attempt to deliver a message at the time that its row names, in place of one queued before. */
+export async function queueDelivery(tx: Transaction, id: Id): Promise<void> {
+  await tx.query(`${QUEUE_WAITING} AND id = $2`, [SEND_MAIL, id]);
+}
+
+/** Queues what waits for delivery and has lost its place in the queue: after a restore, or with a killed process. */
+export async function queueWhatWaits(tx: Transaction): Promise<void> {
+  await tx.query(
+    `${QUEUE_WAITING} AND NOT EXISTS (
+       SELECT 1 FROM graphile_worker.jobs WHERE key = 'mail-' || mail_message.id AND locked_at IS NULL)`,
+    [SEND_MAIL],
   );
 }

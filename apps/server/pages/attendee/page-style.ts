@@ -8,6 +8,7 @@ import express from 'express';
 /** The tokens of the one design system, those of the programme site. */
 const TOKENS = join(__dirname, '../../../../libs/features/programme/site/assets/tokens.css');
 const ASSETS = join(__dirname, 'assets');
+const FORMS = join(__dirname, '../everybody/assets/forms.css');
 const FACES = [
   ['Source Sans 3', 'source-sans-3', 400, 'normal'],
   ['Source Sans 3', 'source-sans-3', 600, 'normal'],
@@ -27,7 +28,7 @@ function fontFaces(): string {
 }
 
 function pageStyle(): { readonly href: string; readonly css: string } {
-  const sheets = [TOKENS, join(ASSETS, 'home-page.css')].map((path) => readFileSync(path, 'utf8'));
+  const sheets = [TOKENS, join(ASSETS, 'home-page.css'), FORMS].map((path) => readFileSync(path, 'utf8'));
   const css = [...sheets, fontFaces()].join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   return { href: `/assets/page-${hash}.css`, css };

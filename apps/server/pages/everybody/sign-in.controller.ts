@@ -56,7 +56,8 @@ export class SignInController {
         'Only people of the demo conference can be looked around as.',
       );
     }
-    giveToken(request, response, await this.sessions.start(context, personId));
+    const from = { means: 'demo', browser: request.header('user-agent'), replaces: tokenFrom(request) } as const;
+    giveToken(request, response, await this.sessions.start(context, personId, from));
   }
 
   @Post('sign-out')

@@ -49,3 +49,11 @@ export async function ensurePeople(tx: Transaction, people: readonly NewPerson[]
 export async function findPeople(db: Reader, ids: readonly Id[]): Promise<PersonSummary[]> {
   return db.query('SELECT id, name, sort_name AS "sortName" FROM person WHERE id = ANY ($1)', [[...ids]]);
 }
+
+/** Who is known by this address, if anybody. @param address in lower case; see `normaliseAddress` */
+export async function personAt(db: Reader, address: string): Promise<Id | null> {
+  const [row]: { person_id: string }[] = await db.query('SELECT person_id FROM person_address WHERE address = $1', [
+    address,
+  ]);
+  return row?.person_id ?? null;
+}

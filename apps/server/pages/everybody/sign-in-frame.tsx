@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { render } from 'preact-render-to-string';
+import { PAGE_STYLE } from '../attendee/page-style';
+
+/** A small page of the server as a whole HTML document: works without script, is shown by nobody else, found by no search. */
+export function smallPage(title: string, children: ComponentChildren): string {
+  const document: JSX.Element = (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} – Colloquy`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={PAGE_STYLE.href} />
+      </head>
+      <body>
+        <nav class="top" aria-label="Colloquy">
+          <a class="name" href="/">
+            Colloquy
+          </a>
+          <a href="/app/">Workspace</a>
+        </nav>
+        <main class="hero">
+          <h1 class="title">{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${render(document)}`;
+}
