@@ -3,8 +3,9 @@ import type { Reader } from '@colloquy/platform/database';
 import type { MailAddresses } from '@colloquy/platform/mail';
 
 /**
- * People's addresses for the mail room: the one verified first, else one that was given for them. Nobody is written to on
- * behalf of a demo conference: its people are invented, its addresses may be somebody's.
+ * People's addresses for the mail room: the one that they have chosen, else the one verified first, else one that was
+ * given for them. Nobody is written to on behalf of a demo conference: its people are invented, its addresses may be
+ * somebody's.
  */
 export function addressesOfPeople(db: Reader): MailAddresses {
   return {
@@ -12,7 +13,7 @@ export function addressesOfPeople(db: Reader): MailAddresses {
       const [row]: { address: string }[] = await db.query(
         `SELECT address FROM person_address
          WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM conference WHERE id = $2 AND demo)
-         ORDER BY verified_at NULLS LAST, address LIMIT 1`,
+         ORDER BY is_primary DESC, verified_at NULLS LAST, address LIMIT 1`,
         [personId, conferenceId],
       );
       return row?.address ?? null;

@@ -21,6 +21,7 @@ import { JobsController } from './jobs.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
 import { MessagesController } from './pages/everybody/messages.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
+import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
 import { SignInPagesController } from './pages/everybody/sign-in-pages.controller';
 import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
 import { OutboxController } from './pages/organiser/outbox.controller';
@@ -62,6 +63,7 @@ export class AppModule {
         JobsController,
         SignInController,
         SignInPagesController,
+        SignInAddressController,
         SignInUniversityController,
         MessagesController,
         OverviewController,

@@ -1,7 +1,7 @@
 import { ConferenceServer } from '../builders/conference-server';
-import { eventually } from '../builders/eventually';
 import { FormBrowser } from '../builders/form-browser';
 import { MailServer } from '../builders/mail-server';
+import { linkInMail } from '../builders/mailed-links';
 import { colloquy } from '../builders/running-server';
 
 jest.setTimeout(60_000);
@@ -9,13 +9,6 @@ jest.setTimeout(60_000);
 interface Me {
   readonly personId: string | null;
   readonly name: string | null;
-}
-
-/** The path of the link in a message, which is written in quoted-printable. */
-function linkIn(raw: string): string {
-  const [address = ''] = /http\S+/.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '=')) ?? [];
-  const { pathname, search } = new URL(address);
-  return `${pathname}${search}`;
 }
 
 describe('signing in without a password', () => {
@@ -49,20 +42,11 @@ describe('signing in without a password', () => {
 
   const ask = (here: FormBrowser, address: string, next = '/app/') => here.send('/sign-in', { address, next });
 
-  /** The path of the link in a message to an address, once it has come; messages are counted from 0. */
-  function linkInMail(address: string, place: number): Promise<string> {
-    return eventually(async () => {
-      const mail = mails.to(address)[place];
-      if (!mail) throw new Error(`Message ${place} to ${address} has not come.`);
-      return linkIn(mail.raw);
-    });
-  }
-
   /** Asks for a link, and takes it out of the mail. @returns its path */
   async function newLink(address: string, { here = browser(), next = '/app/' } = {}): Promise<string> {
     const before = mails.to(address).length;
     await ask(here, address, next);
-    return linkInMail(address, before);
+    return linkInMail(mails, address, before);
   }
 
   const tokenOf = (link: string) => new URL(link, server.url).searchParams.get('token') ?? '';
@@ -80,7 +64,7 @@ describe('signing in without a password', () => {
       const person = await somebody();
       const here = browser();
       await ask(here, ` ${person.address.toUpperCase()} `, '/app/student-research/submissions');
-      const link = await linkInMail(person.address, 0);
+      const link = await linkInMail(mails, person.address, 0);
       const page = await here.open(link);
       expect(page.text).toContain(`Sign in as ${person.name}`);
       const entered = await here.send('/sign-in/link', { token: tokenOf(link) });

@@ -28,6 +28,12 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   requestSignInLink: everybody,
   listMySessions: signedIn,
   signOutEverywhere: signedIn,
+  listMyAddresses: signedIn,
+  addMyAddress: signedIn,
+  makeMyAddressPrimary: signedIn,
+  removeMyAddress: signedIn,
+  listMyMerges: signedIn,
+  undoMyMerge: signedIn,
   listMyMessages: [...participants, 'organiser of another conference'],
 
   listConferences: everybody,

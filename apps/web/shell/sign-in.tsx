@@ -46,10 +46,8 @@ export function SignIn() {
           {(all) =>
             all.length === 0 ? (
               <Empty>
-                <p>
-                  There is no demonstration on this server. The organisers send you a link by mail that lets you in.
-                </p>
-                <a href="/">What the conference is</a>
+                <p>There is no demonstration on this server. We send you a link by mail that lets you in.</p>
+                <a href="/sign-in?next=/app/">Sign in with your address</a>
               </Empty>
             ) : (
               <div className={styles.groups}>

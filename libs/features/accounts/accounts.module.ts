@@ -1,8 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { SIGN_IN_SETTINGS, type SignInSettings } from './accounts.settings';
+import { MyAddressesController } from './http/my-addresses.controller';
 import { MySessionsController } from './http/my-sessions.controller';
 import { SignInLinksController } from './http/sign-in-links.controller';
 import { OpenIdConnect } from './university/open-id-connect';
+import { ClaimAddress } from './use-cases/claim-address';
+import { UndoMerge } from './use-cases/merge-people';
+import { MyAddresses } from './use-cases/my-addresses';
 import { RequestSignInLink } from './use-cases/request-sign-in-link';
 import { SignInByLink } from './use-cases/sign-in-by-link';
 import { SignInByUniversity } from './use-cases/sign-in-by-university';
@@ -15,7 +19,7 @@ export class AccountsModule {
   static in(settings: SignInSettings): DynamicModule {
     return {
       module: AccountsModule,
-      controllers: [SignInLinksController, MySessionsController],
+      controllers: [SignInLinksController, MySessionsController, MyAddressesController],
       providers: [
         { provide: SIGN_IN_SETTINGS, useValue: settings },
         SignInSessions,
@@ -23,8 +27,11 @@ export class AccountsModule {
         SignInByLink,
         OpenIdConnect,
         SignInByUniversity,
+        ClaimAddress,
+        MyAddresses,
+        UndoMerge,
       ],
-      exports: [SignInSessions, RequestSignInLink, SignInByLink, OpenIdConnect, SignInByUniversity],
+      exports: [SignInSessions, RequestSignInLink, SignInByLink, OpenIdConnect, SignInByUniversity, ClaimAddress],
     };
   }
 }

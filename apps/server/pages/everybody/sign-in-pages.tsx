@@ -1,4 +1,4 @@
-import { LINK_IS_ON_ITS_WAY, type OpenLink } from '@colloquy/features/accounts';
+import { LINK_IS_ON_ITS_WAY, type OpenClaim, type OpenLink } from '@colloquy/features/accounts';
 import { smallPage } from './sign-in-frame';
 
 /** What the page shows on which somebody asks to be let in. */
@@ -146,6 +146,43 @@ export function signedOutPage(university: string | null): string {
       ) : null}
       <p>
         <a href="/sign-in">Sign in again</a>
+      </p>
+    </>,
+  );
+}
+
+/** Opened by a link about an address: what is to be added to whom, and the button. */
+export function claimPage({ name, address }: OpenClaim, token: string): string {
+  return smallPage(
+    'Add an address',
+    <>
+      <p class="lead">
+        {address} is to belong to the account of {name}. Another account that has this address becomes part of it; for a
+        day they can be parted again.
+      </p>
+      <form class="form" method="post" action="/sign-in/address">
+        <input type="hidden" name="token" value={token} />
+        <p>
+          <button class="button" type="submit">
+            Confirm
+          </button>
+        </p>
+      </form>
+      <p>You have not asked for this? Then close this page; nothing has happened.</p>
+    </>,
+  );
+}
+
+/** After one side, or the second, was confirmed. */
+export function claimedPage(both: boolean): string {
+  return smallPage(
+    both ? 'The address is yours' : 'Half is done',
+    <>
+      <p class="lead">
+        {both ? 'You can sign in with it from now on.' : 'Now open the link in the other message too, in this browser.'}
+      </p>
+      <p>
+        <a href="/app/">To the workspace</a>
       </p>
     </>,
   );

@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { Accounts1700000001000 } from './accounts.migration';
+import { Addresses1700000001300 } from './addresses.migration';
 import { PersonAddressEntity, PersonEntity } from './person.entity';
 import { SignIn1700000001100 } from './sign-in.migration';
 import { SignInSessionEntity } from './sign-in-session.entity';
@@ -8,5 +9,5 @@ import { University1700000001200 } from './university.migration';
 /** The tables of this feature. */
 export const ACCOUNTS_SCHEMA: FeatureSchema = {
   entities: [PersonEntity, PersonAddressEntity, SignInSessionEntity],
-  migrations: [Accounts1700000001000, SignIn1700000001100, University1700000001200],
+  migrations: [Accounts1700000001000, SignIn1700000001100, University1700000001200, Addresses1700000001300],
 };
