@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   buildOutputs,
   checkRelease,
+  explainSetting,
   type OutputFile,
   type Release,
   releaseSchemaFaults,
@@ -24,6 +25,16 @@ export function programmeCommands(program: Command): void {
       const outputs = await buildOutputs(readRelease(file));
       writeOutputs(out, outputs);
       console.log(`${outputs.length} files in ${out}.`);
+    });
+  programme
+    .command('explain')
+    .description('say how an abstract is set in the printed programme, and which of its lines is the loosest')
+    .argument('<release>', 'a release.json')
+    .argument('<code>', 'the code of an abstract, such as UG-042')
+    .action(async (file: string, code: string) => {
+      const account = await explainSetting(readRelease(file), code);
+      if (!account) throw new NoAnswer(`${file}: the printed programme has no abstract with the code ${code}.`);
+      console.log(account.sentence);
     });
 }
 

@@ -12,8 +12,12 @@ export interface Evenness {
   readonly hyphenated: number;
 }
 
-function spaceOf({ pieces }: TextMark, fonts: Fonts): number {
-  return fonts.width(pieces[0]?.face ?? 'serif', ' ');
+/** How wide the spaces of a justified line have come out, in em; null for a line that is not justified or has none. */
+export function spaceIn(mark: TextMark, fonts: Fonts): number | null {
+  if (!mark.justified || !mark.pieces.some(({ text }) => text.includes(' '))) return null;
+  const size = Math.max(...mark.pieces.map((piece) => piece.size));
+  const natural = fonts.width(mark.pieces[0]?.face ?? 'serif', ' ');
+  return (natural * mark.stretch * size + mark.gap) / size;
 }
 
 /** Figures over all justified lines of the plan that hold at least one space. */
@@ -24,9 +28,9 @@ export function evenness(plan: Plan, fonts: Fonts): Evenness {
   let hyphenated = 0;
   for (const { placed } of plan.pages) {
     for (const { mark } of placed) {
-      if (mark.kind !== 'text' || !mark.justified || !mark.pieces.some(({ text }) => text.includes(' '))) continue;
-      const size = Math.max(...mark.pieces.map((piece) => piece.size));
-      const space = (spaceOf(mark, fonts) * mark.stretch * size + mark.gap) / size;
+      if (mark.kind !== 'text') continue;
+      const space = spaceIn(mark, fonts);
+      if (space === null) continue;
       lines += 1;
       if (space > 0.5) loose += 1;
       if (mark.hyphenated) hyphenated += 1;

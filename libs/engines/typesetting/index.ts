@@ -1,5 +1,6 @@
 export { check, type PrintFault } from './check';
 export { type Evenness, evenness } from './evenness';
+export { explain, type SettingAccount } from './explain';
 export type { Fonts, Tools } from './lines/tools';
 export type {
   AbstractEntry,

@@ -1,3 +1,4 @@
+export { explainSetting } from './book/explain-setting';
 export { PROGRAMME_SCHEMA } from './data/schema';
 export { checkRelease } from './domain/check-release';
 export { type AcceptedWork, composeRelease, type ReleaseFacts } from './domain/compose-release';
