@@ -248,8 +248,17 @@ describe('without a mail server', () => {
       subject: 'Three',
       text: 'Hello.',
       writtenAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      readAt: null,
       mailed: false,
     });
+
+    const unread = async () => (await mine.get<Schemas['ViewerDto']>('/api/v1/me')).unread;
+    expect(await unread()).toBe(3);
+    const body = { ids: first.items.map(({ id }) => id) };
+    expect(await theirs.ask('POST', '/api/v1/me/messages/read', { body })).toMatchObject({ status: 204 });
+    expect(await unread()).toBe(3);
+    expect(await mine.ask('POST', '/api/v1/me/messages/read', { body })).toMatchObject({ status: 204 });
+    expect(await unread()).toBe(1);
     await server.stop();
   });
 });

@@ -148,12 +148,23 @@ describe('one person with several addresses', () => {
 
     it('makes them one, with all that either had, and parts them again as they were', async () => {
       const [{ merged, kept }, stranger] = [await twoAccounts(), await somebody()];
+      await server.rows(
+        `INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text, state)
+         SELECT gen_random_uuid(), id, $2, 'news', 'From before', 'Hello.', 'shown' FROM conference WHERE slug = $1`,
+        [server.slug, merged.id],
+      );
+      const readsFromBefore = async () =>
+        (await kept.get<{ items: { subject: string }[] }>('/api/v1/me/messages')).items.some(
+          ({ subject }) => subject === 'From before',
+        );
+      expect(await readsFromBefore()).toBe(false);
       const before = await stored();
       const queue = await merged.get<unknown[]>('review-queue');
       expect(await merge(kept, merged)).toMatchObject({ status: 200, text: expect.stringContaining('is yours') });
 
       expect(await rolesOf(kept.id)).toEqual([{ role: 'attendee' }, { role: 'reviewer' }]);
       expect(await rolesOf(merged.id)).toEqual([]);
+      expect(await readsFromBefore()).toBe(true);
       expect((await listed(kept)).map(({ address }) => address)).toContain(merged.address);
       const [reviews] = await server.rows(
         `SELECT (SELECT count(*)::int FROM review WHERE reviewer_id = $1) AS reviews,

@@ -314,6 +314,22 @@ describe('signing in without a password', () => {
       expect((await browser().open(waiting)).status).toBe(404);
     });
 
+    it('ends alone where its owner says so, and never by somebody else', async () => {
+      const person = await somebody();
+      const [here, there, stranger] = [
+        await signedIn(person),
+        await signedIn(person),
+        await signedIn(await somebody()),
+      ];
+      const list = JSON.parse((await here.open('/api/v1/me/sessions')).text) as { id: string; current: boolean }[];
+      const body = JSON.stringify({ sessionId: list.find(({ current }) => !current)?.id });
+      const end = ['POST', '/api/v1/me/sessions/end', { 'content-type': 'application/json' }, body] as const;
+      expect((await stranger.ask(...end)).status).toBe(404);
+      expect((await me(there)).personId).toBe(person.id);
+      expect((await here.ask(...end)).status).toBe(204);
+      expect([(await me(here)).personId, (await me(there)).personId]).toEqual([person.id, null]);
+    });
+
     it('is not ended or begun by a page of another site', async () => {
       const person = await somebody();
       const here = await signedIn(person);

@@ -48,7 +48,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Say what you are called */
+        patch: operations["changeMyName"];
         trace?: never;
     };
     "/api/v1/demo/people": {
@@ -113,6 +114,23 @@ export interface paths {
         get: operations["listMyMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that you have opened messages */
+        post: operations["readMyMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,6 +267,23 @@ export interface paths {
         get: operations["listMySessions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out in one of your browsers */
+        post: operations["endMySession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1010,6 +1045,10 @@ export interface components {
              */
             personId: string | null;
             name: string | null;
+            /** @description By which lists sort you. */
+            sortName: string | null;
+            /** @description How many messages you have not opened. */
+            unread: number;
             memberships: components["schemas"]["ViewerMembershipDto"][];
         };
         DemoPersonDto: {
@@ -1041,12 +1080,20 @@ export interface components {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When you opened it here.
+             */
+            readAt: string | null;
             /** @description Whether it went out by mail as well. */
             mailed: boolean;
         };
         MessagePageDto: {
             items: components["schemas"]["MessageDto"][];
             next: string | null;
+        };
+        ReadMessagesDto: {
+            ids: string[];
         };
         StepDto: {
             /** @enum {string} */
@@ -1121,6 +1168,8 @@ export interface components {
             message: string;
         };
         MySessionDto: {
+            /** Format: uuid */
+            id: string;
             /**
              * @description How you came in.
              * @enum {string}
@@ -1137,6 +1186,10 @@ export interface components {
             seenAt: string;
             /** @description Whether it is the one that asks. */
             current: boolean;
+        };
+        EndSessionDto: {
+            /** Format: uuid */
+            sessionId: string;
         };
         MyAddressDto: {
             address: string;
@@ -1162,6 +1215,11 @@ export interface components {
         UndoMergeDto: {
             /** Format: uuid */
             mergeId: string;
+        };
+        WishedNameDto: {
+            name: string;
+            /** @description By which lists sort you. Left out: the family name first. */
+            sortName?: string;
         };
         ConferenceSummaryDto: {
             /** Format: uuid */
@@ -1843,6 +1901,27 @@ export interface operations {
             };
         };
     };
+    changeMyName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishedNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDemoPeople: {
         parameters: {
             query?: never;
@@ -1921,6 +2000,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessagePageDto"];
                 };
+            };
+        };
+    };
+    readMyMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMessagesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2104,6 +2204,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MySessionDto"][];
                 };
+            };
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,9 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { SIGN_IN_SETTINGS, type SignInSettings } from './accounts.settings';
 import { MyAddressesController } from './http/my-addresses.controller';
+import { MyNameController } from './http/my-name.controller';
 import { MySessionsController } from './http/my-sessions.controller';
 import { SignInLinksController } from './http/sign-in-links.controller';
 import { OpenIdConnect } from './university/open-id-connect';
+import { ChangeMyName } from './use-cases/change-my-name';
 import { ClaimAddress } from './use-cases/claim-address';
 import { UndoMerge } from './use-cases/merge-people';
 import { MyAddresses } from './use-cases/my-addresses';
@@ -19,7 +21,7 @@ export class AccountsModule {
   static in(settings: SignInSettings): DynamicModule {
     return {
       module: AccountsModule,
-      controllers: [SignInLinksController, MySessionsController, MyAddressesController],
+      controllers: [SignInLinksController, MySessionsController, MyAddressesController, MyNameController],
       providers: [
         { provide: SIGN_IN_SETTINGS, useValue: settings },
         SignInSessions,
@@ -27,6 +29,7 @@ export class AccountsModule {
         SignInByLink,
         OpenIdConnect,
         SignInByUniversity,
+        ChangeMyName,
         ClaimAddress,
         MyAddresses,
         UndoMerge,

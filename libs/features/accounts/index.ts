@@ -7,7 +7,7 @@ export { LINK_IS_ON_ITS_WAY } from './http/sign-in-links.controller';
 export { type Journey, OpenIdConnect } from './university/open-id-connect';
 export { ClaimAddress, type OpenClaim, readClaim } from './use-cases/claim-address';
 export { primaryAddress } from './use-cases/my-addresses';
-export { ensurePeople, findPeople, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
+export { ensurePeople, findPeople, idsOf, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
 export { RequestSignInLink } from './use-cases/request-sign-in-link';
 export { SignInByLink } from './use-cases/sign-in-by-link';
 export { SignInByUniversity } from './use-cases/sign-in-by-university';

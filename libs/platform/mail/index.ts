@@ -3,3 +3,4 @@ export { type MailAddresses, MailDelivery } from './mail-delivery';
 export { type MailMessage, type SecretMail, writeMail } from './mail-outbox';
 export { MAIL_STATES, type MailState, READABLE_STATES } from './mail-state';
 export { type OneMessage, Outbox } from './outbox';
+export { countUnread, markRead } from './read-mail';

@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MailDelivery1700000009000 } from './mail-delivery.migration';
+import { ReadMail1700000027100 } from './read-mail.migration';
 import { SecretMail1700000009010 } from './secret-mail.migration';
 
 /** The outbox of messages. */
@@ -30,5 +31,5 @@ export class Mail1700000000120 implements MigrationInterface {
 /** The tables of this room. */
 export const MAIL_SCHEMA: FeatureSchema = {
   entities: [],
-  migrations: [Mail1700000000120, MailDelivery1700000009000, SecretMail1700000009010],
+  migrations: [Mail1700000000120, MailDelivery1700000009000, SecretMail1700000009010, ReadMail1700000027100],
 };

@@ -27,9 +27,3 @@ export async function isDemoPerson(db: Reader, personId: Id): Promise<boolean> {
   ]);
   return rows.length > 0;
 }
-
-/** A person's name. */
-export async function nameOf(db: Reader, personId: Id): Promise<string | null> {
-  const [row]: { name: string }[] = await db.query('SELECT name FROM person WHERE id = $1', [personId]);
-  return row?.name ?? null;
-}

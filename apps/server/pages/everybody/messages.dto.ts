@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 
 /** A message to you. */
 export class MessageDto {
@@ -23,6 +24,9 @@ export class MessageDto {
   @ApiProperty({ format: 'date-time' })
   writtenAt: string;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When you opened it here.' })
+  readAt: string | null;
+
   @ApiProperty({ description: 'Whether it went out by mail as well.' })
   mailed: boolean;
 }
@@ -34,4 +38,13 @@ export class MessagePageDto {
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
+}
+
+/** Which of your messages you have read. */
+export class ReadMessagesDto {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray({ message: 'ids is a list of the ids of messages.' })
+  @ArrayMaxSize(500, { message: 'At most 500 messages at once.' })
+  @IsUUID(undefined, { each: true, message: 'ids is a list of the ids of messages.' })
+  ids: string[];
 }

@@ -1,12 +1,13 @@
-import { giveToken, SignInSessions, takeToken, tokenFrom } from '@colloquy/features/accounts';
+import { findPeople, giveToken, idsOf, SignInSessions, takeToken, tokenFrom } from '@colloquy/features/accounts';
 import { DomainError, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
+import { countUnread } from '@colloquy/platform/mail';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { demoPeople, isDemoPerson, nameOf } from './demo-people';
+import { demoPeople, isDemoPerson } from './demo-people';
 import { DemoPersonDto, DemoSignInDto, ViewerDto } from './sign-in.dto';
 
 /** Who you are to this server. In the demo anybody may look around as any of the people in it. */
@@ -23,11 +24,12 @@ export class SignInController {
   @ApiOperation({ operationId: 'getViewer', summary: 'Who you are signed in as, and what you are to which conference' })
   @ApiOkResponse({ type: ViewerDto })
   async me(@CurrentViewer() viewer: Viewer): Promise<ViewerDto> {
-    return {
-      personId: viewer.personId,
-      name: viewer.personId ? await nameOf(this.dataSource, viewer.personId) : null,
-      memberships: viewer.memberships.map(({ conference, role }) => ({ conference, role })),
-    };
+    const memberships = viewer.memberships.map(({ conference, role }) => ({ conference, role }));
+    const { personId } = viewer;
+    if (!personId) return { personId, name: null, sortName: null, unread: 0, memberships };
+    const [named] = await findPeople(this.dataSource, [personId]);
+    const unread = await countUnread(this.dataSource, await idsOf(this.dataSource, personId));
+    return { personId, name: named?.name ?? null, sortName: named?.sortName ?? null, unread, memberships };
   }
 
   @Get('demo/people')

@@ -24,6 +24,12 @@ export class ViewerDto {
   @ApiProperty({ type: String, nullable: true })
   name: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'By which lists sort you.' })
+  sortName: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'How many messages you have not opened.' })
+  unread: number;
+
   @ApiProperty({ type: [ViewerMembershipDto] })
   memberships: ViewerMembershipDto[];
 }

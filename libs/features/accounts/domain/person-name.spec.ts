@@ -1,4 +1,4 @@
-import { normaliseAddress, sortNameOf } from './person-name';
+import { normaliseAddress, personNameFaults, sortNameOf } from './person-name';
 
 describe('how a person is listed', () => {
   it.each([
@@ -23,4 +23,16 @@ describe('an e-mail address', () => {
       expect(normaliseAddress(text)).toBeNull();
     },
   );
+});
+
+describe('a name as somebody wishes it', () => {
+  const fieldsOf = (name: string, sortName = name) => personNameFaults({ name, sortName }).map(({ field }) => field);
+
+  it.each(['Ngũgĩ wa Thiong’o', 'O', '李小龙', 'Zoë-Maria d’Arc 3rd', 'محمد علي'])('may be %s', (name) => {
+    expect(fieldsOf(name)).toEqual([]);
+  });
+
+  it.each(['', '   ', 'Ada\nLovelace', 'Ada \u202Eecalevol', 'x'.repeat(201)])('may not be %j', (name) => {
+    expect(fieldsOf(name)).toEqual(['name', 'sortName']);
+  });
 });

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 /** Where to send a link. */
 export class SignInLinkDto {
@@ -23,6 +23,9 @@ export class SignInLinkAnswerDto {
 
 /** A browser in which you are signed in. */
 export class MySessionDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
   @ApiProperty({ enum: ['link', 'university', 'demo'], description: 'How you came in.' })
   means: string;
 
@@ -37,4 +40,11 @@ export class MySessionDto {
 
   @ApiProperty({ description: 'Whether it is the one that asks.' })
   current: boolean;
+}
+
+/** Which browser to sign out. */
+export class EndSessionDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID(undefined, { message: 'sessionId is the id of one of your sessions.' })
+  sessionId: string;
 }

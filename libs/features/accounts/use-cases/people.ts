@@ -57,3 +57,9 @@ export async function personAt(db: Reader, address: string): Promise<Id | null> 
   ]);
   return row?.person_id ?? null;
 }
+
+/** The person's id, and those of accounts that have become theirs: what was sent to any of them is theirs to read. */
+export async function idsOf(db: Reader, personId: Id): Promise<Id[]> {
+  const rows: { id: Id }[] = await db.query('SELECT id FROM person WHERE id = $1 OR merged_into = $1', [personId]);
+  return rows.map(({ id }) => id);
+}

@@ -1,4 +1,4 @@
-import type { Id, Viewer } from '@colloquy/kernel';
+import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { instant, type Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -36,6 +36,7 @@ export interface FoundSession {
 
 /** A session as its owner sees it. */
 export interface MySession {
+  readonly id: Id;
   readonly means: SignInMeans;
   readonly browser: string;
   readonly since: string;
@@ -120,7 +121,7 @@ export class SignInSessions {
   /** The sessions of a person, the latest seen first. @param token that of the browser which asks */
   listOf(personId: Id, token: string | null): Promise<MySession[]> {
     return this.dataSource.query(
-      `SELECT means, browser, ${instant('created_at')} AS since, ${instant('seen_at')} AS "seenAt",
+      `SELECT id, means, browser, ${instant('created_at')} AS since, ${instant('seen_at')} AS "seenAt",
          coalesce(token_hash = $2, false) AS current
        FROM sign_in_session
        WHERE person_id = $1 AND NOT replaced AND expires_at > now() AND created_at + ${LONGEST} > now()
@@ -136,6 +137,21 @@ export class SignInSessions {
         hashOf(token),
       ])) as [{ means: SignInMeans }[]];
       return ended[0]?.means ?? null;
+    });
+  }
+
+  /**
+   * Signs a person out in one of their browsers; with it end tokens that were renewed a moment ago, which might be its own.
+   * @throws DomainError `not-found` where it is not theirs, or has ended
+   */
+  async endOne(context: ActContext, personId: Id, sessionId: Id): Promise<void> {
+    const record = { act: 'end-session', conferenceId: null, subject: personId };
+    await this.acts.run(context, record, async (tx) => {
+      const [ended] = (await tx.query(
+        'DELETE FROM sign_in_session WHERE person_id = $2 AND (id = $1 OR replaced) RETURNING id',
+        [sessionId, personId],
+      )) as [{ id: Id }[]];
+      if (!ended.some(({ id }) => id === sessionId)) throw notFound('session');
     });
   }
 
