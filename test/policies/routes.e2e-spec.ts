@@ -2,7 +2,7 @@ import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
 import { ConferenceServer } from '../builders/conference-server';
 import { MAY_CALL, ROLES, type Role } from './route-table';
-import { everythingUnderWay, type UnderWay } from './under-way';
+import { BODIES, everythingUnderWay, type UnderWay } from './under-way';
 
 jest.setTimeout(60_000);
 
@@ -49,7 +49,7 @@ describe('the routes of the API', () => {
 
   function call(
     caller: Caller,
-    { method, path }: Operation,
+    { id: operationId, method, path }: Operation,
     conference = server.slug,
   ): Promise<Answer<{ code?: string }>> {
     const address = path.replace(/([\w-]+)\/\{(\w+)\}/g, (_, before: string, name: string) => {
@@ -57,7 +57,7 @@ describe('the routes of the API', () => {
       if (!id) throw new Error(`Give ${path} an id for {${name}} in under-way.ts.`);
       return `${before}/${id}`;
     });
-    return caller.ask(method, address, method === 'GET' ? {} : { body: {} });
+    return caller.ask(method, address, method === 'GET' ? {} : { body: BODIES[operationId] ?? {} });
   }
 
   /** What the database holds; whether a worker is alive is not asked for by anybody. */

@@ -14,6 +14,12 @@ export interface UnderWay {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** What operations are sent that look at nothing before their body is whole; the others are sent an empty one. */
+export const BODIES: Readonly<Record<string, unknown>> = {
+  changeNotice: { title: 'Privacy notice', asks: false, text: 'We keep your name.', revision: 1 },
+  publishNotice: { revision: 1, asksAnew: true },
+};
+
 /** What the two reviewers write on the first work, in the order in which they do. */
 export const REMARKS = ['needs a second example', 'asks a good question'] as const;
 
@@ -47,6 +53,7 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   });
   await Promise.all([timetable, boards].map((job) => chain.finished(organiser, job)));
   await chain.publish(organiser);
+  const [notice] = await organiser.get<{ id: string }[]>('notice-histories');
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
     people,
@@ -61,6 +68,7 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
       'board-proposals': boards.jobId,
       message: messages[0]?.id ?? '',
       number: '1',
+      notice: notice?.id ?? '',
     },
   };
 }

@@ -445,6 +445,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest words of each published notice */
+        get: operations["listNotices"];
+        put?: never;
+        /** Write a notice; nobody sees it until it is published */
+        post: operations["createNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/notice-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every notice with its draft, versions and numbers */
+        get: operations["listNoticeHistories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/suggested-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with the suggested texts, as drafts */
+        post: operations["addSuggestedNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the draft; what is published stays as it is */
+        put: operations["changeNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/notices/{notice}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft as the next version, for good */
+        post: operations["publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/notices/{notice}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How everybody in the conference stands to a notice that asks */
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices of your conferences, and how you stand to them */
+        get: operations["listMyConsents"];
+        put?: never;
+        /** Agree to the latest words of a notice */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what you agreed to, at any time */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -1317,6 +1455,149 @@ export interface components {
         AddedMembersDto: {
             /** @description In the order in which they were named. */
             personIds: string[];
+        };
+        NoticeVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description From 1. */
+            number: number;
+            title: string;
+            /** @description Paragraphs of plain text, with empty lines between them. */
+            text: string;
+            /** @description Whether who agreed to earlier words is asked again. */
+            asksAnew: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            /** @description Whether people are asked to agree, or only told. */
+            asks: boolean;
+            /** @description The latest words. */
+            version: components["schemas"]["NoticeVersionDto"];
+        };
+        NoticeHistoryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            title: string;
+            asks: boolean;
+            /** @description What is not published yet. */
+            draft: string | null;
+            /** @description Of the draft; a change names the one it started from. */
+            revision: number;
+            /** @description The latest first. */
+            versions: components["schemas"]["NoticeVersionDto"][];
+            /** @description How many have agreed, in words that hold today. */
+            agreed: number;
+            /** @description How many have agreed to earlier words only, and are asked again. */
+            toAskAnew: number;
+            withdrawn: number;
+        };
+        NewNoticeDto: {
+            /** @enum {string} */
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            title: string;
+            /** @description Whether people are asked to agree, or only told. */
+            asks: boolean;
+            text: string;
+        };
+        NoticeIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeNoticeDto: {
+            title: string;
+            /** @description Whether people are asked to agree, or only told. */
+            asks: boolean;
+            /** @description May leave open {conference}, {contact} and the like. */
+            text: string;
+            /** @description Of the draft from which these words started. */
+            revision: number;
+        };
+        NoticeRevisionDto: {
+            revision: number;
+        };
+        PublishNoticeDto: {
+            /** @description Of the draft that was read. */
+            revision: number;
+            /** @description False for a correction that changes nothing of what people agreed to. */
+            asksAnew: boolean;
+        };
+        PublishedNoticeDto: {
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+            /** @description How many people are asked again. */
+            toAskAnew: number;
+        };
+        ConsenterDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @enum {string} */
+            standing: "open" | "agreed" | "to be asked again" | "withdrawn";
+            /** @description The version to which they said something last. */
+            number: number | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        SaidDto: {
+            /** @description Of the version. */
+            number: number;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        MyConsentDto: {
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: uuid */
+            conferenceId: string;
+            /** @description The title of the conference. */
+            conference: string;
+            /** @enum {string} */
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            asks: boolean;
+            /** @description The latest words. */
+            version: components["schemas"]["NoticeVersionDto"];
+            /**
+             * Format: uuid
+             * @description For what: a submission, or you.
+             */
+            subjectId: string | null;
+            /** @enum {string} */
+            standing: "open" | "agreed" | "to be asked again" | "withdrawn";
+            said: components["schemas"]["SaidDto"][];
+            /** @description What follows when you withdraw. */
+            ifWithdrawn: string;
+        };
+        GiveConsentDto: {
+            /** Format: uuid */
+            versionId: string;
+        };
+        WithdrawConsentDto: {
+            /**
+             * Format: uuid
+             * @description Any version of the notice.
+             */
+            versionId: string;
+            /**
+             * Format: uuid
+             * @description Where it was given for something.
+             */
+            subjectId?: string | null;
+        };
+        WithdrawnConsentDto: {
+            /** @description In a sentence or two. */
+            follows: string;
         };
         AuthorDto: {
             /** Format: uuid */
@@ -2454,6 +2735,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedMembersDto"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"][];
+                };
+            };
+        };
+    };
+    createNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIdDto"];
+                };
+            };
+        };
+    };
+    listNoticeHistories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeHistoryDto"][];
+                };
+            };
+        };
+    };
+    addSuggestedNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRevisionDto"];
+                };
+            };
+        };
+    };
+    publishNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishNoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedNoticeDto"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsenterDto"][];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsentDto"][];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnConsentDto"];
                 };
             };
         };

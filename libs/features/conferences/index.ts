@@ -15,6 +15,16 @@ export {
   type Track,
 } from './domain/conference';
 export { isOneOf, isOrganiser } from './domain/conferences.policy';
+export { DEFAULT_NOTICES } from './domain/notices/default-notices';
+export {
+  NOTICE_KINDS,
+  type NoticeDraft,
+  type NoticeKind,
+  type NoticeVersion,
+  noticeFaults,
+} from './domain/notices/notice';
+export type { Standing } from './domain/notices/standing';
+export { whatFollowsWithdrawal } from './domain/notices/what-follows';
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
 export {
   authorsAndOrganisers,
@@ -26,4 +36,15 @@ export {
 export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
 export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
+export { type Agreement, agree, Consents } from './use-cases/notices/consents';
+export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';
+export { type PublishedNotice, PublishNotice } from './use-cases/notices/publish-notice';
+export { type Consenter, consentersTo, consentsOf, type MyConsent } from './use-cases/notices/read-consents';
+export {
+  type CurrentNotice,
+  currentNotices,
+  findNoticeVersion,
+  type NoticeHistory,
+  noticeHistories,
+} from './use-cases/notices/read-notices';
 export { type ConferenceSummary, findConference, hasConferences, listConferences } from './use-cases/read-conferences';

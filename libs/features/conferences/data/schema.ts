@@ -1,10 +1,11 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
+import { Notices1700000025000 } from './notices.migration';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from './places-and-times.entity';
 
 /** The tables of this feature. */
 export const CONFERENCES_SCHEMA: FeatureSchema = {
   entities: [ConferenceEntity, PhaseEntity, TrackEntity, RoomEntity, BlockEntity, GatheringEntity],
-  migrations: [Conferences1700000002000],
+  migrations: [Conferences1700000002000, Notices1700000025000],
 };

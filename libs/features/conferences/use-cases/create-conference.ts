@@ -5,6 +5,7 @@ import { ConferenceEntity } from '../data/conference.entity';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from '../data/places-and-times.entity';
 import type { Conference } from '../domain/conference';
 import { conferenceFaults } from '../domain/conference-faults';
+import { draftNotices } from './notices/draft-notices';
 
 /** Sets up a conference: what it is, its phases, tracks, rooms and times. */
 @Injectable()
@@ -51,6 +52,7 @@ export class CreateConference {
           GatheringEntity,
           gatherings.map((gathering) => ({ ...gathering, conferenceId })),
         );
+        await draftNotices(tx, conferenceId);
       },
     );
   }
