@@ -23,14 +23,7 @@ const PARTS = {
     build: (out) => compileProgram(root, out),
   },
   web: {
-    sources: [
-      'apps/web',
-      'libs/engines',
-      'libs/kernel',
-      'libs/api-client',
-      'libs/features/programme/site/assets',
-      ...SETTINGS,
-    ],
+    sources: ['apps/web', 'libs/engines', 'libs/kernel', 'libs/api-client', 'libs/design', ...SETTINGS],
     into: ['web'],
     build: buildWeb,
   },

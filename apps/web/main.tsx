@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
+import { Toasts } from './parts/overlays/toasts';
 import { router } from './router';
 import { Announcer } from './shell/announcer';
 
@@ -11,7 +12,9 @@ if (place) {
   createRoot(place).render(
     <QueryClientProvider client={queryClient}>
       <Announcer>
-        <RouterProvider router={router} />
+        <Toasts>
+          <RouterProvider router={router} />
+        </Toasts>
       </Announcer>
     </QueryClientProvider>,
   );

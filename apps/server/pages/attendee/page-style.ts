@@ -5,8 +5,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import express from 'express';
 
-/** The tokens of the one design system, those of the programme site. */
-const TOKENS = join(__dirname, '../../../../libs/features/programme/site/assets/tokens.css');
+const DESIGN = join(__dirname, '../../../../libs/design');
+/** The sheets of the one design system. */
+const DESIGN_SHEETS = ['tokens.css', 'faces.css', 'base.css'].map((name) => join(DESIGN, name));
 const ASSETS = join(__dirname, 'assets');
 const FORMS = join(__dirname, '../everybody/assets/forms.css');
 const FACES = [
@@ -28,7 +29,7 @@ function fontFaces(): string {
 }
 
 function pageStyle(): { readonly href: string; readonly css: string } {
-  const sheets = [TOKENS, join(ASSETS, 'home-page.css'), FORMS].map((path) => readFileSync(path, 'utf8'));
+  const sheets = [...DESIGN_SHEETS, join(ASSETS, 'home-page.css'), FORMS].map((path) => readFileSync(path, 'utf8'));
   const css = [...sheets, fontFaces()].join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   return { href: `/assets/page-${hash}.css`, css };

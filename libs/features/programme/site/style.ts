@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SHEETS = ['tokens.css', 'base.css', 'pages.css', 'tables.css', 'lists.css', 'states.css'];
+/** The sheets of the one design system, and then the site's own. */
+const SHEETS = [
+  ...['tokens.css', 'tracks.css', 'faces.css', 'base.css'].map((name) => join('../../../design', name)),
+  ...['base.css', 'pages.css', 'tables.css', 'lists.css', 'states.css'].map((name) => join('assets', name)),
+];
 
-/**
- * Two families in few cuts. The fallbacks are stretched to the same width and height (measured on English text against
- * Liberation Sans and Serif, which have the metrics of Arial and Times), so that nothing moves when the fonts arrive.
- */
+/** Two families in few cuts; what stands in for them until they arrive is in the design system's `faces.css`. */
 const FACES = [
   { family: 'Source Sans 3', file: 'source-sans-3', weight: 400, style: 'normal' },
   { family: 'Source Sans 3', file: 'source-sans-3', weight: 600, style: 'normal' },
@@ -23,11 +24,6 @@ const SUBSETS = {
   'latin-ext':
     'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
 } as const;
-
-const FALLBACKS = [
-  '@font-face{font-family:"Sans Fallback";src:local("Arial"),local("Liberation Sans"),local("Roboto");size-adjust:93.3%;ascent-override:109.7%;descent-override:42.9%;line-gap-override:0%}',
-  '@font-face{font-family:"Serif Fallback";src:local("Times New Roman"),local("Liberation Serif"),local("Noto Serif");size-adjust:118.4%;ascent-override:87.5%;descent-override:28.3%;line-gap-override:0%}',
-];
 
 /** A file of a font package and where it stands in the site. */
 export interface FontFile {
@@ -53,7 +49,7 @@ function fontRules(): string {
         `src:url(fonts/${file}-${subset}-${weight}-${style}.woff2)format("woff2");unicode-range:${range}}`,
     ),
   );
-  return [...FALLBACKS, ...rules].join('');
+  return rules.join('');
 }
 
 /** Takes comments and indents away. The sheets hold no text in which either would mean something. */
@@ -68,7 +64,7 @@ function compact(css: string): string {
 
 /** The whole stylesheet of the site, and the content security policy that allows it and nothing from elsewhere. */
 export function siteStyle(): { readonly css: string; readonly policy: string } {
-  const sheets = SHEETS.map((name) => readFileSync(join(__dirname, 'assets', name), 'utf8'));
+  const sheets = SHEETS.map((name) => readFileSync(join(__dirname, name), 'utf8'));
   const css = compact(sheets.join('\n')) + fontRules();
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = [

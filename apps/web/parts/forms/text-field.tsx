@@ -1,0 +1,52 @@
+import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { Field, type FieldProps, useField } from './field';
+import styles from './field.module.css';
+
+type Native<Attributes> = Omit<Attributes, keyof FieldProps | 'id' | 'className' | 'children'>;
+
+/** A line of text. `onValue` gets the text; all that a native input takes may be given as well. */
+export function TextField(
+  props: FieldProps & Native<InputHTMLAttributes<HTMLInputElement>> & { readonly onValue?: (value: string) => void },
+) {
+  const { name, label, hint, fault: own, optional, onValue, onChange, type = 'text', ...native } = props;
+  const field = { name, label, hint, fault: own, optional };
+  const { wiring, fault } = useField(field);
+  return (
+    <Field field={field} fault={fault}>
+      <input
+        {...native}
+        {...wiring}
+        type={type}
+        className={styles.control}
+        onChange={(event) => {
+          onChange?.(event);
+          onValue?.(event.target.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text; the field grows with what is written. */
+export function TextArea(
+  props: FieldProps &
+    Native<TextareaHTMLAttributes<HTMLTextAreaElement>> & { readonly onValue?: (value: string) => void },
+) {
+  const { name, label, hint, fault: own, optional, onValue, onChange, rows = 5, ...native } = props;
+  const field = { name, label, hint, fault: own, optional };
+  const { wiring, fault } = useField(field);
+  return (
+    <Field field={field} fault={fault}>
+      <textarea
+        {...native}
+        {...wiring}
+        rows={rows}
+        className={styles.control}
+        onChange={(event) => {
+          onChange?.(event);
+          onValue?.(event.target.value);
+        }}
+      />
+    </Field>
+  );
+}
