@@ -62,6 +62,10 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   retryMessage: organisers,
   editMessage: organisers,
 
+  getSubmissionForm: organisers,
+  setSubmissionForm: organisers,
+  previewSubmissionForm: organisers,
+
   listSubmissions: authorsAndOrganisers,
   getSubmission: authorsAndOrganisers,
   importSubmissions: organisers,

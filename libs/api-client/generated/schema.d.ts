@@ -583,6 +583,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/set-up/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authors are asked */
+        get: operations["getSubmissionForm"];
+        /** Set what authors are asked */
+        put: operations["setSubmissionForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/form/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The form as somebody of a role sees it at a moment */
+        post: operations["previewSubmissionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -1598,6 +1633,156 @@ export interface components {
         WithdrawnConsentDto: {
             /** @description In a sentence or two. */
             follows: string;
+        };
+        OptionDto: {
+            id: string;
+            label: string;
+        };
+        FormQuestionDto: {
+            /** @enum {string} */
+            kind: "text" | "long-text" | "choice" | "choices" | "file" | "consent";
+            label: string;
+            /** @description Below the question; for a consent without a notice, the text that is agreed to. */
+            help: string;
+            wordLimit: number | null;
+            required: ("never" | "always") | components["schemas"]["RequiredAfterDto"];
+            /**
+             * Format: date-time
+             * @description From then on authors cannot change it.
+             */
+            frozenAfter: string | null;
+            shownWhen: (components["schemas"]["ShownWithAnswersDto"] | components["schemas"]["ShownToTypesDto"] | components["schemas"]["ShownToTracksDto"]) | null;
+            /** @description Who reads the answer, besides its author. */
+            seenBy: ("author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee")[];
+            /**
+             * Format: uuid
+             * @description Of a consent: the notice that is agreed to.
+             */
+            noticeId: string | null;
+            /** Format: uuid */
+            id: string;
+            options: components["schemas"]["OptionDto"][];
+            /** @description Somebody has answered it: its kind stays, and its answers are kept whatever becomes of it. */
+            answered: boolean;
+        };
+        FormFaultDto: {
+            /** @example questions.2.shownWhen */
+            field: string;
+            /** @description What is wrong and what to do. */
+            message: string;
+        };
+        NamedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FormNoticeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What people would agree to today. */
+            text: string;
+        };
+        SubmissionFormDto: {
+            /** @description Send it back as `If-Match` with a change. */
+            version: number;
+            questions: components["schemas"]["FormQuestionDto"][];
+            /** @description Taken out; their answers are kept. Name one again to put it back. */
+            removed: components["schemas"]["FormQuestionDto"][];
+            /** @description What has become wrong since it was saved, such as a condition on a track that was removed. */
+            faults: components["schemas"]["FormFaultDto"][];
+            /** @description Presentation types. */
+            types: components["schemas"]["NamedDto"][];
+            tracks: components["schemas"]["NamedDto"][];
+            notices: components["schemas"]["FormNoticeDto"][];
+            /**
+             * Format: date-time
+             * @description When the call opens.
+             */
+            opensAt: string | null;
+        };
+        RequiredAfterDto: {
+            /** Format: date-time */
+            after: string;
+        };
+        ShownWithAnswersDto: {
+            /** Format: uuid */
+            question: string;
+            is: string[];
+        };
+        ShownToTypesDto: {
+            type: string[];
+        };
+        ShownToTracksDto: {
+            track: string[];
+        };
+        NewOptionDto: {
+            /** @description Leave it out for a new answer. */
+            id?: string;
+            label: string;
+        };
+        NewQuestionDto: {
+            /**
+             * Format: uuid
+             * @description Leave it out, or make one, for a new question.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "text" | "long-text" | "choice" | "choices" | "file" | "consent";
+            label: string;
+            /** @description Below the question; for a consent without a notice, the text that is agreed to. */
+            help: string;
+            /** @description Of a choice: what it offers. */
+            options: components["schemas"]["NewOptionDto"][];
+            wordLimit: number | null;
+            required: ("never" | "always") | components["schemas"]["RequiredAfterDto"];
+            /**
+             * Format: date-time
+             * @description From then on authors cannot change it.
+             */
+            frozenAfter: string | null;
+            shownWhen: (components["schemas"]["ShownWithAnswersDto"] | components["schemas"]["ShownToTypesDto"] | components["schemas"]["ShownToTracksDto"]) | null;
+            /** @description Who reads the answer, besides its author. */
+            seenBy: ("author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee")[];
+            /**
+             * Format: uuid
+             * @description Of a consent: the notice that is agreed to.
+             */
+            noticeId: string | null;
+        };
+        SetFormDto: {
+            questions: components["schemas"]["NewQuestionDto"][];
+        };
+        PreviewFormDto: {
+            /** @description Answers by the ids of their questions. */
+            answers?: {
+                [key: string]: string | string[] | boolean;
+            };
+            /**
+             * Format: date-time
+             * @description The moment to look from; now, where it is left out.
+             */
+            at?: string;
+            /** Format: uuid */
+            type?: string;
+            /** Format: uuid */
+            track?: string;
+        };
+        PreviewItemDto: {
+            /** Format: uuid */
+            question: string;
+            shown: boolean;
+            editable: boolean;
+            required: boolean;
+            /** @description Why it is not shown or cannot be changed, and when it will be required. */
+            why: string[];
+        };
+        FormPreviewDto: {
+            /** Format: date-time */
+            at: string;
+            items: components["schemas"]["PreviewItemDto"][];
+            /** @description What the answers lack. */
+            lacks: components["schemas"]["FormFaultDto"][];
         };
         AuthorDto: {
             /** Format: uuid */
@@ -2958,6 +3143,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithdrawnConsentDto"];
+                };
+            };
+        };
+    };
+    getSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionFormDto"];
+                };
+            };
+        };
+    };
+    setSubmissionForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in double quotes. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionFormDto"];
+                };
+            };
+        };
+    };
+    previewSubmissionForm: {
+        parameters: {
+            query: {
+                role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreviewDto"];
                 };
             };
         };

@@ -1,4 +1,5 @@
-import { countWords, type Fault } from '@colloquy/kernel';
+import { countWords } from '@colloquy/kernel';
+import type { FieldFault } from './fault';
 import { type FormView, formFor } from './form-for';
 import { type Answer, answersToWaitFor, hasOptions, hasWords, isAnswered, type Question } from './model/question';
 
@@ -6,7 +7,7 @@ import { type Answer, answersToWaitFor, hasOptions, hasWords, isAnswered, type Q
  * What the answers lack for the submission to be complete, each at `answers.<id of the question>`; empty when nothing.
  * Questions that are not shown ask for nothing, whatever was answered before.
  */
-export function answerFaults(questions: readonly Question[], view: FormView): Fault[] {
+export function answerFaults(questions: readonly Question[], view: FormView): FieldFault[] {
   return formFor(questions, view).flatMap(({ question, shown, required }) => {
     const answer = view.answers[question.id];
     const message = shown ? faultOf(question, answer, required) : null;

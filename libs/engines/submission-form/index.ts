@@ -1,6 +1,7 @@
 export { answerFaults } from './answer-faults';
 export { formFaults } from './check/form-faults';
 export type { FormSurroundings } from './check/surroundings';
+export type { FieldFault } from './fault';
 export { type FormItem, type FormView, formFor, mayRead } from './form-for';
 export {
   type Answer,

@@ -15,6 +15,8 @@ export {
   type Track,
 } from './domain/conference';
 export { isOneOf, isOrganiser } from './domain/conferences.policy';
+export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
+export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
 export { DEFAULT_NOTICES } from './domain/notices/default-notices';
 export {
   NOTICE_KINDS,
@@ -35,6 +37,10 @@ export {
 } from './http/conference-rules';
 export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
+export { noteAnswers } from './use-cases/form/note-answers';
+export { readForm, readFormPlaces, surroundingsOf } from './use-cases/form/read-form';
+export { SetForm, setForm } from './use-cases/form/set-form';
+export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
 export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
 export { type Agreement, agree, Consents } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';

@@ -1,12 +1,13 @@
-import type { Fault, Id } from '@colloquy/kernel';
+import type { Id } from '@colloquy/kernel';
+import type { FieldFault } from '../fault';
 import { answersToWaitFor, type Condition, type Question } from '../model/question';
 import { nameOf } from '../wording';
 import type { FormSurroundings } from './surroundings';
 
 /** What is wrong with the conditions of a form, at `questions.<place>.shownWhen`. */
-export function conditionFaults(questions: readonly Question[], around: FormSurroundings): Fault[] {
+export function conditionFaults(questions: readonly Question[], around: FormSurroundings): FieldFault[] {
   const own = questions.map((question) => ownCondition(question, questions, around));
-  return questions.flatMap((question, place): Fault[] => {
+  return questions.flatMap((question, place): FieldFault[] => {
     const message = own[place] ?? inherited(question, questions, own);
     return message ? [{ field: `questions.${place}.shownWhen`, message }] : [];
   });

@@ -1,4 +1,5 @@
-import type { Fault } from '@colloquy/kernel';
+import type { FieldFault } from '../fault';
+
 import type { Question } from '../model/question';
 import { conditionFaults } from './condition-faults';
 import { ownFaults } from './own-faults';
@@ -8,7 +9,7 @@ import { type FormSurroundings, NO_SURROUNDINGS } from './surroundings';
  * Everything that is wrong with a submission form, each beside its field with what to do, such as
  * `questions.2.shownWhen`; empty when every question of it can be met by somebody. In the order of the questions.
  */
-export function formFaults(questions: readonly Question[], surroundings: Partial<FormSurroundings> = {}): Fault[] {
+export function formFaults(questions: readonly Question[], surroundings: Partial<FormSurroundings> = {}): FieldFault[] {
   const around = { ...NO_SURROUNDINGS, ...surroundings };
   const conditions = conditionFaults(questions, around);
   return questions.flatMap((_, place) => [

@@ -1,14 +1,15 @@
-import { type Fault, isId } from '@colloquy/kernel';
+import { isId } from '@colloquy/kernel';
+import type { FieldFault } from '../fault';
 import { hasOptions, hasWords, type Question } from '../model/question';
 import type { FormSurroundings } from './surroundings';
 
 type Say = (field: string, message: string) => void;
 
 /** What is wrong with a question by itself, and beside the others of its form, apart from its condition. */
-export function ownFaults(questions: readonly Question[], place: number, around: FormSurroundings): Fault[] {
+export function ownFaults(questions: readonly Question[], place: number, around: FormSurroundings): FieldFault[] {
   const question = questions[place];
   if (!question) return [];
-  const faults: Fault[] = [];
+  const faults: FieldFault[] = [];
   const say: Say = (field, message) => faults.push({ field: `questions.${place}.${field}`, message });
   identity(question, questions.slice(0, place), around, say);
   wording(question, questions.slice(0, place), around, say);
