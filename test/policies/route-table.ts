@@ -5,21 +5,37 @@ export const ROLES = [
   'mentor',
   'reviewer',
   'chair',
+  'judge',
+  'supervisor',
   'attendee',
   'organiser',
   'organiser of another conference',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Of which things a role may call a route: of one's own, of those that one was given, or of any in the conference. */
+export type Scope = 'own' | 'assigned' | 'any';
+
+/** Who may call a route: roles for any thing that its address names, or each role with its scope. */
+export type Row = readonly Role[] | Partial<Readonly<Record<Role, Scope>>>;
+
+/** The scope in which the role may call the route of this row; null where it may not. */
+export function scopeOf(row: Row | undefined, role: Role): Scope | null {
+  if (isList(row)) return row.includes(role) ? 'any' : null;
+  return row?.[role] ?? null;
+}
+
+const isList = (row: Row | undefined): row is readonly Role[] => Array.isArray(row);
+
 const everybody: readonly Role[] = ROLES;
 const organisers: readonly Role[] = ['organiser'];
 const authorsAndOrganisers: readonly Role[] = ['author', 'organiser'];
-const participants: readonly Role[] = ['author', 'mentor', 'reviewer', 'chair', 'attendee', 'organiser'];
+const participants: readonly Role[] = ROLES.slice(1, -1);
 
 const signedIn: readonly Role[] = ROLES.filter((role) => role !== 'visitor');
 
 /** Who may call which operation of the API, by its `operationId`. An operation without a row fails the test. */
-export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
+export const MAY_CALL: Readonly<Record<string, Row>> = {
   getHealth: everybody,
   getViewer: everybody,
   listDemoPeople: everybody,
@@ -67,9 +83,9 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   previewSubmissionForm: organisers,
 
   listSubmissions: authorsAndOrganisers,
-  getSubmission: authorsAndOrganisers,
+  getSubmission: { author: 'own', organiser: 'any' },
   importSubmissions: organisers,
-  withdrawSubmission: authorsAndOrganisers,
+  withdrawSubmission: { author: 'own', organiser: 'any' },
 
   saveMentorProfile: ['mentor'],
   listPairings: participants,
@@ -84,13 +100,13 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   proposeReviewers: organisers,
   assignReviewers: organisers,
   getReviewQueue: ['reviewer'],
-  submitReview: ['reviewer'],
+  submitReview: { reviewer: 'assigned' },
   listReviewedWorks: organisers,
   listDecisions: organisers,
   proposeDecisions: organisers,
   decide: organisers,
   releaseDecisions: organisers,
-  getFeedback: authorsAndOrganisers,
+  getFeedback: { author: 'own', organiser: 'any' },
 
   listSessions: organisers,
   askForTimetable: organisers,

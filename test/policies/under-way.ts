@@ -1,5 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
-import { abstractRows, presenterAddress } from '../builders/abstract-table';
+import { type AbstractRow, abstractRows, presenterAddress } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
 import type { ConferenceServer, Person } from '../builders/conference-server';
@@ -10,8 +10,12 @@ import type { Role } from './route-table';
 export interface UnderWay {
   readonly people: Readonly<Record<Exclude<Role, 'visitor'>, Person>>;
   readonly submissions: readonly chain.Submission[];
-  /** By the names of parameters; `proposal` by the address before it. */
+  /** Of things that nobody in particular owns, by the names of parameters; `proposal` by the address before it. */
   readonly ids: Readonly<Record<string, string>>;
+  /** The same of the other conference. */
+  readonly otherIds: Readonly<Record<string, string>>;
+  /** What is somebody's own, what they were given, and what is others', where a thing has an owner. */
+  readonly related: Readonly<Record<string, Partial<Readonly<Record<Role, Related>>>>>;
 }
 
 /** What operations are sent that look at nothing before their body is whole; the others are sent an empty one. */
@@ -20,30 +24,70 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   publishNotice: { revision: 1, asksAnew: true },
 };
 
+/** The slug of the conference beside the server's own. */
+export const OTHER = 'another-conference';
+
 /** What the two reviewers write on the first work, in the order in which they do. */
 export const REMARKS = ['needs a second example', 'asks a good question'] as const;
 
-/** Two presenters with one mentor each, two reviewers, and a first release. */
+/** The ids of things of one kind, by how they stand to a person. */
+export interface Related {
+  readonly own?: string;
+  readonly assigned?: string;
+  readonly foreign: string;
+}
+
+/** Two presenters with one mentor each, two reviewers, and a first release; and another conference with one of each. */
 export async function everythingUnderWay(server: ConferenceServer): Promise<UnderWay> {
-  await server.add({ slug: 'another-conference' });
+  await server.add({ slug: OTHER });
   const organiser = await server.person('Odile Organiser', ['organiser']);
-  const rows = abstractRows(2).map((row, index) => ({ ...row, presentation: index === 0 ? 'talk' : 'poster' }));
-  const submissions = await chain.importAbstracts(organiser, rows);
+  const submissions = await chain.importAbstracts(organiser, twoRows());
   const people = {
     organiser,
-    'organiser of another conference': await server.person('Olaf', ['organiser'], 'another-conference'),
+    'organiser of another conference': await server.person('Olaf', ['organiser'], OTHER),
     author: await server.personAt(presenterAddress(1)),
     mentor: await server.person('Mia Mentor', ['mentor']),
     reviewer: await server.person('Rea Reviewer', ['reviewer']),
     chair: await server.person('Carl Chair', ['chair']),
+    judge: await server.person('June Judge', ['judge']),
+    supervisor: await server.person('Sue Supervisor', ['supervisor']),
     attendee: await server.person('Ada Attendee', ['attendee']),
   };
-  const otherMentor = await server.person('Max Mentor', ['mentor']);
-  await chain.describeThemselves([people.mentor, otherMentor], 1);
-  const [pairing] = (await chain.pairMentors(organiser)).filter(({ mentorId }) => mentorId === people.mentor.id);
-  const run = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
+  await chain.describeThemselves([people.mentor, await server.person('Max Mentor', ['mentor'])], 1);
+  const pairings = await chain.pairMentors(organiser);
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
+  const ids = await oneOfEach(organiser);
+  return {
+    people,
+    submissions,
+    ids,
+    otherIds: await anotherConference(server),
+    related: relations(people, pairings, submissions),
+  };
+}
+
+function twoRows(): AbstractRow[] {
+  return abstractRows(2).map((row, index) => ({ ...row, presentation: index === 0 ? 'talk' : 'poster' }));
+}
+
+/** The same in the other conference, with people who are in no other. */
+async function anotherConference(server: ConferenceServer): Promise<UnderWay['ids']> {
+  const organiser = await server.person('Otto Organiser', ['organiser'], OTHER);
+  const rows = twoRows().map((row, index) => ({ ...row, presenter_address: `elsewhere-${index}@example.org` }));
+  const submissions = await chain.importAbstracts(organiser, rows);
+  const mentors = await Promise.all(['Mo', 'May'].map((name) => server.person(name, ['mentor'], OTHER)));
+  await chain.describeThemselves(mentors, 1);
+  await chain.pairMentors(organiser);
+  await chain.acceptAsWished(organiser, submissions);
+  return oneOfEach(organiser);
+}
+
+/** One thing of each kind in a conference whose works are accepted and have mentors; makes those that are missing. */
+async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
+  const { items: submissions } = await organiser.get<Schemas['SubmissionPageDto']>('submissions');
+  const { items: pairings } = await organiser.get<Schemas['PairingPageDto']>('pairings');
+  const run = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
   await chain.acceptTimetable(organiser);
   const { id: posterSession } = await chain.planPosterSession(organiser, 2);
   await chain.acceptBoards(organiser, posterSession);
@@ -56,19 +100,39 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   const [notice] = await organiser.get<{ id: string }[]>('notice-histories');
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
-    people,
-    submissions,
-    ids: {
-      job: timetable.jobId,
-      submission: submissions[0]?.id ?? '',
-      run: run.matchRunId,
-      pairing: pairing?.id ?? '',
-      posterSession,
-      'timetable-proposals': timetable.jobId,
-      'board-proposals': boards.jobId,
-      message: messages[0]?.id ?? '',
-      number: '1',
-      notice: notice?.id ?? '',
+    job: timetable.jobId,
+    submission: submissions[0]?.id ?? '',
+    run: run.matchRunId,
+    pairing: pairings[0]?.id ?? '',
+    posterSession,
+    'timetable-proposals': timetable.jobId,
+    'board-proposals': boards.jobId,
+    message: messages[0]?.id ?? '',
+    number: '1',
+    notice: notice?.id ?? '',
+  };
+}
+
+/** The first work is the author's, and was given to the reviewer; the mentor has the work of one of the pairings. */
+function relations(
+  people: UnderWay['people'],
+  pairings: readonly Schemas['PairingDto'][],
+  submissions: readonly chain.Submission[],
+): UnderWay['related'] {
+  const [first = '', second = ''] = submissions.map(({ id }) => id);
+  const isTheirs = ({ mentorId }: Schemas['PairingDto']) => mentorId === people.mentor.id;
+  const [given, others] = [pairings.find(isTheirs), pairings.find((pairing) => !isTheirs(pairing))];
+  const own = pairings.find(({ submissionId }) => submissionId === first);
+  const foreign = pairings.find(({ submissionId }) => submissionId === second);
+  return {
+    submission: {
+      author: { own: first, foreign: second },
+      reviewer: { assigned: first, foreign: second },
+      mentor: { assigned: given?.submissionId ?? '', foreign: others?.submissionId ?? '' },
+    },
+    pairing: {
+      author: { own: own?.id ?? '', foreign: foreign?.id ?? '' },
+      mentor: { assigned: given?.id ?? '', foreign: others?.id ?? '' },
     },
   };
 }
