@@ -19,6 +19,7 @@ import { addressesOfPeople } from './addresses-of-people';
 import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
+import { FounderPagesController } from './pages/everybody/founder-pages.controller';
 import { MessagesController } from './pages/everybody/messages.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
@@ -65,6 +66,7 @@ export class AppModule {
         SignInPagesController,
         SignInAddressController,
         SignInUniversityController,
+        FounderPagesController,
         MessagesController,
         OverviewController,
         OutboxController,

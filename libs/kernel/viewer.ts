@@ -7,12 +7,19 @@ export interface ViewerMembership {
   readonly conference: string;
   readonly role: string;
   readonly trackId: Id | null;
+  /** Whether the conference is for looking around only; left out where nobody asked. */
+  readonly demo?: boolean;
 }
+
+/** What a person may do on the whole server, besides their memberships: found conferences. */
+export type ServerRight = 'founder';
 
 /** Whoever asks: a signed-in person with the memberships that hold at this request, or nobody in particular. */
 export interface Viewer {
   readonly personId: Id | null;
   readonly memberships: readonly ViewerMembership[];
+  /** Left out: none. */
+  readonly rights?: readonly ServerRight[];
 }
 
 /** Somebody who has not signed in. */

@@ -57,6 +57,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
 
   listConferences: everybody,
   getConference: everybody,
+  listConferenceKinds: everybody,
   getOverview: organisers,
   listNotices: everybody,
   listNoticeHistories: organisers,

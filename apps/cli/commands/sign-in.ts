@@ -6,7 +6,7 @@ import {
   personAt,
   WORKSPACE,
 } from '@colloquy/features/accounts';
-import { findConference, grantRole } from '@colloquy/features/conferences';
+import { findConference, grantRole, makeFounder } from '@colloquy/features/conferences';
 import { type Id, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource, type Transaction } from '@colloquy/platform/database';
@@ -17,8 +17,12 @@ import { NoAnswer, Unreadable } from '../outcome';
 
 interface Options {
   readonly organiserOf?: string;
+  readonly founder?: boolean;
   readonly name?: string;
 }
+
+/** Where a founder sets up a conference. */
+const NEW_CONFERENCE = '/app/new';
 
 /** `sign-in-link`: lets somebody in where no mail works yet, such as the first organiser of a conference. */
 export function signInCommands(program: Command): void {
@@ -27,6 +31,7 @@ export function signInCommands(program: Command): void {
     .description('print a link that signs somebody in, once, within ten minutes')
     .argument('<address>', 'the e-mail address by which they are known')
     .option('--organiser-of <conference>', 'make them an organiser of this conference first')
+    .option('--founder', 'let them found conferences on this server first')
     .option('--name <name>', 'what they are called, where they are not known yet')
     .action((given: string, options: Options) =>
       withDatabase(async (url, { publicUrl }) => {
@@ -42,7 +47,8 @@ export function signInCommands(program: Command): void {
               const { id } = await findConference(tx, options.organiserOf);
               await grantRole(tx, id, 'organiser', [personId]);
             }
-            return makeLink(tx, { personId, address }, WORKSPACE);
+            if (options.founder) await makeFounder(tx, personId);
+            return makeLink(tx, { personId, address }, options.founder ? NEW_CONFERENCE : WORKSPACE);
           });
           console.log(linkAddress(publicUrl, token));
         } finally {

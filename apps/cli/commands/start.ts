@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import { hasConferences } from '@colloquy/features/conferences';
+import { FOUNDER_LINK_MINUTES, founderLinkAddress, makeFounderLink } from '@colloquy/features/accounts';
+import { hasConferences, hasRealConferences } from '@colloquy/features/conferences';
+import { VISITOR } from '@colloquy/kernel';
+import { Acts } from '@colloquy/platform/acts';
 import { readSettings } from '@colloquy/platform/config';
 import { migrate, openDataSource, startEmbeddedServer } from '@colloquy/platform/database';
 import { localFileStore } from '@colloquy/platform/files';
@@ -22,10 +25,10 @@ export function startCommands(program: Command): void {
       const embedded = settings.databaseUrl ? undefined : await startEmbeddedServer(settings.dataFolder);
       try {
         const url = settings.databaseUrl ?? embedded?.url ?? '';
-        await prepare(url, join(settings.dataFolder, 'files'), empty !== true);
+        const founderToken = await prepare(url, join(settings.dataFolder, 'files'), empty !== true);
         const publicUrl = process.env.COLLOQUY_URL?.trim() || `http://localhost:${port}`;
         const server = await startServer({ DATABASE_URL: url, PORT: String(port), COLLOQUY_URL: publicUrl });
-        say(publicUrl);
+        say(publicUrl, founderToken);
         const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
         const stop = () => void stopServer(server);
         process.once('SIGINT', stop);
@@ -37,21 +40,32 @@ export function startCommands(program: Command): void {
     });
 }
 
-async function prepare(url: string, filesFolder: string, withDemo: boolean): Promise<void> {
+/** @returns the token of a founder's link, on a server that has no conference of its own yet */
+async function prepare(url: string, filesFolder: string, withDemo: boolean): Promise<string | null> {
   const dataSource = await openDataSource(url, PROGRAM_SCHEMA);
   try {
     await migrate(dataSource);
     await prepareQueue(url, dataSource);
     if (withDemo && !(await hasConferences(dataSource))) await fillWithDemo(dataSource, localFileStore(filesFolder));
+    if (await hasRealConferences(dataSource)) return null;
+    return await new Acts(dataSource).run(
+      { viewer: VISITOR },
+      { act: 'print-founder-link', conferenceId: null },
+      makeFounderLink,
+    );
   } finally {
     await dataSource.destroy();
   }
 }
 
-function say(publicUrl: string): void {
+function say(publicUrl: string, founderToken: string | null): void {
   console.log(`
 Colloquy is running. Look here:
   ${publicUrl}/       what the conference is, and what happens next
-  ${publicUrl}/app/   the workspace (in the demo: look around as anybody)
+  ${publicUrl}/app/   the workspace (in the demo: look around as anybody)${founderToken === null ? '' : invitationOf(founderLinkAddress(publicUrl, founderToken))}
 Stop it with Ctrl+C; everything is kept.`);
 }
+
+const invitationOf = (link: string): string => `
+Set up your first conference (this link works once, within ${FOUNDER_LINK_MINUTES} minutes; keep it to yourself):
+  ${link}`;

@@ -427,6 +427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conference-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of conference, and what each brings */
+        get: operations["listConferenceKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/members": {
         parameters: {
             query?: never;
@@ -1223,6 +1240,11 @@ export interface components {
             /** @description How many messages you have not opened. */
             unread: number;
             memberships: components["schemas"]["ViewerMembershipDto"][];
+            /**
+             * @description Which conferences you may found: real ones, such as are for looking around only, or none.
+             * @enum {string|null}
+             */
+            mayFound: "real" | "demo" | null;
         };
         DemoPersonDto: {
             /** Format: uuid */
@@ -1471,6 +1493,109 @@ export interface components {
             phases: components["schemas"]["PhaseDto"][];
             tracks: components["schemas"]["TrackDto"][];
             rooms: components["schemas"]["RoomDto"][];
+        };
+        MixingGoalDto: {
+            id: string;
+            /** @enum {string} */
+            trait: "year group" | "pathway" | "department" | "staff or student" | "topic" | "experience";
+            /** @enum {string} */
+            place: "session" | "parallel sessions" | "neighbouring posters" | "pairing" | "chairing";
+            /**
+             * @description As many different ones as can be; alike ones together; alike ones apart.
+             * @enum {string}
+             */
+            aim: "mix" | "gather" | "spread";
+            /** @description At least so many different ones in each place. */
+            atLeast?: number;
+            /** @description From 0 to 1: how much it counts against the other goals. */
+            weight: number;
+            /** @description What it means to the people in the room. */
+            sentence: string;
+        };
+        ChecklistTaskDto: {
+            id: string;
+            /** @enum {string} */
+            phase: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+            /** @enum {string} */
+            who: "lead" | "programme" | "mentoring" | "place" | "words" | "money";
+            /**
+             * @description Until when, in words.
+             * @example 3 weeks before the first day, at 17:00
+             */
+            due: string;
+            task: string;
+            /** @description Why, or how. */
+            help: string;
+        };
+        PlannedMailDto: {
+            id: string;
+            /** @enum {string} */
+            to: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /** @description When it goes out, in words. */
+            when: string;
+            subject: string;
+            /** @description Words in braces, such as {title}, are filled in. */
+            text: string;
+        };
+        ProposedTypeDto: {
+            name: string;
+            /** @enum {string} */
+            form: "talk" | "lightning-talk" | "poster";
+            /** @description With its discussion. */
+            minutes: number;
+            discussionMinutes: number;
+            wordLimit: number;
+        };
+        ProposedPhaseDto: {
+            /** @enum {string} */
+            name: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+            /** @example 16 weeks before the first day, at 09:00 */
+            starts: string;
+            ends: string;
+        };
+        ProposedQuestionDto: {
+            label: string;
+            help: string;
+            /** @enum {string} */
+            kind: "text" | "long-text" | "choice" | "choices" | "file" | "consent";
+        };
+        ProposedCriterionDto: {
+            name: string;
+            description: string;
+            weight: number;
+            /** @description What each score from 1 on means. */
+            anchors: string[];
+        };
+        ProposedNoticeDto: {
+            /** @enum {string} */
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            title: string;
+            text: string;
+            /** @description Whether it is asked for as a consent, which may be refused. */
+            asks: boolean;
+        };
+        ProposedRetentionDto: {
+            kind: string;
+            months: number;
+            reason: string;
+        };
+        ConferenceKindDto: {
+            mixingGoals: components["schemas"]["MixingGoalDto"][];
+            checklist: components["schemas"]["ChecklistTaskDto"][];
+            mails: components["schemas"]["PlannedMailDto"][];
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            name: string;
+            sentence: string;
+            /** @description How a committee knows that this is theirs. */
+            chooseWhen: string;
+            types: components["schemas"]["ProposedTypeDto"][];
+            tracks: string[];
+            phases: components["schemas"]["ProposedPhaseDto"][];
+            questions: components["schemas"]["ProposedQuestionDto"][];
+            criteria: components["schemas"]["ProposedCriterionDto"][];
+            notices: components["schemas"]["ProposedNoticeDto"][];
+            retention: components["schemas"]["ProposedRetentionDto"][];
         };
         MemberDto: {
             /** Format: uuid */
@@ -2872,6 +2997,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConferenceDto"];
+                };
+            };
+        };
+    };
+    listConferenceKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceKindDto"][];
                 };
             };
         };

@@ -1,14 +1,22 @@
 export { AccountsModule } from './accounts.module';
 export { ACCOUNTS_SCHEMA } from './data/schema';
-export { normaliseAddress, sortNameOf } from './domain/person-name';
+export { normaliseAddress, personNameFaults, sortNameOf } from './domain/person-name';
 export { safePath, WORKSPACE } from './domain/safe-path';
 export { giveToken, takeToken, tokenFrom } from './http/session-cookie';
 export { LINK_IS_ON_ITS_WAY } from './http/sign-in-links.controller';
 export { type Journey, OpenIdConnect } from './university/open-id-connect';
 export { ClaimAddress, type OpenClaim, readClaim } from './use-cases/claim-address';
+export {
+  FOUNDER_LINK_MINUTES,
+  founderLinkAddress,
+  makeFounderLink,
+  readFounderLink,
+  spendFounderLink,
+} from './use-cases/founder-links';
 export { primaryAddress } from './use-cases/my-addresses';
 export { ensurePeople, findPeople, idsOf, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
 export { RequestSignInLink } from './use-cases/request-sign-in-link';
+export { grantServerRight, serverRightsOf } from './use-cases/server-rights';
 export { SignInByLink } from './use-cases/sign-in-by-link';
 export { SignInByUniversity } from './use-cases/sign-in-by-university';
 export { linkAddress, makeLink, type OpenLink, readLink } from './use-cases/sign-in-links';

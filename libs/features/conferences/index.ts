@@ -17,6 +17,7 @@ export {
 export { isOneOf, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
+export { type Founding, mayFound } from './domain/founding.policy';
 export { DEFAULT_NOTICES } from './domain/notices/default-notices';
 export {
   NOTICE_KINDS,
@@ -41,6 +42,8 @@ export { noteAnswers } from './use-cases/form/note-answers';
 export { readForm, readFormPlaces, surroundingsOf } from './use-cases/form/read-form';
 export { SetForm, setForm } from './use-cases/form/set-form';
 export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
+export { BecomeFounder } from './use-cases/founding/become-founder';
+export { makeFounder } from './use-cases/founding/make-founder';
 export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
 export { type Agreement, agree, Consents } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';
@@ -53,4 +56,10 @@ export {
   type NoticeHistory,
   noticeHistories,
 } from './use-cases/notices/read-notices';
-export { type ConferenceSummary, findConference, hasConferences, listConferences } from './use-cases/read-conferences';
+export {
+  type ConferenceSummary,
+  findConference,
+  hasConferences,
+  hasRealConferences,
+  listConferences,
+} from './use-cases/read-conferences';

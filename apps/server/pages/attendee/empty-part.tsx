@@ -14,7 +14,11 @@ export function EmptyPart(): JSX.Element {
       <section>
         <h2 class="part">Set one up</h2>
         <p>
-          Write down what it is, when and where, in a file such as the one in{' '}
+          The link "Set up your first conference" stands where this server was started. It works once, within an hour;
+          each start prints a new one.
+        </p>
+        <p>
+          Or write down what it is, when and where, in a file such as the one in{' '}
           <code>docs/guides/conference-file.md</code>, and give it to the command:
         </p>
         <pre>

@@ -4,9 +4,11 @@ import type { DemoPersonDto } from './sign-in.dto';
 
 /**
  * People who belong to demo conferences and to no other: whoever takes part in a real conference can never be looked
- * around as. The picker is shut altogether as soon as one conference is real.
+ * around as. The picker is shut altogether as soon as one conference is real,
+ * and nobody who has a right on the server is ever in it.
  */
-const DEMO_ONLY = `NOT EXISTS (SELECT 1 FROM conference WHERE NOT demo)`;
+const DEMO_ONLY = `NOT EXISTS (SELECT 1 FROM conference WHERE NOT demo)
+  AND NOT EXISTS (SELECT 1 FROM server_right r WHERE r.person_id = m.person_id)`;
 
 /** A few people for each role of the demo, organisers first. */
 export async function demoPeople(db: Reader): Promise<DemoPersonDto[]> {
@@ -22,7 +24,7 @@ export async function demoPeople(db: Reader): Promise<DemoPersonDto[]> {
 
 /** Whether the person may be looked around as. */
 export async function isDemoPerson(db: Reader, personId: Id): Promise<boolean> {
-  const rows: unknown[] = await db.query(`SELECT 1 FROM membership WHERE person_id = $1 AND ${DEMO_ONLY} LIMIT 1`, [
+  const rows: unknown[] = await db.query(`SELECT 1 FROM membership m WHERE person_id = $1 AND ${DEMO_ONLY} LIMIT 1`, [
     personId,
   ]);
   return rows.length > 0;

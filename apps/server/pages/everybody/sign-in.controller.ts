@@ -1,4 +1,5 @@
 import { findPeople, giveToken, idsOf, SignInSessions, takeToken, tokenFrom } from '@colloquy/features/accounts';
+import { mayFound } from '@colloquy/features/conferences';
 import { DomainError, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
@@ -26,10 +27,17 @@ export class SignInController {
   async me(@CurrentViewer() viewer: Viewer): Promise<ViewerDto> {
     const memberships = viewer.memberships.map(({ conference, role }) => ({ conference, role }));
     const { personId } = viewer;
-    if (!personId) return { personId, name: null, sortName: null, unread: 0, memberships };
+    if (!personId) return { personId, name: null, sortName: null, unread: 0, memberships, mayFound: null };
     const [named] = await findPeople(this.dataSource, [personId]);
     const unread = await countUnread(this.dataSource, await idsOf(this.dataSource, personId));
-    return { personId, name: named?.name ?? null, sortName: named?.sortName ?? null, unread, memberships };
+    return {
+      personId,
+      name: named?.name ?? null,
+      sortName: named?.sortName ?? null,
+      unread,
+      memberships,
+      mayFound: mayFound(viewer),
+    };
   }
 
   @Get('demo/people')

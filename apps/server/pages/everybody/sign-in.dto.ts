@@ -32,6 +32,14 @@ export class ViewerDto {
 
   @ApiProperty({ type: [ViewerMembershipDto] })
   memberships: ViewerMembershipDto[];
+
+  @ApiProperty({
+    type: String,
+    enum: ['real', 'demo'],
+    nullable: true,
+    description: 'Which conferences you may found: real ones, such as are for looking around only, or none.',
+  })
+  mayFound: string | null;
 }
 
 /** A person of the demo. */

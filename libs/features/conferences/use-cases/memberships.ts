@@ -1,3 +1,4 @@
+import { serverRightsOf } from '@colloquy/features/accounts';
 import type { Id, Viewer } from '@colloquy/kernel';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import type { Role } from '../domain/conference';
@@ -16,14 +17,14 @@ export async function grantRole(
   );
 }
 
-/** The person as a viewer, with the memberships that hold now: a role that was taken away is gone at once. */
+/** The person as a viewer, with the memberships and rights that hold now: a role that was taken away is gone at once. */
 export async function viewerFor(db: Reader, personId: Id): Promise<Viewer> {
   const memberships: Viewer['memberships'] = await db.query(
-    `SELECT m.conference_id AS "conferenceId", c.slug AS conference, m.role, m.track_id AS "trackId"
+    `SELECT m.conference_id AS "conferenceId", c.slug AS conference, m.role, m.track_id AS "trackId", c.demo
      FROM membership m JOIN conference c ON c.id = m.conference_id WHERE m.person_id = $1 ORDER BY c.slug, m.role`,
     [personId],
   );
-  return { personId, memberships };
+  return { personId, memberships, rights: await serverRightsOf(db, personId) };
 }
 
 /** Who has the role in the conference, in order of their names. */

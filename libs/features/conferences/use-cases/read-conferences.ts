@@ -66,3 +66,9 @@ export async function hasConferences(db: Reader): Promise<boolean> {
   const rows: unknown[] = await db.query('SELECT 1 FROM conference LIMIT 1');
   return rows.length > 0;
 }
+
+/** Whether any conference is set up that is not for looking around only. */
+export async function hasRealConferences(db: Reader): Promise<boolean> {
+  const rows: unknown[] = await db.query('SELECT 1 FROM conference WHERE NOT demo LIMIT 1');
+  return rows.length > 0;
+}
