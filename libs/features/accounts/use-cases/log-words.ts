@@ -3,6 +3,7 @@ import type { LogWords } from '@colloquy/platform/acts';
 /** What this room's acts are called in the log; a person reads them of themselves. */
 export const ACCOUNTS_LOG_WORDS: LogWords = {
   acts: {
+    'print-founder-link': { say: () => 'printed the link for the first organiser, on the server' },
     'sign-in': { say: () => 'signed in' },
     'sign-out': { say: () => 'signed out' },
     'sign-out-everywhere': { say: () => 'signed out everywhere' },

@@ -3,6 +3,8 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 /** What this room's acts are called in the log. */
 export const CONFERENCES_LOG_WORDS: LogWords = {
   acts: {
+    'become-founder': { say: () => 'became somebody who may create conferences here' },
+    'set-submission-form': { say: () => 'changed the submission form' },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
     'add-members': { say: ({ count }) => `gave ${several(count, 'person', 'people')} a role` },
     'add-suggested-notices': { say: () => 'added the suggested notices' },
