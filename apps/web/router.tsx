@@ -36,6 +36,7 @@ const screens = [
   screen('/posters/proposals/$job', () => import('./organiser/board-proposal-screen'), 'BoardProposalScreen'),
   screen('/programme', () => import('./organiser/programme-screen'), 'ProgrammeScreen'),
   screen('/programme/publishing/$job', () => import('./organiser/publishing-screen'), 'PublishingScreen'),
+  screen('/set-up/form', () => import('./organiser/set-up/form/form-screen'), 'FormScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
   screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),

@@ -36,5 +36,5 @@ const ASK: Record<Question['kind'], (label: string) => string> = {
   choice: (label) => `Choose an answer to “${label}”.`,
   choices: (label) => `Choose at least one answer to “${label}”.`,
   file: (label) => `Add a file for “${label}”.`,
-  consent: (label) => `Without your consent to “${label}” this cannot go ahead.`,
+  consent: (label) => `Agree to “${label}”: it is needed to submit.`,
 };

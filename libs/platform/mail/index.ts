@@ -1,4 +1,3 @@
-export { MAIL_LOG_WORDS } from './log-words';
 export { MAIL_SCHEMA } from './mail.migration';
 export { type MailAddresses, MailDelivery } from './mail-delivery';
 export { type MailMessage, type SecretMail, writeMail } from './mail-outbox';

@@ -1,0 +1,89 @@
+import type { Question } from '@colloquy/engines/submission-form';
+import type { HTMLAttributes, KeyboardEvent } from 'react';
+import { Button } from '../../../parts/button';
+import { Icon } from '../../../parts/icon';
+import { Menu } from '../../../parts/overlays/menu';
+import { useBuilder } from './builder-context';
+import styles from './card.module.css';
+import { calledOf, phrasesOf } from './form-words';
+import { QuestionEditor } from './question-editor';
+
+/** What can be done with a question of the list. */
+export interface CardActs {
+  readonly toggle: () => void;
+  readonly move: (to: number) => void;
+  readonly duplicate: () => void;
+  readonly remove: () => void;
+  readonly change: (changes: Partial<Question>) => void;
+}
+
+/** A question of the list: what it is in a few words, and its editor when it is open. */
+export function QuestionCard(props: {
+  readonly question: Question;
+  readonly place: number;
+  readonly open: boolean;
+  readonly faulty: boolean;
+  readonly acts: CardActs;
+  /** What makes its handle drag. */
+  readonly handle: HTMLAttributes<HTMLElement>;
+  readonly mark: 'above' | 'below' | 'dragged' | undefined;
+}) {
+  const { question, place, open, faulty, acts, handle, mark } = props;
+  const { questions, around } = useBuilder();
+  const name = calledOf(question);
+  const arrows = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    acts.move(place + step);
+  };
+  return (
+    <li className={styles.card} data-open={open || undefined} data-faulty={faulty || undefined} data-mark={mark}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={`Move “${name}”, ${place + 1} of ${questions.length}: arrow keys, or drag`}
+          onKeyDown={arrows}
+          {...handle}
+        >
+          <span aria-hidden="true" className={styles.grip} />
+        </button>
+        <div className={styles.what}>
+          <h3 id={`question-${question.id}`}>
+            <span className={styles.number}>{place + 1}</span> {name}
+          </h3>
+          {open ? null : <p>{phrasesOf(question, questions, around.wording).join(' · ')}</p>}
+          {faulty && !open ? <p className={styles.fault}>! Needs another look</p> : null}
+        </div>
+        <div className={styles.acts}>
+          <button type="button" aria-label={`Move “${name}” up`} onClick={() => acts.move(place - 1)}>
+            <Icon name="up" />
+          </button>
+          <button type="button" aria-label={`Move “${name}” down`} onClick={() => acts.move(place + 1)}>
+            <Icon name="down" />
+          </button>
+          <Menu
+            label={`More for “${name}”`}
+            className={styles.more}
+            face={<Icon name="more" />}
+            items={[
+              { label: 'Duplicate', onSelect: acts.duplicate },
+              { label: 'Remove', hint: 'Answers are kept', onSelect: acts.remove, danger: true, rule: true },
+            ]}
+          />
+          <Button
+            look="quiet"
+            id={`edit-${question.id}`}
+            aria-expanded={open}
+            aria-label={`${open ? 'Close' : 'Edit'} “${name}”`}
+            onClick={acts.toggle}
+          >
+            {open ? 'Done' : 'Edit'}
+          </Button>
+        </div>
+      </div>
+      {open ? <QuestionEditor question={question} place={place} change={acts.change} /> : null}
+    </li>
+  );
+}
