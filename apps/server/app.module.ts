@@ -25,6 +25,7 @@ import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
 import { SignInPagesController } from './pages/everybody/sign-in-pages.controller';
 import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
+import { LogController } from './pages/organiser/log/log.controller';
 import { OutboxController } from './pages/organiser/outbox.controller';
 import { OverviewController } from './pages/organiser/overview.controller';
 import { ViewerFromSession } from './viewer-from-session';
@@ -70,6 +71,7 @@ export class AppModule {
         MessagesController,
         OverviewController,
         OutboxController,
+        LogController,
         HomePageController,
       ],
       providers: [

@@ -239,6 +239,57 @@ export interface paths {
         patch: operations["editMessage"];
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of the conference in plain words, the newest first */
+        get: operations["listLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/log-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for a spreadsheet, at most 100000 lines */
+        get: operations["getLogFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/log-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who and what stands in the log */
+        get: operations["getLogChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/links": {
         parameters: {
             query?: never;
@@ -1349,6 +1400,42 @@ export interface components {
             subject?: string;
             /** @description Plain text. */
             text?: string;
+        };
+        LogLineDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the microsecond.
+             */
+            at: string;
+            /** @enum {string} */
+            what: "did" | "saw";
+            /**
+             * Format: uuid
+             * @description Null where you may not know, or nobody had signed in.
+             */
+            personId: string | null;
+            /** @description The act, or the kind of sight, by its short name. */
+            name: string;
+            subjectId: string | null;
+            /** @example Amal Haddad released 40 decisions */
+            sentence: string;
+        };
+        LogPageDto: {
+            items: components["schemas"]["LogLineDto"][];
+            next: string | null;
+        };
+        LogPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LogChoicesDto: {
+            /** @description Who has done or seen something, by name. */
+            people: components["schemas"]["LogPersonDto"][];
+            /** @description The short names of what was done or seen. */
+            names: string[];
         };
         SignInLinkDto: {
             /** Format: email */
@@ -2745,6 +2832,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listLog: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Who did it, or saw it. */
+                person?: string;
+                /** @description Of whom something was seen, or on whom something was done. */
+                about?: string;
+                /** @description What it was done to: a submission, a message, a person. */
+                subject?: string;
+                /** @description The act, or the kind of sight, by its short name. */
+                act?: string;
+                what?: "did" | "saw";
+                /** @description From this instant on. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+                /** @description Only lines in whose sentence this stands. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    getLogFile: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Who did it, or saw it. */
+                person?: string;
+                /** @description Of whom something was seen, or on whom something was done. */
+                about?: string;
+                /** @description What it was done to: a submission, a message, a person. */
+                subject?: string;
+                /** @description The act, or the kind of sight, by its short name. */
+                act?: string;
+                what?: "did" | "saw";
+                /** @description From this instant on. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+                /** @description Only lines in whose sentence this stands. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getLogChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogChoicesDto"];
+                };
             };
         };
     };

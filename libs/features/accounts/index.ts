@@ -13,6 +13,7 @@ export {
   readFounderLink,
   spendFounderLink,
 } from './use-cases/founder-links';
+export { ACCOUNTS_LOG_WORDS } from './use-cases/log-words';
 export { primaryAddress } from './use-cases/my-addresses';
 export { ensurePeople, findPeople, idsOf, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
 export { RequestSignInLink } from './use-cases/request-sign-in-link';

@@ -44,6 +44,7 @@ export { SetForm, setForm } from './use-cases/form/set-form';
 export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
 export { BecomeFounder } from './use-cases/founding/become-founder';
 export { makeFounder } from './use-cases/founding/make-founder';
+export { CONFERENCES_LOG_WORDS } from './use-cases/log-words';
 export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
 export { type Agreement, agree, Consents } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';

@@ -9,6 +9,7 @@ export { MentoringModule } from './mentoring.module';
 export { AcceptMatchRun } from './use-cases/accept-match-run';
 export { DiscardMatchRun } from './use-cases/discard-match-run';
 export { explainPairing } from './use-cases/explain-pairing';
+export { MENTORING_LOG_WORDS } from './use-cases/log-words';
 export { type NewMatchRun, storeMatchRun } from './use-cases/match-mentors.job';
 export { mentorsOf, readMatchInput } from './use-cases/read-match-input';
 export { findMatchRun, type MatchRun } from './use-cases/read-match-runs';

@@ -21,6 +21,7 @@ export { ReviewsModule } from './reviews.module';
 export { AssignReviewers, storeReviewAssignments } from './use-cases/assign-reviewers';
 export { Decide, storeDecisions } from './use-cases/decide';
 export { type AuthorFeedback, findFeedback } from './use-cases/feedback';
+export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
 export { ProposeReviewers } from './use-cases/propose-reviewers';
 export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/read-decisions';
 export {

@@ -4,5 +4,6 @@ export type { PlannedSession, PlannedTalk, TalkToPlace, TimetableFacts } from '.
 export { SessionsModule } from './sessions.module';
 export { AcceptTimetable } from './use-cases/accept-timetable';
 export { AskForTimetable } from './use-cases/ask-for-timetable';
+export { SESSIONS_LOG_WORDS } from './use-cases/log-words';
 export { type StandingSession, standingSessions } from './use-cases/read-sessions';
 export { storeSessions } from './use-cases/store-sessions';

@@ -10,10 +10,12 @@ export interface ActContext {
 }
 
 /** What an act writes into the log of who did what. */
-export interface ActRecord {
+export interface ActRecord<Answer = never> {
   /** The verb, as in the file's name: `publish-release`. */
   readonly act: string;
   readonly conferenceId: string | null;
   /** The id of what was acted upon, where there is one before the act. */
   readonly subject?: string;
+  /** How many things it was about, for the log: `released 40 decisions`. */
+  readonly count?: (answer: Answer) => number;
 }

@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Log1700000025100 } from './log/log.migration';
 
 /** Who did what, answers kept for repeated requests, events on their way. */
 export class Acts1700000000100 implements MigrationInterface {
@@ -54,4 +55,4 @@ export class Acts1700000000100 implements MigrationInterface {
 }
 
 /** The tables of this room. */
-export const ACTS_SCHEMA: FeatureSchema = { entities: [], migrations: [Acts1700000000100] };
+export const ACTS_SCHEMA: FeatureSchema = { entities: [], migrations: [Acts1700000000100, Log1700000025100] };

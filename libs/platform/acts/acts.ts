@@ -22,14 +22,17 @@ export class Acts {
    * @returns what `work` returned, or what it returned the first time when the same key comes again
    * @throws DomainError `idempotency-key-reused` when the key belongs to another request
    */
-  async run<T>(context: ActContext, record: ActRecord, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async run<T>(context: ActContext, record: ActRecord<T>, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.dataSource, async (tx) => {
       const earlier = await this.claimKey(tx, context, record);
       if (earlier) return earlier.answer as T;
       const answer = await work(tx);
       await tx.query(
-        'INSERT INTO audit_entry (id, conference_id, person_id, act, subject) VALUES ($1, $2, $3, $4, $5)',
-        [newId(), record.conferenceId, context.viewer.personId, record.act, record.subject ?? null],
+        'INSERT INTO audit_entry (id, conference_id, person_id, act, subject, count) VALUES ($1, $2, $3, $4, $5, $6)',
+        [
+          ...[newId(), record.conferenceId, context.viewer.personId, record.act, record.subject ?? null],
+          record.count?.(answer) ?? null,
+        ],
       );
       await this.keepAnswer(tx, context, record, answer);
       return answer;
@@ -37,7 +40,7 @@ export class Acts {
   }
 
   /** Takes the key for this act. A second request with it waits here for the first, then finds its answer. */
-  private async claimKey(tx: Transaction, context: ActContext, record: ActRecord): Promise<KeyRow | null> {
+  private async claimKey(tx: Transaction, context: ActContext, record: Pick<ActRecord, 'act'>): Promise<KeyRow | null> {
     if (!context.idempotencyKey) return null;
     const owner = context.viewer.personId ?? 'visitor';
     const claimed: unknown[] = await tx.query(
@@ -60,7 +63,12 @@ export class Acts {
     return row;
   }
 
-  private async keepAnswer(tx: Transaction, context: ActContext, record: ActRecord, answer: unknown): Promise<void> {
+  private async keepAnswer(
+    tx: Transaction,
+    context: ActContext,
+    record: Pick<ActRecord, 'act'>,
+    answer: unknown,
+  ): Promise<void> {
     if (!context.idempotencyKey) return;
     await tx.query('UPDATE idempotency_key SET answer = $3 WHERE owner = $1 AND key = $2 AND act = $4', [
       context.viewer.personId ?? 'visitor',

@@ -1,3 +1,4 @@
+export { MAIL_LOG_WORDS } from './log-words';
 export { MAIL_SCHEMA } from './mail.migration';
 export { type MailAddresses, MailDelivery } from './mail-delivery';
 export { type MailMessage, type SecretMail, writeMail } from './mail-outbox';

@@ -1,8 +1,8 @@
 import { findConference, organisers } from '@colloquy/features/conferences';
-import { isId, notFound } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
+import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import { type ActContext, noteSights } from '@colloquy/platform/acts';
 import { instant } from '@colloquy/platform/database';
-import { CurrentAct, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
+import { CurrentAct, CurrentViewer, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
 import { type OneMessage, Outbox } from '@colloquy/platform/mail';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -23,7 +23,11 @@ export class OutboxController {
   @MayCall(organisers)
   @ApiOperation({ operationId: 'listOutbox', summary: 'The messages of the conference, newest first' })
   @ApiOkResponse({ type: OutboxPageDto })
-  async list(@Param('conference') slug: string, @Query() query: OutboxQuery): Promise<OutboxPageDto> {
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Query() query: OutboxQuery,
+  ): Promise<OutboxPageDto> {
     const { id } = await findConference(this.dataSource, slug);
     const rows: Placed<OutboxMessageDto>[] = await this.dataSource.query(
       `SELECT m.id, m.person_id AS "personId", p.name AS recipient, m.kind, m.subject, m.text, m.state, m.attempts,
@@ -35,6 +39,8 @@ export class OutboxController {
       [id, query.state ?? null, readCursor(query), query.limit + 1],
     );
     const { items, next } = pageOf(rows, query, ({ place }) => place);
+    const things = items.map(({ id: subjectId, personId }) => ({ subjectId, about: [personId] }));
+    await noteSights(this.dataSource, viewer, { kind: 'mail-text', conferenceId: id, things });
     return { items: items.map(withoutPlace), next };
   }
 

@@ -30,7 +30,7 @@ export class AddMembers {
       address === null ? [{ field: `people.${place}.address`, message: 'This is not an e-mail address.' }] : [],
     );
     if (faults.length > 0) throw new DomainError('invalid', 'invalid-members', 'Nobody was added.', faults);
-    return this.acts.run(context, { act: 'add-members', conferenceId }, async (tx) => {
+    return this.acts.run(context, { act: 'add-members', conferenceId, count: () => people.length }, async (tx) => {
       const known = people.flatMap(({ name, address }) => (address === null ? [] : [{ name, address }]));
       const personIds = await ensurePeople(tx, known);
       await grantRole(tx, conferenceId, role, personIds);

@@ -1,7 +1,8 @@
+import { csvCell } from '@colloquy/platform/tables';
 import { parse } from 'csv-parse/sync';
 import { sampleRelease } from '../../../../test/builders/sample-release';
 import { readRelease } from '../domain/read-release';
-import { csvCell, peopleCsv } from './people-csv';
+import { peopleCsv } from './people-csv';
 
 describe('the list of people as CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('takes the power from the formula %j', (text) => {

@@ -1,6 +1,6 @@
 import { findConference, organisers, participants } from '@colloquy/features/conferences';
 import { isId, notFound, type Viewer } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
+import { type ActContext, noteSights } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -85,6 +85,12 @@ export class ReviewsController {
   ): Promise<ReviewSummaryPageDto> {
     const { id } = await findConference(this.dataSource, slug);
     const page = { after: readCursor(query), limit: query.limit + 1 };
-    return pageOf(await readReviewSummary(this.dataSource, viewer, id, page), query, ({ code }) => code);
+    const summary = pageOf(await readReviewSummary(this.dataSource, viewer, id, page), query, ({ code }) => code);
+    const things = summary.items.map(({ submissionId, reviews }) => ({
+      subjectId: submissionId,
+      about: reviews.map(({ reviewerId }) => reviewerId),
+    }));
+    await noteSights(this.dataSource, viewer, { kind: 'reviews', conferenceId: id, things });
+    return summary;
   }
 }

@@ -45,7 +45,7 @@ export class AssignReviewers {
   async run(context: ActContext, input: { conferenceId: Id; pairs: readonly ReviewAssignment[] }): Promise<void> {
     const { conferenceId, pairs } = input;
     if (!seesEveryReview(context.viewer, conferenceId)) throw notFound('conference');
-    await this.acts.run(context, { act: 'assign-reviewers', conferenceId }, (tx) =>
+    await this.acts.run(context, { act: 'assign-reviewers', conferenceId, count: () => pairs.length }, (tx) =>
       storeReviewAssignments(tx, conferenceId, pairs),
     );
   }

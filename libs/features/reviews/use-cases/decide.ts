@@ -42,7 +42,7 @@ export class Decide {
   async run(context: ActContext, input: { conferenceId: Id; decisions: readonly Decision[] }): Promise<void> {
     const { conferenceId, decisions } = input;
     if (!seesEveryReview(context.viewer, conferenceId)) throw notFound('conference');
-    await this.acts.run(context, { act: 'decide', conferenceId }, (tx) =>
+    await this.acts.run(context, { act: 'decide', conferenceId, count: () => decisions.length }, (tx) =>
       storeDecisions(tx, conferenceId, decisions, context.viewer.personId),
     );
   }

@@ -20,7 +20,8 @@ export class ReleaseDecisions {
    */
   async run(context: ActContext, { conferenceId }: { conferenceId: Id }): Promise<{ released: number }> {
     if (!seesEveryReview(context.viewer, conferenceId)) throw notFound('conference');
-    return this.acts.run(context, { act: 'release-decisions', conferenceId }, async (tx) => {
+    const record = { act: 'release-decisions', conferenceId, count: ({ released }: { released: number }) => released };
+    return this.acts.run(context, record, async (tx) => {
       const decisions: Decision[] = await tx.query(
         `SELECT d.submission_id AS "submissionId", d.outcome FROM decision d JOIN submission s ON s.id = d.submission_id
          WHERE s.conference_id = $1 AND d.state = 'pending' AND s.state <> 'withdrawn' ORDER BY s.id FOR UPDATE OF s`,

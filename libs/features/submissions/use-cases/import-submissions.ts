@@ -34,7 +34,7 @@ export class ImportSubmissions {
     const people = submissions.reduce((sum, { coAuthors }) => sum + 1 + coAuthors.length, 0);
     const result = { submissions: submissions.length, people, dryRun: input.dryRun };
     if (input.dryRun) return result;
-    const record = { act: 'import-submissions', conferenceId: conference.id };
+    const record = { act: 'import-submissions', conferenceId: conference.id, count: () => submissions.length };
     return this.acts.run(context, record, async (tx) => {
       await tx.query('SELECT 1 FROM conference WHERE id = $1 FOR UPDATE', [conference.id]);
       const rows: { code: string }[] = await tx.query('SELECT code FROM submission WHERE conference_id = $1', [

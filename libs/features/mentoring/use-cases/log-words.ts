@@ -1,0 +1,11 @@
+import type { LogWords } from '@colloquy/platform/acts';
+
+/** What this room's acts are called in the log. */
+export const MENTORING_LOG_WORDS: LogWords = {
+  acts: {
+    'save-mentor-profile': { say: ({ subject }) => `saved the mentor profile of ${subject}`, subject: 'person' },
+    'start-match-run': { say: () => 'asked for a proposal of mentors' },
+    'accept-match-run': { say: () => 'accepted a proposal of mentors' },
+    'discard-match-run': { say: () => 'discarded a proposal of mentors' },
+  },
+};
