@@ -10,6 +10,16 @@ const home = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./everybody/home-screen'), 'HomeScreen'),
 });
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./everybody/inbox/inbox-screen'), 'InboxScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./everybody/account/account-screen'), 'AccountScreen'),
+});
 const conference = createRoute({ getParentRoute: () => root, path: '/c/$conference', component: ConferenceShell });
 
 /** Screens of a conference; each is loaded when somebody goes there. */
@@ -37,6 +47,7 @@ const screens = [
   screen('/programme', () => import('./organiser/programme-screen'), 'ProgrammeScreen'),
   screen('/programme/publishing/$job', () => import('./organiser/publishing-screen'), 'PublishingScreen'),
   screen('/set-up/form', () => import('./organiser/set-up/form/form-screen'), 'FormScreen'),
+  screen('/outbox', () => import('./organiser/outbox/outbox-screen'), 'OutboxScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
   screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
@@ -45,7 +56,7 @@ const screens = [
 
 /** The addresses of the workspace, below /app. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, conference.addChildren(screens)]),
+  routeTree: root.addChildren([home, inbox, account, conference.addChildren(screens)]),
   basepath: '/app',
   defaultPreload: 'intent',
   defaultErrorComponent: ScreenFailed,

@@ -5,14 +5,17 @@ export const CONFERENCE = 'student-research-2027';
 
 type Role = 'organiser' | 'author' | 'mentor' | 'reviewer';
 
-/** Tests on the running program, with a way to be somebody of the demo. */
-export const test = base.extend<{ readonly signInAs: (role: Role) => Promise<void> }>({
+/**
+ * Tests on the running program, with a way to be somebody of the demo: of those with a role the first, or the one at a
+ * place, so that tests which change something of a person do not meet in the same one.
+ */
+export const test = base.extend<{ readonly signInAs: (role: Role, place?: number) => Promise<void> }>({
   signInAs: async ({ page }, use) => {
-    await use(async (role) => {
+    await use(async (role, place = 0) => {
       const people: { personId: string; roles: string[] }[] = await (
         await page.request.get('/api/v1/demo/people')
       ).json();
-      const person = people.find(({ roles }) => roles.includes(role));
+      const person = people.filter(({ roles }) => roles.includes(role))[place];
       expect(person, `the demo has an ${role}`).toBeDefined();
       const answer = await page.request.post('/api/v1/demo/sign-in', { data: { personId: person?.personId } });
       expect(answer.ok()).toBe(true);
