@@ -6,7 +6,9 @@ import { queryClient } from './api/query-client';
 import { Toasts } from './parts/overlays/toasts';
 import { router } from './router';
 import { Announcer } from './shell/announcer';
+import { applyTheme } from './shell/theme';
 
+applyTheme();
 const place = document.getElementById('workspace');
 if (place) {
   createRoot(place).render(

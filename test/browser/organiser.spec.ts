@@ -15,7 +15,7 @@ test('hears where they are after each step, by keyboard alone', async ({ page, s
   await openScreen(page, 'overview');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  await page.getByRole('link', { name: 'Mentors', exact: true }).focus();
+  await page.getByRole('navigation', { name: 'Workspace' }).getByRole('link', { name: 'Mentors' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Mentors' })).toBeFocused();
   await expect(page).toHaveTitle('Mentors – Student Research Conference 2027 – Colloquy');
@@ -55,7 +55,8 @@ test('whoever signs in next at the same browser sees nothing of the one before',
   await page.goto(`/app/c/${CONFERENCE}/submissions`);
   await page.getByRole('button', { name: 'Robin Ellery' }).click();
   await expect(page.getByText('48 submissions')).toBeVisible();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Robin Ellery' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Mentors' }).locator('..').getByRole('button').first().click();
   await expect(page.getByRole('alert')).toContainText('That did not work.');
   await expect(page.getByText('UG-001')).toHaveCount(0);

@@ -5,10 +5,17 @@ import { conferenceQuery, viewerQuery } from '../api/queries';
 import { Loading } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
+import { BottomBar } from './bottom-bar';
+import { Crumbs } from './crumbs';
 import { Main } from './frame';
-import { placesFor, rolesIn } from './roles';
+import styles from './frame.module.css';
+import { PlaceNav } from './place-nav';
+import { rolesIn } from './roles';
 import { SignIn } from './sign-in';
 import { TopBar } from './top-bar';
+import { useShell } from './use-shell';
+
+const MOST_PLACES_IN_A_ROW = 5;
 
 /** A conference in the workspace: who you are, where you can go, and the screen itself. */
 export function ConferenceShell() {
@@ -20,31 +27,40 @@ export function ConferenceShell() {
 }
 
 function Shell() {
-  const slug = useParams({ strict: false }).conference ?? '';
+  const { conference: slug = '' } = useParams({ strict: false });
   const { data: viewer } = useSuspenseQuery(viewerQuery);
   const conference = useQuery(conferenceQuery(slug));
-  const places = placesFor(viewer, slug);
+  const shell = useShell();
   if (viewer.personId === null) return <SignIn />;
+  const { groups, title } = shell;
+  const places = groups.reduce((sum, group) => sum + group.places.length, 0);
+  const look = places > MOST_PLACES_IN_A_ROW ? styles.beside : styles.below;
+  const isMember = rolesIn(viewer, slug).length > 0;
   return (
     <>
-      <TopBar name={viewer.name ?? ''} slug={slug} title={conference.data?.title} places={places} />
-      <Main>
-        {conference.isError ? (
-          <Screen title="This conference cannot be shown">
-            <ProblemNote error={conference.error} again={() => void conference.refetch()} />
-          </Screen>
-        ) : null}
-        {conference.data && rolesIn(viewer, slug).length === 0 ? (
-          <Screen title="You have no part in this conference" lead="Ask its organisers, or sign in as somebody else.">
-            <a href={`mailto:${conference.data.contact}`}>{conference.data.contact}</a>
-          </Screen>
-        ) : null}
-        {conference.data && rolesIn(viewer, slug).length > 0 ? (
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
-        ) : null}
-      </Main>
+      <TopBar shell={shell} />
+      <div className={look}>
+        {places > 1 ? <PlaceNav groups={groups} slug={slug} /> : null}
+        <Main>
+          <Crumbs groups={groups} slug={slug} title={title} />
+          {conference.isError ? (
+            <Screen title="This conference cannot be shown">
+              <ProblemNote error={conference.error} again={() => void conference.refetch()} />
+            </Screen>
+          ) : null}
+          {conference.data && !isMember ? (
+            <Screen title="You have no part in this conference" lead="Ask its organisers, or sign in as somebody else.">
+              <a href={`mailto:${conference.data.contact}`}>{conference.data.contact}</a>
+            </Screen>
+          ) : null}
+          {conference.data && isMember ? (
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          ) : null}
+        </Main>
+      </div>
+      <BottomBar groups={groups} slug={slug} />
     </>
   );
 }

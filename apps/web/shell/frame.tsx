@@ -1,16 +1,20 @@
 import { Outlet } from '@tanstack/react-router';
-import { BareBar } from './bare-bar';
 import styles from './frame.module.css';
+import { OfflineBanner } from './offline-banner';
+import { PaletteHolder } from './palette/palette-holder';
+import { TopBar } from './top-bar';
+import { useShell } from './use-shell';
 
 /** What every screen stands in. */
 export function Frame() {
   return (
-    <>
-      <a className={styles.skip} href="#content">
+    <PaletteHolder>
+      <a className="skip" href="#content">
         Skip to the content
       </a>
+      <OfflineBanner />
       <Outlet />
-    </>
+    </PaletteHolder>
   );
 }
 
@@ -18,7 +22,7 @@ export function Frame() {
 export function Bare({ children }: { readonly children: React.ReactNode }) {
   return (
     <>
-      <BareBar />
+      <TopBar shell={useShell()} />
       <Main>{children}</Main>
     </>
   );

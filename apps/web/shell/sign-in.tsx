@@ -1,10 +1,11 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../api/client';
 import { forgetEverything } from '../api/query-client';
 import { useWrite } from '../api/use-write';
 import { Answer } from '../parts/answer';
-import { Empty } from '../parts/loading';
+import { Loading } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
 import { Bare } from './frame';
@@ -28,47 +29,49 @@ function groups(people: readonly Person[]) {
   })).filter((group) => group.people.length > 0);
 }
 
-/** In the demo: as whom to look around. Elsewhere it says how one is let in. */
+function Leave() {
+  useEffect(() => {
+    const next = window.location.pathname + window.location.search;
+    window.location.replace(`/sign-in?next=${encodeURIComponent(next)}`);
+  }, []);
+  return <Loading shape="text" />;
+}
+
+/** In the demo: as whom to look around. Elsewhere it leads to the server's own page that lets one in, and back here. */
 export function SignIn() {
   const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answerOf(api.GET('/api/v1/demo/people')) });
   const signIn = useWrite(
     (personId: string, headers) => answerOf(api.POST('/api/v1/demo/sign-in', { body: { personId }, headers })),
     forgetEverything,
   );
+  if (people.data?.length === 0) return <Leave />;
   return (
     <Bare>
       <Screen
         title="Look around"
-        lead="Choose a person of the demonstration. What you change is changed for everybody."
+        lead="This is a demonstration. Choose somebody in it and see the conference as they do; what you change is changed for everybody."
       >
         <ProblemNote error={signIn.error} />
         <Answer query={people}>
-          {(all) =>
-            all.length === 0 ? (
-              <Empty>
-                <p>There is no demonstration on this server. We send you a link by mail that lets you in.</p>
-                <a href="/sign-in?next=/app/">Sign in with your address</a>
-              </Empty>
-            ) : (
-              <div className={styles.groups}>
-                {groups(all).map(({ title, what, people: members }) => (
-                  <section key={title}>
-                    <h2>{title}</h2>
-                    <p>They {what}.</p>
-                    <ul>
-                      {members.map(({ personId, name }) => (
-                        <li key={personId}>
-                          <button type="button" className={styles.person} onClick={() => signIn.mutate(personId)}>
-                            {name}
-                          </button>
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
-              </div>
-            )
-          }
+          {(all) => (
+            <div className={styles.groups}>
+              {groups(all).map(({ title, what, people: members }) => (
+                <section key={title}>
+                  <h2>{title}</h2>
+                  <p>They {what}.</p>
+                  <ul>
+                    {members.map(({ personId, name }) => (
+                      <li key={personId}>
+                        <button type="button" className={styles.person} onClick={() => signIn.mutate(personId)}>
+                          {name}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </div>
+          )}
         </Answer>
       </Screen>
     </Bare>

@@ -1,61 +1,53 @@
-import { answerOf } from '@colloquy/api-client';
-import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api } from '../api/client';
-import { forgetEverything } from '../api/query-client';
-import { useWrite } from '../api/use-write';
-import { Button } from '../parts/button';
-import type { Place } from './roles';
+import { Icon } from '../parts/icon';
+import { AccountMenu } from './account-menu';
+import { ConferenceSwitcher } from './conference-switcher';
+import { useOpenPalette } from './palette/open-palette';
+import { PlaceLink } from './place-link';
 import styles from './top-bar.module.css';
+import type { useShell } from './use-shell';
 
-function SignOut() {
-  const signOut = useWrite((_: null, headers) => answerOf(api.POST('/api/v1/sign-out', { headers })), forgetEverything);
-  return (
-    <button type="button" className={styles.plain} onClick={() => signOut.mutate(null)}>
-      Sign out
-    </button>
-  );
-}
-
-/** The head of every screen of a conference. On a phone the places are behind one button. */
-export function TopBar(props: {
-  readonly name: string;
-  readonly slug: string;
-  readonly title: string | undefined;
-  readonly places: readonly Place[];
-}) {
-  const { name, slug, title, places } = props;
-  const { pathname } = useLocation();
-  const [openAt, setOpenAt] = useState<string | null>(null);
-  const open = openAt === pathname;
+/** The head of every screen: where one is, the search for everything, messages, and what is one's own. */
+export function TopBar({ shell }: { readonly shell: ReturnType<typeof useShell> }) {
+  const { viewer, exists } = shell;
+  const openPalette = useOpenPalette();
+  const unread = viewer.unread ?? 0;
   return (
     <header className={styles.top}>
-      <div className={styles.who}>
-        <Link to="/c/$conference" params={{ conference: slug }} className={styles.name}>
-          {title ?? 'Colloquy'}
-        </Link>
-        {places.length > 1 ? (
-          <div className={styles.menu}>
-            <Button look="quiet" aria-expanded={open} onClick={() => setOpenAt(open ? null : pathname)}>
-              Menu
-            </Button>
+      <a href="/" className={styles.brand}>
+        Colloquy
+      </a>
+      {viewer.personId === null ? null : (
+        <>
+          <ConferenceSwitcher shell={shell} />
+          <div className={styles.end}>
+            <button
+              type="button"
+              className={styles.search}
+              aria-label="Go to …"
+              aria-haspopup="dialog"
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={openPalette}
+            >
+              <Icon name="search" />
+              <span>Go to …</span>
+              <kbd>Ctrl K</kbd>
+            </button>
+            {exists('/inbox') ? (
+              <PlaceLink to="/inbox" className={styles.inbox}>
+                <Icon name="inbox" />
+                <span className="hide">Inbox</span>
+                {unread > 0 ? (
+                  <span className={styles.unread}>
+                    {unread}
+                    <span className="hide"> not read</span>
+                  </span>
+                ) : null}
+              </PlaceLink>
+            ) : null}
+            <AccountMenu shell={shell} />
           </div>
-        ) : null}
-        <p className={styles.person}>
-          {name} <SignOut />
-        </p>
-      </div>
-      <nav aria-label="Workspace" className={open || places.length === 1 ? undefined : styles.shut}>
-        <ul>
-          {places.map(({ to, label }) => (
-            <li key={to}>
-              <Link to={to} params={{ conference: slug }} activeProps={{ 'aria-current': 'page' }}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+        </>
+      )}
     </header>
   );
 }
