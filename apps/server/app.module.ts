@@ -20,6 +20,8 @@ import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
 import { FounderPagesController } from './pages/everybody/founder-pages.controller';
+import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
+import { JoinPagesController } from './pages/everybody/join-pages.controller';
 import { MessagesController } from './pages/everybody/messages.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
@@ -68,6 +70,8 @@ export class AppModule {
         SignInAddressController,
         SignInUniversityController,
         FounderPagesController,
+        JoinPagesController,
+        InvitationPagesController,
         MessagesController,
         OverviewController,
         OutboxController,

@@ -32,3 +32,16 @@ export function hasRole(viewer: Viewer, conference: string, role: string): boole
       membership.role === role && (membership.conference === conference || membership.conferenceId === conference),
   );
 }
+
+/**
+ * Whether the viewer has this role for this track: for the whole conference, named by its slug or its id, or for the
+ * track alone. What somebody may do in a track asks this; what somebody may do at all asks {@link hasRole}.
+ */
+export function hasRoleFor(viewer: Viewer, conference: string, role: string, trackId: Id): boolean {
+  return viewer.memberships.some(
+    (membership) =>
+      membership.role === role &&
+      (membership.conference === conference || membership.conferenceId === conference) &&
+      (membership.trackId === null || membership.trackId === trackId),
+  );
+}

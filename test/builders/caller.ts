@@ -22,7 +22,7 @@ export class Caller {
    */
   constructor(
     readonly base: string,
-    private readonly cookie?: string,
+    readonly cookie?: string,
   ) {}
 
   /** Sends a request, whatever comes of it. An address that begins with a slash is the server's. */

@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import { newId } from '@colloquy/kernel';
 import { type AbstractRow, abstractRows, presenterAddress } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
@@ -22,6 +23,7 @@ export interface UnderWay {
 export const BODIES: Readonly<Record<string, unknown>> = {
   changeNotice: { title: 'Privacy notice', asks: false, text: 'We keep your name.', revision: 1 },
   publishNotice: { revision: 1, asksAnew: true },
+  changeRoles: { roles: [], version: '' },
 };
 
 /** The slug of the conference beside the server's own. */
@@ -98,6 +100,10 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
   await Promise.all([timetable, boards].map((job) => chain.finished(organiser, job)));
   await chain.publish(organiser);
   const [notice] = await organiser.get<{ id: string }[]>('notice-histories');
+  const {
+    items: [person],
+  } = await organiser.get<Schemas['PeoplePageDto']>('people?role=author');
+  const invited = await invitations(organiser);
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
     job: timetable.jobId,
@@ -110,6 +116,8 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     message: messages[0]?.id ?? '',
     number: '1',
     notice: notice?.id ?? '',
+    person: person?.id ?? '',
+    ...invited,
   };
 }
 
@@ -159,4 +167,14 @@ async function review(
   await organiser.post('review-assignments', { pairs: [...all, ...first] });
   await chain.reviewEverything(ruth, REMARKS[0]);
   await chain.reviewEverything(reviewer, REMARKS[1]);
+}
+
+/** A link by which people come in, and somebody who is invited by mail. */
+async function invitations(organiser: Caller): Promise<{ invitationLink: string; invitation: string }> {
+  const lastDay = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const link = await organiser.post<{ id: string }>('invitation-links', { role: 'attendee', lastDay, uses: 3 });
+  const people = [{ name: 'Ines Invited', address: `ines.${newId()}@example.org`, role: 'mentor' }];
+  await organiser.post('invitations', { people, lastDay });
+  const { items } = await organiser.get<Schemas['InvitationPageDto']>('invitations');
+  return { invitationLink: link.id, invitation: items[0]?.id ?? '' };
 }

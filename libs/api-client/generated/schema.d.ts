@@ -686,6 +686,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with a role, their roles, tracks and addresses */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what somebody is from the next request on */
+        put: operations["changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation links and who came by them, newest first */
+        get: operations["listInvitationLinks"];
+        put?: never;
+        /** Make a link by which people come in; told only now */
+        post: operations["makeInvitationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitation-links/{invitationLink}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nobody else come by this link */
+        post: operations["withdrawInvitationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations by mail and what came of them */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite people by name and address, each by a link of their own */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitations/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write again to people who have not answered */
+        post: operations["remindInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitations/{invitation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/invitations/{invitation}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In a demonstration: a personal link, to look at its page */
+        post: operations["showInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -1995,6 +2133,204 @@ export interface components {
             items: components["schemas"]["PreviewItemDto"][];
             /** @description What the answers lack. */
             lacks: components["schemas"]["FormFaultDto"][];
+        };
+        PersonRoleDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        PersonInConferenceDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Where they are written to first. */
+            addresses: string[];
+            roles: components["schemas"]["PersonRoleDto"][];
+            /**
+             * Format: date-time
+             * @description Since when they are part of the conference.
+             */
+            since: string;
+            /** @description Whether they have ever signed in by one of their addresses. */
+            signedIn: boolean;
+            /** @description Goes back with a change of their roles, to tell whether somebody else was quicker. */
+            version: string;
+        };
+        RoleCountDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            people: number;
+        };
+        PeoplePageDto: {
+            items: components["schemas"]["PersonInConferenceDto"][];
+            next: string | null;
+            /** @description How many there are of those asked for, on the first page. */
+            total: number;
+            /** @description Of the whole conference, whatever was asked for. */
+            counts: components["schemas"]["RoleCountDto"][];
+        };
+        HeldRoleDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+        };
+        ChangeRolesDto: {
+            /** @description All their roles; none: they leave the conference. */
+            roles: components["schemas"]["HeldRoleDto"][];
+            /** @description As it was read with the person. */
+            version: string;
+            /**
+             * @description Said by organisers who give up organising.
+             * @default false
+             */
+            leaving: boolean;
+        };
+        RolesNowDto: {
+            roles: components["schemas"]["HeldRoleDto"][];
+        };
+        LinkUseDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        InvitationLinkDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            uses: number;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string | null;
+            /** @enum {string} */
+            state: "open" | "used-up" | "expired" | "withdrawn";
+            usedBy: components["schemas"]["LinkUseDto"][];
+        };
+        NewInvitationLinkDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it works, where the conference is.
+             */
+            lastDay: string;
+            /** @description How many people may use it. */
+            uses: number;
+            /** @description For the organisers: whom it is for. */
+            note?: string;
+        };
+        MadeInvitationLinkDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The whole address. It is stored nowhere: copy it now. */
+            address: string;
+        };
+        InvitationDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            address: string;
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            invitedAt: string;
+            invitedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When the last message about it was written.
+             */
+            sentAt: string;
+            sentTimes: number;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        InvitationCountDto: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "declined" | "expired" | "withdrawn";
+            count: number;
+        };
+        InvitationPageDto: {
+            items: components["schemas"]["InvitationDto"][];
+            next: string | null;
+            counts: components["schemas"]["InvitationCountDto"][];
+        };
+        InviteeDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            name: string;
+            /** Format: email */
+            address: string;
+        };
+        InvitePeopleDto: {
+            people: components["schemas"]["InviteeDto"][];
+            /**
+             * Format: date
+             * @description The last day to answer, where the conference is.
+             */
+            lastDay: string;
+            /** @description Words of your own, in every message. */
+            words?: string;
+        };
+        InvitingOutcomeDto: {
+            /** @description For each person, in order: a message is on its way, or there was no need. */
+            outcomes: ("invited" | "has-role" | "waits-already")[];
+        };
+        RemindDto: {
+            /** @description Left out: everybody who has not answered. */
+            invitations?: string[];
+            /**
+             * Format: date
+             * @description A new last day to answer; left out: the old one.
+             */
+            lastDay?: string;
+        };
+        RemindedDto: {
+            /** @description Who was written to within the last ten minutes is left alone. */
+            reminded: number;
+        };
+        ShownInvitationDto: {
+            address: string;
         };
         AuthorDto: {
             /** Format: uuid */
@@ -3553,6 +3889,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormPreviewDto"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Only people with this role. */
+                role?: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+                /** @description Only people with a role for this track. */
+                track?: string;
+                /** @description Part of a name or of an address. */
+                search?: string;
+                order?: "name" | "newest";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePageDto"];
+                };
+            };
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRolesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesNowDto"];
+                };
+            };
+        };
+    };
+    listInvitationLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"][];
+                };
+            };
+        };
+    };
+    makeInvitationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitationLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitationLinkDto"];
+                };
+            };
+        };
+    };
+    withdrawInvitationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                invitationLink: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                state?: "waiting" | "accepted" | "declined" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPageDto"];
+                };
+            };
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePeopleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitingOutcomeDto"];
+                };
+            };
+        };
+    };
+    remindInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedDto"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownInvitationDto"];
                 };
             };
         };

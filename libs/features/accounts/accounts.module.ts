@@ -34,7 +34,15 @@ export class AccountsModule {
         MyAddresses,
         UndoMerge,
       ],
-      exports: [SignInSessions, RequestSignInLink, SignInByLink, OpenIdConnect, SignInByUniversity, ClaimAddress],
+      exports: [
+        SIGN_IN_SETTINGS,
+        SignInSessions,
+        RequestSignInLink,
+        SignInByLink,
+        OpenIdConnect,
+        SignInByUniversity,
+        ClaimAddress,
+      ],
     };
   }
 }

@@ -1,4 +1,5 @@
 export { AccountsModule } from './accounts.module';
+export { SIGN_IN_SETTINGS, type SignInSettings } from './accounts.settings';
 export { ACCOUNTS_SCHEMA } from './data/schema';
 export { normaliseAddress, personNameFaults, sortNameOf } from './domain/person-name';
 export { safePath, WORKSPACE } from './domain/safe-path';
@@ -15,8 +16,17 @@ export {
 } from './use-cases/founder-links';
 export { ACCOUNTS_LOG_WORDS } from './use-cases/log-words';
 export { primaryAddress } from './use-cases/my-addresses';
-export { ensurePeople, findPeople, idsOf, type NewPerson, type PersonSummary, personAt } from './use-cases/people';
+export {
+  ensurePeople,
+  findPeople,
+  idsOf,
+  type NewPerson,
+  type PersonSummary,
+  personAt,
+  proveAddress,
+} from './use-cases/people';
 export { RequestSignInLink } from './use-cases/request-sign-in-link';
+export { hashOf, isToken, newToken } from './use-cases/secret-token';
 export { grantServerRight, serverRightsOf } from './use-cases/server-rights';
 export { SignInByLink } from './use-cases/sign-in-by-link';
 export { SignInByUniversity } from './use-cases/sign-in-by-university';

@@ -2,6 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { ConferencesController } from './http/conferences.controller';
 import { FormController } from './http/form/form.controller';
 import { ConferenceKindsController } from './http/kinds/conference-kinds.controller';
+import { InvitationLinksController } from './http/members/invitation-links.controller';
+import { InvitationsController } from './http/members/invitations.controller';
+import { PeopleController } from './http/members/people.controller';
 import { MembersController } from './http/members.controller';
 import { MyConsentsController } from './http/notices/my-consents.controller';
 import { NoticesController } from './http/notices/notices.controller';
@@ -9,9 +12,17 @@ import { AddMembers } from './use-cases/add-members';
 import { CreateConference } from './use-cases/create-conference';
 import { SetForm } from './use-cases/form/set-form';
 import { BecomeFounder } from './use-cases/founding/become-founder';
+import { AcceptLink } from './use-cases/members/accept-link';
+import { AnswerInvitation } from './use-cases/members/answer-invitation';
+import { ChangeRoles } from './use-cases/members/change-roles';
+import { FollowUpInvitations } from './use-cases/members/follow-up-invitations';
+import { InvitationLinks } from './use-cases/members/invitation-links';
+import { InvitePeople } from './use-cases/members/invite-people';
 import { Consents } from './use-cases/notices/consents';
 import { DraftNotices } from './use-cases/notices/draft-notices';
 import { PublishNotice } from './use-cases/notices/publish-notice';
+
+const MEMBERS = [ChangeRoles, InvitationLinks, AcceptLink, InvitePeople, FollowUpInvitations, AnswerInvitation];
 
 /** Conferences: what they are, when, where, and who is what in them. */
 @Global()
@@ -23,8 +34,14 @@ import { PublishNotice } from './use-cases/notices/publish-notice';
     NoticesController,
     MyConsentsController,
     FormController,
+    PeopleController,
+    InvitationLinksController,
+    InvitationsController,
   ],
-  providers: [CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm],
-  exports: [CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm],
+  providers: [CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm, ...MEMBERS],
+  exports: [
+    ...[CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm],
+    ...[AcceptLink, AnswerInvitation],
+  ],
 })
 export class ConferencesModule {}

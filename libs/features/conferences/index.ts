@@ -14,10 +14,13 @@ export {
   type Room,
   type Track,
 } from './domain/conference';
-export { isOneOf, isOrganiser } from './domain/conferences.policy';
+export { isOneOf, isOneOfFor, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
 export { type Founding, mayFound } from './domain/founding.policy';
+export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
+export { lastDayOf } from './domain/members/invitation-rules';
+export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
 export { DEFAULT_NOTICES } from './domain/notices/default-notices';
 export {
   NOTICE_KINDS,
@@ -45,7 +48,12 @@ export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
 export { BecomeFounder } from './use-cases/founding/become-founder';
 export { makeFounder } from './use-cases/founding/make-founder';
 export { CONFERENCES_LOG_WORDS } from './use-cases/log-words';
-export { grantRole, membersWith, viewerFor } from './use-cases/memberships';
+export { AcceptLink } from './use-cases/members/accept-link';
+export { AnswerInvitation } from './use-cases/members/answer-invitation';
+export { keepAnOrganiser, lockMemberships } from './use-cases/members/keep-an-organiser';
+export { type OpenInvitation, openInvitation } from './use-cases/members/open-invitation';
+export { type OpenInvitationLink, readInvitationLink } from './use-cases/members/read-invitation-links';
+export { grantRole, grantRoleToNewcomers, type Member, membersWith, viewerFor } from './use-cases/memberships';
 export { type Agreement, agree, Consents } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';
 export { type PublishedNotice, PublishNotice } from './use-cases/notices/publish-notice';

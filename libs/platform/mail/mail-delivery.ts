@@ -68,7 +68,7 @@ export class MailDelivery {
     if (mail.secretAddress !== null) return this.deliverSecret(mail, mail.secretAddress, ending);
     const to = this.server && (await this.addresses.addressOf(mail.personId, mail.conferenceId));
     if (!this.server || to === null) return this.record.shown(mail);
-    await this.send(this.server, mail, to, ending);
+    await this.send(this.server, withKey(mail), mail.key?.address ?? to, ending);
   }
 
   private async deliverSecret(mail: ClaimedMail, to: string, ending: AbortSignal): Promise<void> {
@@ -99,4 +99,11 @@ export class MailDelivery {
     else if (level === 'warning') this.logger.warn(message);
     else this.logger.debug(message);
   }
+}
+
+/** The message as its reader gets it, with the key in its link. */
+function withKey(mail: ClaimedMail): ClaimedMail {
+  if (!mail.key) return mail;
+  const { link, key } = mail.key;
+  return { ...mail, text: mail.text.replaceAll(link, `${link}?key=${key}`) };
 }

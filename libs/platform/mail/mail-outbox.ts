@@ -13,6 +13,20 @@ export interface MailMessage {
   readonly text: string;
   /** For a message that holds a secret, such as a link to sign in. */
   readonly secret?: SecretMail;
+  /** For a message with a link that knows its reader. */
+  readonly key?: KeyMail;
+}
+
+/**
+ * A link to which a key is added in the mail alone. The outbox and the app show the link without it, where it opens the
+ * same page for whoever is signed in; the key is forgotten once the message is sent.
+ */
+export interface KeyMail {
+  /** As it stands in the text. */
+  readonly link: string;
+  readonly key: string;
+  /** Where the mail goes, whichever other addresses the person has: the key proves that its reader has this one. */
+  readonly address: string;
 }
 
 /** A secret goes to one address by mail or to nobody, is never read in the app, and is forgotten once it is of no use. */
@@ -39,11 +53,13 @@ export async function writeMail(tx: Transaction, message: MailMessage): Promise<
   const { subject, text } = fitWords(message);
   const id = newId();
   await tx.query(
-    `INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text, secret_address, useful_until)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8))`,
+    `INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text, secret_address, useful_until,
+       key_link, key, key_address)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9, $10, $11)`,
     [
       ...[id, message.conferenceId, message.to, message.kind, subject, text],
       ...[message.secret?.address ?? null, message.secret?.minutes ?? null],
+      ...[message.key?.link ?? null, message.key?.key ?? null, message.key?.address ?? null],
     ],
   );
   await queueDelivery(tx, id);

@@ -2,7 +2,7 @@ import type { Id } from '@colloquy/kernel';
 import { inTransaction, type Transaction } from '@colloquy/platform/database';
 import type { DataSource } from 'typeorm';
 import type { DeliveryFault } from './delivery-fault';
-import { queueDelivery } from './mail-outbox';
+import { type KeyMail, queueDelivery } from './mail-outbox';
 import { RETRY_PAUSES } from './retry-pauses';
 
 /** A message that this process, and no other, is now to deliver. */
@@ -15,6 +15,8 @@ export interface ClaimedMail {
   readonly messageId: string;
   /** Set for a message with a secret: where it goes, and nowhere else. */
   readonly secretAddress: string | null;
+  /** Set for a message with a key that only its mail holds. */
+  readonly key: KeyMail | null;
   /** How many seconds it is still of use; null for ever. */
   readonly usefulSeconds: number | null;
   /** Which attempt this is, from 1. */
@@ -46,6 +48,7 @@ export class MailRecord {
          WHERE id = $1 AND state IN ('queued', 'sending') AND next_try_at <= now()
          RETURNING id, conference_id AS "conferenceId", person_id AS "personId", subject, text,
            message_id AS "messageId", attempts, secret_address AS "secretAddress",
+           CASE WHEN key IS NOT NULL THEN json_build_object('link', key_link, 'key', key, 'address', key_address) END AS key,
            extract(epoch FROM useful_until - now())::float8 AS "usefulSeconds"`,
         [id, this.leaseSeconds, this.host],
       );
@@ -57,7 +60,7 @@ export class MailRecord {
   /** The mail server has confirmed it. A fact, whatever else has become of the message meanwhile. */
   async sent({ id }: ClaimedMail): Promise<void> {
     await this.dataSource.query(
-      `UPDATE mail_message SET state = 'sent', sent_at = now(), last_error = NULL, ${FORGET_SECRET}
+      `UPDATE mail_message SET state = 'sent', sent_at = now(), last_error = NULL, key = NULL, ${FORGET_SECRET}
        WHERE id = $1 AND state <> 'sent'`,
       [id],
     );
@@ -65,7 +68,7 @@ export class MailRecord {
 
   /** There is no server, or no address, to send it to: its recipient reads it in the app. */
   async shown(mail: ClaimedMail): Promise<void> {
-    await inTransaction(this.dataSource, (tx) => settle(tx, mail, `state = 'shown', attempts = 0`, []));
+    await inTransaction(this.dataSource, (tx) => settle(tx, mail, `state = 'shown', attempts = 0, key = NULL`, []));
   }
 
   /** It did not go out. Tried again after a pause, unless the fault lasts or the pauses are used up. */

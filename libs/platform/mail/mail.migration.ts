@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { KeyMail1700000024100 } from './key-mail.migration';
 import { MailDelivery1700000009000 } from './mail-delivery.migration';
 import { ReadMail1700000027100 } from './read-mail.migration';
 import { SecretMail1700000009010 } from './secret-mail.migration';
@@ -31,5 +32,11 @@ export class Mail1700000000120 implements MigrationInterface {
 /** The tables of this room. */
 export const MAIL_SCHEMA: FeatureSchema = {
   entities: [],
-  migrations: [Mail1700000000120, MailDelivery1700000009000, SecretMail1700000009010, ReadMail1700000027100],
+  migrations: [
+    Mail1700000000120,
+    MailDelivery1700000009000,
+    SecretMail1700000009010,
+    KeyMail1700000024100,
+    ReadMail1700000027100,
+  ],
 };

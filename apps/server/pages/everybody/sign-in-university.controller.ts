@@ -5,6 +5,8 @@ import { anyone, CurrentAct, MayCall } from '@colloquy/platform/http';
 import { Controller, Get, Header, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { leadsToOpenLink } from './invited-people';
 import { keepJourney, takeJourney } from './journey-cookie';
 import { RefusalPageFilter } from './refusal-page.filter';
 
@@ -17,6 +19,7 @@ export class SignInUniversityController {
   constructor(
     private readonly university: OpenIdConnect,
     private readonly byUniversity: SignInByUniversity,
+    private readonly dataSource: DataSource,
   ) {}
 
   @Get()
@@ -42,7 +45,8 @@ export class SignInUniversityController {
       replaces: tokenFrom(request),
     } as const;
     const query = new URL(request.originalUrl, 'http://here.invalid').search;
-    giveToken(request, response, await this.byUniversity.run(context, { query, journey, from }));
+    const newcomers = await leadsToOpenLink(this.dataSource, journey.next);
+    giveToken(request, response, await this.byUniversity.run(context, { query, journey, from, newcomers }));
     response.redirect(303, safePath(journey.next));
   }
 }

@@ -19,6 +19,8 @@ export interface UniversityPerson {
   readonly address: string | null;
   /** Whether the university vouches for the address. */
   readonly verified: boolean;
+  /** What the university calls them; null where it does not say. */
+  readonly name: string | null;
 }
 
 const TIMEOUT_SECONDS = 10;
@@ -73,7 +75,8 @@ export class OpenIdConnect {
       const told =
         claims.email === undefined ? await client.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
       const address = typeof told.email === 'string' ? told.email : null;
-      return { issuer: claims.iss, subject: claims.sub, address, verified: told.email_verified === true };
+      const name = typeof told.name === 'string' && told.name.trim() !== '' ? told.name.trim().slice(0, 200) : null;
+      return { issuer: claims.iss, subject: claims.sub, address, verified: told.email_verified === true, name };
     } catch (error) {
       this.logger.warn(`an answer was refused: ${error instanceof Error ? error.message : 'not an error'}`);
       throw new DomainError(

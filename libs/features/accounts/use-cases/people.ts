@@ -63,3 +63,12 @@ export async function idsOf(db: Reader, personId: Id): Promise<Id[]> {
   const rows: { id: Id }[] = await db.query('SELECT id FROM person WHERE id = $1 OR merged_into = $1', [personId]);
   return rows.map(({ id }) => id);
 }
+
+/** Notes that a person has shown an address to be theirs. Part of the caller's act. @returns whether it is theirs at all */
+export async function proveAddress(tx: Transaction, personId: Id, address: string): Promise<boolean> {
+  const [, proved] = (await tx.query(
+    'UPDATE person_address SET verified_at = coalesce(verified_at, now()) WHERE address = $1 AND person_id = $2',
+    [address, personId],
+  )) as [unknown, number];
+  return proved > 0;
+}

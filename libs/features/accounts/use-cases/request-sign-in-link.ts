@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DomainError } from '@colloquy/kernel';
+import { DomainError, type Id } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
+import type { Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { SIGN_IN_SETTINGS, type SignInSettings } from '../accounts.settings';
 import { normaliseAddress } from '../domain/person-name';
 import { safePath } from '../domain/safe-path';
 import { writeSignInMail } from '../mail/sign-in-mail';
 import { countTry, forgetOldTries } from './limit-tries';
-import { personAt } from './people';
+import { ensurePeople, personAt } from './people';
 import { linkAddress, makeLink } from './sign-in-links';
 
 /** Answers come no sooner than this, so that the one statement more for a known address does not show. */
@@ -22,12 +23,13 @@ export class RequestSignInLink {
   ) {}
 
   /**
-   * @param input the address as typed, where to go afterwards, and the machine that asks
+   * @param input the address as typed, where to go afterwards, the machine that asks; and the name by which whoever is
+   *   not known yet becomes known, where an invitation lets them come in
    * @throws DomainError `invalid-address`; TooManyRequests
    */
   async run(
     { viewer }: ActContext,
-    input: { readonly address: string; readonly next: unknown; readonly client: string },
+    input: { readonly address: string; readonly next: unknown; readonly client: string; readonly newcomer?: string },
   ): Promise<void> {
     const address = normaliseAddress(input.address);
     if (address === null) {
@@ -38,10 +40,16 @@ export class RequestSignInLink {
       await countTry(tx, { of: 'client', name: input.client });
       await countTry(tx, { of: 'address', name: address });
       await forgetOldTries(tx);
-      const personId = await personAt(tx, address);
+      const personId = (await personAt(tx, address)) ?? (await introduce(tx, address, input.newcomer));
       const token = await makeLink(tx, personId ? { personId, address } : null, safePath(input.next));
       if (personId) await writeSignInMail(tx, { personId, address, link: linkAddress(this.settings.publicUrl, token) });
     });
     await Promise.all([act, wait(ANSWER_AFTER_MS)]);
   }
+}
+
+async function introduce(tx: Transaction, address: string, name: string | undefined): Promise<Id | null> {
+  if (name === undefined) return null;
+  const [personId] = await ensurePeople(tx, [{ name, address }]);
+  return personId ?? null;
 }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { normaliseAddress } from '../domain/person-name';
 import { type Journey, OpenIdConnect, type UniversityPerson } from '../university/open-id-connect';
-import { personAt } from './people';
+import { ensurePeople, personAt } from './people';
 import { hashOf } from './secret-token';
 import { type SignInFrom, SignInSessions } from './sign-in-sessions';
 
@@ -21,19 +21,25 @@ export class SignInByUniversity {
 
   /**
    * Somebody is who they were before by the university's own name for them, else by an address for which it vouches.
-   * @param answer the query with which they came back, and what their browser has kept
+   * @param answer the query with which they came back, what their browser has kept, and whether somebody who is not known
+   *   yet may come in, since they follow an invitation
    * @returns the browser's token
    * @throws DomainError `university-refused`, `university-away`, `address-not-verified`, `address-unknown` or
    *   `other-university-account`
    */
   async run(
     { viewer }: ActContext,
-    answer: { readonly query: string; readonly journey: Journey; readonly from: SignInFrom },
+    answer: {
+      readonly query: string;
+      readonly journey: Journey;
+      readonly from: SignInFrom;
+      readonly newcomers?: boolean;
+    },
   ): Promise<string> {
     await this.takeOnce(answer.journey.state);
     const person = await this.university.finish(answer.query, answer.journey);
     return this.acts.run({ viewer }, { act: 'sign-in', conferenceId: null }, async (tx) => {
-      const personId = (await knownBefore(tx, person)) ?? (await link(tx, person));
+      const personId = (await knownBefore(tx, person)) ?? (await link(tx, person, answer.newcomers ?? false));
       return this.sessions.open(tx, personId, answer.from);
     });
   }
@@ -60,7 +66,8 @@ async function knownBefore(tx: Transaction, { issuer, subject }: UniversityPerso
 }
 
 /** Never by an address that only the newcomer vouches for; never a second account of one university to one person. */
-async function link(tx: Transaction, { issuer, subject, address: given, verified }: UniversityPerson): Promise<Id> {
+async function link(tx: Transaction, person: UniversityPerson, newcomers: boolean): Promise<Id> {
+  const { issuer, subject, address: given, verified } = person;
   if (!verified) {
     throw refusal(
       'address-not-verified',
@@ -68,7 +75,11 @@ async function link(tx: Transaction, { issuer, subject, address: given, verified
     );
   }
   const address = normaliseAddress(given ?? '');
-  const personId = address === null ? null : await personAt(tx, address);
+  const known = address === null ? null : await personAt(tx, address);
+  const [personId] =
+    known === null && address !== null && newcomers
+      ? await ensurePeople(tx, [{ name: person.name ?? address.slice(0, address.indexOf('@')), address }])
+      : [known];
   if (!personId) {
     throw refusal(
       'address-unknown',

@@ -2,11 +2,17 @@ import type { FeatureSchema } from '@colloquy/platform/database';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
 import { Notices1700000025000 } from './notices.migration';
+import { Invitations1700000024000 } from './invitations.migration';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from './places-and-times.entity';
 import { SubmissionForm1700000023000 } from './submission-form.migration';
 
 /** The tables of this feature. */
 export const CONFERENCES_SCHEMA: FeatureSchema = {
   entities: [ConferenceEntity, PhaseEntity, TrackEntity, RoomEntity, BlockEntity, GatheringEntity],
-  migrations: [Conferences1700000002000, SubmissionForm1700000023000, Notices1700000025000],
+  migrations: [
+    Conferences1700000002000,
+    SubmissionForm1700000023000,
+    Invitations1700000024000,
+    Notices1700000025000,
+  ],
 };

@@ -7,6 +7,26 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'set-submission-form': { say: () => 'changed the submission form' },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
     'add-members': { say: ({ count }) => `gave ${several(count, 'person', 'people')} a role` },
+    'change-roles': { say: ({ subject }) => `changed the roles of ${subject}`, subject: 'member' },
+    'make-invitation-link': {
+      say: ({ subject }) => `made an invitation link for ${subject}`,
+      subject: 'invitation-link',
+    },
+    'withdraw-invitation-link': {
+      say: ({ subject }) => `took back the invitation link for ${subject}`,
+      subject: 'invitation-link',
+    },
+    'accept-invitation-link': {
+      say: ({ subject }) => `came in by the invitation link for ${subject}`,
+      subject: 'invitation-link',
+    },
+    'invite-people': { say: ({ count }) => `invited ${several(count, 'person', 'people')} by mail` },
+    'remind-invited': { say: ({ count }) => `reminded ${several(count, 'person', 'people')} of their invitation` },
+    'withdraw-invitation': { say: ({ subject }) => `took back the invitation of ${subject}`, subject: 'invitation' },
+    'show-invitation': { say: ({ subject }) => `looked at the personal link of ${subject}`, subject: 'invitation' },
+    'accept-invitation': { say: ({ subject }) => `accepted the invitation of ${subject}`, subject: 'invitation' },
+    'decline-invitation': { say: ({ subject }) => `declined the invitation of ${subject}`, subject: 'invitation' },
+    'import-people': { say: ({ count }) => `took in a list with ${several(count, 'person', 'people')}` },
     'add-suggested-notices': { say: () => 'added the suggested notices' },
     'write-notice': { say: ({ subject }) => `wrote the notice “${subject}”`, subject: 'notice' },
     'change-notice': { say: ({ subject }) => `changed the draft of the notice “${subject}”`, subject: 'notice' },
@@ -20,6 +40,15 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
   subjects: {
     conference: {
       names: 'SELECT id, title AS name FROM conference WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR id = $2)',
+    },
+    member: { names: 'SELECT id, name FROM person WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR true)' },
+    invitation: {
+      names: `SELECT i.id, p.name FROM invitation i JOIN person p ON p.id = i.person_id
+        WHERE i.id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR i.conference_id = $2)`,
+    },
+    'invitation-link': {
+      names: `SELECT l.id, l.uses || ' × ' || l.role || coalesce(' (' || nullif(l.note, '') || ')', '') AS name
+        FROM invitation_link l WHERE l.id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR l.conference_id = $2)`,
     },
     notice: {
       names: `SELECT id, title AS name FROM notice WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,

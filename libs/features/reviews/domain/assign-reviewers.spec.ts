@@ -1,11 +1,11 @@
 import { assignReviewers, type ReviewableWork, type Reviewer } from './assign-reviewers';
 
 const work = (code: string, text: string, change: Partial<ReviewableWork> = {}): ReviewableWork => ({
-  ...{ submissionId: code, code, title: '', text, authorIds: [`author of ${code}`], mentorIds: [] },
+  ...{ submissionId: code, code, title: '', trackId: 'a', text, authorIds: [`author of ${code}`], mentorIds: [] },
   ...change,
 });
 const reviewer = (name: string, capacity: number, ...texts: string[]): Reviewer => ({
-  ...{ personId: name, name, capacity, texts },
+  ...{ personId: name, name, capacity, texts, trackIds: null },
 });
 const reviewersOf = (code: string, pairs: readonly { submissionId: string; reviewerId: string }[]) =>
   pairs.filter(({ submissionId }) => submissionId === code).map(({ reviewerId }) => reviewerId);
@@ -33,6 +33,13 @@ describe('a proposal of reviewers', () => {
     ];
     const { pairs } = assignReviewers({ submissions, reviewers, perSubmission: 2 }, { seed: 1 });
     expect(reviewersOf('UG-001', pairs)).toEqual(['Cat', 'Dan']);
+  });
+
+  it('gives reviewers of a track works of that track alone', () => {
+    const submissions = [work('UG-001', 'Heat bleaches corals'), work('UG-002', 'Corals in heat', { trackId: 'b' })];
+    const ofTrackB = { ...reviewer('Ann', 2, 'Corals in warm water'), trackIds: ['b'] };
+    const { pairs } = assignReviewers({ submissions, reviewers: [ofTrackB], perSubmission: 1 }, { seed: 1 });
+    expect(pairs).toMatchObject([{ submissionId: 'UG-002', reviewerId: 'Ann' }]);
   });
 
   it('shares the work out evenly among people who know the same', () => {

@@ -1,12 +1,13 @@
 import { explain, type MatchingProblem, similarity, solve } from '@colloquy/engines/matching';
 import type { Id } from '@colloquy/kernel';
-import { mayReview } from './reviews.policy';
+import { isInTheirTracks, mayReview } from './reviews.policy';
 
 /** A work that is to be reviewed. */
 export interface ReviewableWork {
   readonly submissionId: Id;
   readonly code: string;
   readonly title: string;
+  readonly trackId: Id;
   readonly text: string;
   readonly authorIds: readonly Id[];
   /** Who has mentored it: nobody judges what they have helped with. */
@@ -17,6 +18,8 @@ export interface ReviewableWork {
 export interface Reviewer {
   readonly personId: Id;
   readonly name: string;
+  /** The tracks whose works they review; null: all. */
+  readonly trackIds: readonly Id[] | null;
   /** How many works they take at most. */
   readonly capacity: number;
   readonly texts: readonly string[];
@@ -68,8 +71,8 @@ export function assignReviewers(input: ReviewerInput, { seed }: { readonly seed:
   const evenShare = Math.floor((submissions.length * perSubmission) / reviewers.length);
   const problem: MatchingProblem = {
     scores: submissions.map((work, row) =>
-      reviewers.map(({ personId }, column) =>
-        mayReview(personId, work) ? Math.max(score(row, column), UNKNOWN) : null,
+      reviewers.map(({ personId, trackIds }, column) =>
+        mayReview(personId, work) && isInTheirTracks(trackIds, work) ? Math.max(score(row, column), UNKNOWN) : null,
       ),
     ),
     demand: perSubmission,

@@ -1,4 +1,4 @@
-import { hasRole, type Id, type Viewer } from '@colloquy/kernel';
+import { hasRole, hasRoleFor, type Id, type Viewer } from '@colloquy/kernel';
 
 /** Whether the viewer sees every review and decision: organisers, by the conference's slug or id. */
 export function seesEveryReview(viewer: Viewer, conference: string): boolean {
@@ -8,6 +8,16 @@ export function seesEveryReview(viewer: Viewer, conference: string): boolean {
 /** Whether the viewer may review in the conference at all; which works stands in their assignments. */
 export function mayReviewIn(viewer: Viewer, conference: string): boolean {
   return hasRole(viewer, conference, 'reviewer');
+}
+
+/** Whether the viewer reviews works of this track: as a reviewer of the whole conference, or of the track. */
+export function mayReviewTrack(viewer: Viewer, conference: string, trackId: Id): boolean {
+  return hasRoleFor(viewer, conference, 'reviewer', trackId);
+}
+
+/** Whether a work is in a field of somebody who reviews these tracks; null: all of them. */
+export function isInTheirTracks(trackIds: readonly Id[] | null | undefined, work: { readonly trackId: Id }): boolean {
+  return !trackIds || trackIds.includes(work.trackId);
 }
 
 /** Whether somebody may review a work: not their own, and not one that they have mentored. */

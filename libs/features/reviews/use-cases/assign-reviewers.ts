@@ -1,5 +1,5 @@
 import { findPeople } from '@colloquy/features/accounts';
-import { grantRole } from '@colloquy/features/conferences';
+import { grantRoleToNewcomers, membersWith } from '@colloquy/features/conferences';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
@@ -24,7 +24,9 @@ export async function storeReviewAssignments(
   const strangers = pairs.flatMap(({ reviewerId }, place) =>
     known.has(reviewerId) ? [] : { field: `pairs.${place}.reviewerId`, message: 'There is no such person.' },
   );
-  const faults = [...strangers, ...assignmentFaults(pairs, await readWorks(tx, conferenceId))];
+  const reviewers = await membersWith(tx, conferenceId, 'reviewer');
+  const tracksOf = new Map(reviewers.map(({ id, trackIds }) => [id, trackIds]));
+  const faults = [...strangers, ...assignmentFaults(pairs, await readWorks(tx, conferenceId), tracksOf)];
   if (faults.length > 0) {
     throw new DomainError('invalid', 'invalid-assignment', 'Some of the reviewers cannot be assigned.', faults);
   }
@@ -33,7 +35,7 @@ export async function storeReviewAssignments(
      ON CONFLICT DO NOTHING`,
     [pairs.map(({ submissionId }) => submissionId), pairs.map(({ reviewerId }) => reviewerId)],
   );
-  await grantRole(tx, conferenceId, 'reviewer', reviewerIds);
+  await grantRoleToNewcomers(tx, conferenceId, 'reviewer', reviewerIds);
 }
 
 /** An organiser gives works to reviewers. */

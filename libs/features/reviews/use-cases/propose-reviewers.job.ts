@@ -35,9 +35,10 @@ async function readReviewerInput(db: Reader, conferenceId: Id, perSubmission: nu
   return {
     submissions,
     perSubmission,
-    reviewers: members.map(({ id, name }) => ({
+    reviewers: members.map(({ id, name, trackIds }) => ({
       personId: id,
       name,
+      trackIds,
       // One above the even share leaves room to keep people away from their own works.
       capacity: evenShare + 1,
       texts: profiles.find(({ personId }) => personId === id)?.texts ?? [],

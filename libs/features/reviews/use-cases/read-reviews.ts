@@ -47,7 +47,10 @@ export async function readReviewQueue(
        CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object(${REVIEW}) END AS review
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
      LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
-     WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn' ORDER BY s.code COLLATE "C"`,
+     WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn' AND EXISTS (
+       SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
+         AND (m.track_id IS NULL OR m.track_id = s.track_id))
+     ORDER BY s.code COLLATE "C"`,
     [conferenceId, viewer.personId, REVIEWED_STATES],
   );
   return { criteria: await readCriteria(db, conferenceId), works };

@@ -11,10 +11,11 @@ export async function readWorks(db: Reader, conferenceId: Id): Promise<Reviewabl
   const mentors = await everyMentorOf(db, conferenceId);
   return submissions
     .filter(({ state }) => REVIEWED_STATES.includes(state))
-    .map(({ id, code, title, abstract, keywords, authors }) => ({
+    .map(({ id, code, title, trackId, abstract, keywords, authors }) => ({
       submissionId: id,
       code,
       title,
+      trackId,
       text: [abstract, ...keywords].join('\n'),
       authorIds: authors.map(({ personId }) => personId),
       mentorIds: mentors.filter(({ submissionId }) => submissionId === id).map(({ mentorId }) => mentorId),

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReviewAssignment } from '../domain/assign-reviewers';
 import type { Criterion } from '../domain/criterion';
 import { REVIEWED_STATES, type Review, reviewFaults } from '../domain/review';
+import { mayReviewTrack } from '../domain/reviews.policy';
 import { readCriteria } from './set-criteria';
 
 /**
@@ -50,12 +51,12 @@ export class SubmitReview {
     const reviewerId = context.viewer.personId;
     if (reviewerId === null) throw notFound('submission');
     await this.acts.run(context, { act: 'submit-review', conferenceId, subject: submissionId }, async (tx) => {
-      const [work]: { code: string; state: string }[] = await tx.query(
-        `SELECT s.code, s.state FROM review_assignment a JOIN submission s ON s.id = a.submission_id
+      const [work]: { code: string; state: string; trackId: Id }[] = await tx.query(
+        `SELECT s.code, s.state, s.track_id AS "trackId" FROM review_assignment a JOIN submission s ON s.id = a.submission_id
          WHERE a.submission_id = $1 AND a.reviewer_id = $2 AND s.conference_id = $3 FOR SHARE OF s`,
         [submissionId, reviewerId, conferenceId],
       );
-      if (!work) throw notFound('submission');
+      if (!work || !mayReviewTrack(context.viewer, conferenceId, work.trackId)) throw notFound('submission');
       if (!REVIEWED_STATES.includes(work.state)) {
         throw new DomainError('conflict', 'review-closed', `${work.code} is ${work.state}: reviewing it is over.`);
       }

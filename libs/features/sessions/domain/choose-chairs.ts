@@ -3,7 +3,7 @@ import type { PlannedSession, TimetableFacts } from './timetable-facts';
 
 /**
  * Gives each session a chair: somebody who is nowhere else in that block, who neither presents in it nor mentors one of
- * its talks, and who chairs as few others as possible. A session that nobody can chair stays without one.
+ * its talks, who chairs this track, and who chairs as few others as possible. A session that nobody can chair stays without one.
  */
 export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSession[]): PlannedSession[] {
   const attendeesOf = new Map(facts.talks.map((talk) => [talk.submissionId, talk.attendeeIds]));
@@ -25,6 +25,7 @@ export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSe
           talks.some(({ submissionId }) => attendeesOf.get(submissionId)?.includes(id)),
       );
     const [chair] = facts.chairs
+      .filter(({ trackIds }) => !trackIds || trackIds.includes(session.trackId))
       .filter(({ id }) => !own.has(id) && !busy.get(session.blockId)?.has(id))
       .sort(
         (a, b) => (chaired.get(a.id) ?? 0) - (chaired.get(b.id) ?? 0) || Number(wishes(a.id)) - Number(wishes(b.id)),

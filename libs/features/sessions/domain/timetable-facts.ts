@@ -22,8 +22,8 @@ export interface TimetableFacts {
   readonly rooms: readonly { readonly id: Id; readonly name: string; readonly capacity: number }[];
   readonly tracks: readonly { readonly id: Id; readonly name: string }[];
   readonly talks: readonly TalkToPlace[];
-  /** People who may chair a session. */
-  readonly chairs: readonly { readonly id: Id; readonly name: string }[];
+  /** People who may chair a session: of any track (null), or of these. */
+  readonly chairs: readonly { readonly id: Id; readonly name: string; readonly trackIds?: readonly Id[] | null }[];
   /** Length of a talk with its discussion. */
   readonly talkMinutes: number;
   /** By id: for reasons in words. */

@@ -36,7 +36,7 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
     rooms: conference.rooms.filter(({ use }) => use === 'talks'),
     tracks: conference.tracks,
     talks,
-    chairs: chairs.map(({ id, name }) => ({ id, name })),
+    chairs: chairs.map(({ id, name, trackIds }) => ({ id, name, trackIds })),
     talkMinutes: conference.talkMinutes,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
   };
