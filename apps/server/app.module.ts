@@ -23,13 +23,16 @@ import { FounderPagesController } from './pages/everybody/founder-pages.controll
 import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
 import { JoinPagesController } from './pages/everybody/join-pages.controller';
 import { MessagesController } from './pages/everybody/messages.controller';
+import { NextStepController } from './pages/everybody/next-step.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
 import { SignInPagesController } from './pages/everybody/sign-in-pages.controller';
 import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
 import { LogController } from './pages/organiser/log/log.controller';
+import { NudgesController } from './pages/organiser/nudges.controller';
 import { OutboxController } from './pages/organiser/outbox.controller';
-import { OverviewController } from './pages/organiser/overview.controller';
+import { TasksController } from './pages/organiser/tasks.controller';
+import { SETTINGS } from './settings-token';
 import { ViewerFromSession } from './viewer-from-session';
 
 /** What the outside world gives the program at its start. */
@@ -38,9 +41,6 @@ export interface Surroundings {
   readonly dataSource: DataSource;
   readonly files: FileStore;
 }
-
-/** Injection token of the {@link Settings}. */
-export const SETTINGS = Symbol('settings');
 
 /** The whole program: the platform, the features in their order, and the pages that join them. */
 @Global()
@@ -73,7 +73,9 @@ export class AppModule {
         JoinPagesController,
         InvitationPagesController,
         MessagesController,
-        OverviewController,
+        TasksController,
+        NudgesController,
+        NextStepController,
         OutboxController,
         LogController,
         HomePageController,

@@ -8,6 +8,7 @@ import { PeopleController } from './http/members/people.controller';
 import { MembersController } from './http/members.controller';
 import { MyConsentsController } from './http/notices/my-consents.controller';
 import { NoticesController } from './http/notices/notices.controller';
+import { OwnTasksController } from './http/tasks/own-tasks.controller';
 import { AddMembers } from './use-cases/add-members';
 import { CreateConference } from './use-cases/create-conference';
 import { SetForm } from './use-cases/form/set-form';
@@ -24,6 +25,10 @@ import { PublishNotice } from './use-cases/notices/publish-notice';
 
 const MEMBERS = [ChangeRoles, InvitationLinks, AcceptLink, InvitePeople, FollowUpInvitations, AnswerInvitation];
 
+import { GiveTask } from './use-cases/tasks/give-task';
+import { OwnTasks } from './use-cases/tasks/own-tasks';
+import { SendNudges } from './use-cases/tasks/send-nudges';
+
 /** Conferences: what they are, when, where, and who is what in them. */
 @Global()
 @Module({
@@ -37,10 +42,23 @@ const MEMBERS = [ChangeRoles, InvitationLinks, AcceptLink, InvitePeople, FollowU
     PeopleController,
     InvitationLinksController,
     InvitationsController,
+    OwnTasksController,
   ],
-  providers: [CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm, ...MEMBERS],
+  providers: [
+    CreateConference,
+    AddMembers,
+    BecomeFounder,
+    DraftNotices,
+    PublishNotice,
+    Consents,
+    SetForm,
+    ...MEMBERS,
+    OwnTasks,
+    GiveTask,
+    SendNudges,
+  ],
   exports: [
-    ...[CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm],
+    ...[CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm, SendNudges],
     ...[AcceptLink, AnswerInvitation],
   ],
 })

@@ -21,6 +21,12 @@ export { type Founding, mayFound } from './domain/founding.policy';
 export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
 export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
+export { authorSteps, type OwnWork } from './domain/next-steps/author-steps';
+export { type ChairedSession, chairSteps } from './domain/next-steps/chair-steps';
+export { type MentorFacts, mentorSteps } from './domain/next-steps/mentor-steps';
+export { type ReviewerFacts, reviewerSteps } from './domain/next-steps/reviewer-steps';
+export { type Ahead, bySoonest, type Step } from './domain/next-steps/step';
+export { whatComesAfter, whileWaiting } from './domain/next-steps/what-comes-after';
 export { DEFAULT_NOTICES } from './domain/notices/default-notices';
 export {
   NOTICE_KINDS,
@@ -31,6 +37,25 @@ export {
 } from './domain/notices/notice';
 export type { Standing } from './domain/notices/standing';
 export { whatFollowsWithdrawal } from './domain/notices/what-follows';
+export type { AfterwardsFacts } from './domain/tasks/afterwards-tasks';
+export { type Calendar, calendarOf } from './domain/tasks/calendar';
+export type { CallFacts } from './domain/tasks/call-tasks';
+export type { ConfirmationFacts } from './domain/tasks/confirmation-tasks';
+export type { DecisionFacts } from './domain/tasks/decision-tasks';
+export { type ConferenceFacts, deriveTasks } from './domain/tasks/derive-tasks';
+export type { MailFacts } from './domain/tasks/mail-tasks';
+export type { MentoringFacts } from './domain/tasks/mentoring-tasks';
+export { whomToNudge } from './domain/tasks/nudging';
+export { type OwnTask, ownTaskKey } from './domain/tasks/own-task';
+export type { PeopleFacts } from './domain/tasks/people-tasks';
+export { phaseProgress } from './domain/tasks/phase-progress';
+export type { PosterFacts } from './domain/tasks/poster-tasks';
+export type { ReleaseFacts } from './domain/tasks/release-tasks';
+export type { ReviewFacts } from './domain/tasks/review-tasks';
+export type { SetUpFacts } from './domain/tasks/set-up-tasks';
+export { STAGES, type Stuck, type Task } from './domain/tasks/task';
+export type { TimetableFacts } from './domain/tasks/timetable-tasks';
+export { urgencyOf } from './domain/tasks/urgency';
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
 export {
   authorsAndOrganisers,
@@ -39,6 +64,7 @@ export {
   participants,
   reviewersAndOrganisers,
 } from './http/conference-rules';
+export { nudgeMail } from './mail/nudge-mail';
 export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
 export { noteAnswers } from './use-cases/form/note-answers';
@@ -72,3 +98,7 @@ export {
   hasRealConferences,
   listConferences,
 } from './use-cases/read-conferences';
+export { GiveTask } from './use-cases/tasks/give-task';
+export { OwnTasks } from './use-cases/tasks/own-tasks';
+export { isTaskOf, readNudges, readOwnTasks, readTaskOwners } from './use-cases/tasks/read-own-tasks';
+export { type Nudging, SendNudges } from './use-cases/tasks/send-nudges';

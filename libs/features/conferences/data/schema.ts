@@ -5,6 +5,7 @@ import { Notices1700000025000 } from './notices.migration';
 import { Invitations1700000024000 } from './invitations.migration';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from './places-and-times.entity';
 import { SubmissionForm1700000023000 } from './submission-form.migration';
+import { Tasks1700000026000 } from './tasks.migration';
 
 /** The tables of this feature. */
 export const CONFERENCES_SCHEMA: FeatureSchema = {
@@ -13,6 +14,5 @@ export const CONFERENCES_SCHEMA: FeatureSchema = {
     Conferences1700000002000,
     SubmissionForm1700000023000,
     Invitations1700000024000,
-    Notices1700000025000,
-  ],
+    Notices1700000025000, Tasks1700000026000],
 };

@@ -1,0 +1,22 @@
+import type { MentorFacts } from '@colloquy/features/conferences';
+import type { Id } from '@colloquy/kernel';
+import { instant, type Reader } from '@colloquy/platform/database';
+
+const WAITS_SINCE = `greatest(g.since, (SELECT max(written_at) FROM abstract_version WHERE submission_id = s.id))`;
+
+/** The works that a person mentors, the one that has waited longest first, and whether they have described themselves. */
+export async function mentorFacts(db: Reader, conferenceId: Id, personId: Id): Promise<MentorFacts> {
+  const [row]: MentorFacts[] = await db.query(
+    `SELECT EXISTS (SELECT 1 FROM mentor_profile WHERE conference_id = $1 AND person_id = $2) AS described,
+       (SELECT coalesce(json_agg(json_build_object('code', code, 'title', title, 'presenter', presenter, 'state', state,
+          'since', ${instant('since')}) ORDER BY since, code), '[]')
+        FROM (SELECT s.code, g.state, ${WAITS_SINCE} AS since,
+            (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) AS title,
+            (SELECT p.name FROM submission_author a JOIN person p ON p.id = a.person_id
+             WHERE a.submission_id = s.id ORDER BY a.presenter DESC, a.position LIMIT 1) AS presenter
+          FROM pairing g JOIN submission s ON s.id = g.submission_id
+          WHERE g.conference_id = $1 AND g.mentor_id = $2 AND g.state IN ('published', 'accepted', 'active')) work) AS works`,
+    [conferenceId, personId],
+  );
+  return row ?? { described: false, works: [] };
+}

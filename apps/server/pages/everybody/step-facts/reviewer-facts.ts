@@ -1,0 +1,21 @@
+import type { ReviewerFacts } from '@colloquy/features/conferences';
+import type { Id } from '@colloquy/kernel';
+import { instant, type Reader } from '@colloquy/platform/database';
+
+/** What a person was asked to review and can still review, and the one that has waited longest. */
+export async function reviewerFacts(db: Reader, conferenceId: Id, personId: Id): Promise<ReviewerFacts> {
+  const [row]: ReviewerFacts[] = await db.query(
+    `WITH work AS (
+       SELECT s.id, s.code, a.since, r.id IS NOT NULL AS written, s.state IN ('submitted', 'in revision') AS open,
+         (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) AS title
+       FROM review_assignment a JOIN submission s ON s.id = a.submission_id
+       LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
+       WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn')
+     SELECT (count(*) FILTER (WHERE open OR written))::int AS asked, (count(*) FILTER (WHERE written))::int AS written,
+       (SELECT json_build_object('id', id, 'code', code, 'title', title, 'since', ${instant('since')})
+        FROM work WHERE open AND NOT written ORDER BY since, code LIMIT 1) AS next
+     FROM work`,
+    [conferenceId, personId],
+  );
+  return row ?? { asked: 0, written: 0, next: null };
+}

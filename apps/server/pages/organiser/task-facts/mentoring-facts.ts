@@ -1,0 +1,42 @@
+import type { MentoringFacts, Stuck } from '@colloquy/features/conferences';
+import type { Id } from '@colloquy/kernel';
+import { instant, type Reader } from '@colloquy/platform/database';
+import { onlyRow, type StuckRow, stuckList, stuckOf } from './row';
+
+const TAKES_PART = `s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn', 'declined')`;
+
+const PAIRED = `SELECT 1 FROM pairing g WHERE g.submission_id = s.id AND g.state IN ('proposed', 'published', 'accepted', 'active')`;
+
+const pairings = (
+  states: string,
+) => `pairing g JOIN submission s ON s.id = g.submission_id JOIN person p ON p.id = g.mentor_id
+  WHERE g.conference_id = $1 AND g.state IN (${states})`;
+
+const LAST_WORDS = 'greatest(g.since, (SELECT max(written_at) FROM abstract_version WHERE submission_id = s.id))';
+
+const FACTS = `SELECT
+  (SELECT count(*)::int FROM submission s WHERE ${TAKES_PART}) AS works,
+  (SELECT coalesce(json_agg(s.code ORDER BY s.code), '[]') FROM submission s
+    WHERE ${TAKES_PART} AND NOT EXISTS (${PAIRED})) AS unpaired,
+  (SELECT coalesce(sum(capacity), 0)::int FROM mentor_profile WHERE conference_id = $1) AS places,
+  (SELECT coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'about', '', 'since', ${instant('m.since')})
+     ORDER BY m.since, p.sort_name, p.id), '[]')
+   FROM (SELECT person_id, min(since) AS since FROM membership WHERE conference_id = $1 AND role = 'mentor' GROUP BY person_id) m
+   JOIN person p ON p.id = m.person_id
+   WHERE NOT EXISTS (SELECT 1 FROM mentor_profile f WHERE f.conference_id = $1 AND f.person_id = p.id)) AS silent,
+  (SELECT CASE state WHEN 'proposed' THEN id END FROM match_run WHERE conference_id = $1
+    ORDER BY made_at DESC LIMIT 1) AS proposal,
+  ${stuckList(pairings(`'published'`), 'g.since')} AS unanswered,
+  ${stuckList(pairings(`'accepted', 'active'`), LAST_WORDS)} AS quiet`;
+
+interface Row extends Omit<MentoringFacts, 'unanswered' | 'quiet'> {
+  readonly silent: Stuck[];
+  readonly unanswered: StuckRow[];
+  readonly quiet: StuckRow[];
+}
+
+/** How mentors and works come together. */
+export async function mentoringFacts(db: Reader, conferenceId: Id): Promise<MentoringFacts> {
+  const row = await onlyRow<Row>(db, FACTS, [conferenceId]);
+  return { ...row, unanswered: stuckOf(row.unanswered), quiet: stuckOf(row.quiet) };
+}
