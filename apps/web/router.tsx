@@ -32,7 +32,7 @@ const screen = <Path extends string>(path: Path, load: () => Promise<Record<stri
 
 const screens = [
   screen('/', () => import('./everybody/start-screen'), 'StartScreen'),
-  screen('/overview', () => import('./organiser/overview-screen'), 'OverviewScreen'),
+  screen('/home', () => import('./everybody/conference-home-screen'), 'ConferenceHomeScreen'),
   screen('/submissions', () => import('./organiser/submissions-screen'), 'SubmissionsScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
   screen('/mentors', () => import('./organiser/mentors-screen'), 'MentorsScreen'),

@@ -2,10 +2,10 @@ import { expect, openScreen, test } from './demo';
 import { findBarriers } from './find-barriers';
 
 const SCREENS = {
-  organiser: ['overview', 'submissions', 'mentors', 'reviews', 'decisions', 'sessions', 'posters', 'programme'],
-  author: ['my-submissions'],
-  mentor: ['mentees'],
-  reviewer: ['reviewing'],
+  organiser: ['home', 'submissions', 'mentors', 'reviews', 'decisions', 'sessions', 'posters', 'programme'],
+  author: ['home', 'my-submissions'],
+  mentor: ['home', 'mentees'],
+  reviewer: ['home', 'reviewing'],
 } as const;
 
 test('the home page and the sign-in have no barrier that a machine can find', async ({ page }) => {

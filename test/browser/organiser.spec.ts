@@ -4,15 +4,15 @@ import { findBarriers } from './find-barriers';
 test('an organiser sees what needs doing, and the way to each step', async ({ page, signInAs }) => {
   await signInAs('organiser');
   await page.goto('/app/');
-  await expect(page).toHaveURL(new RegExp(`/app/c/${CONFERENCE}/overview$`));
+  await expect(page).toHaveURL(new RegExp(`/app/c/${CONFERENCE}/home$`));
   await expect(page.getByRole('listitem').filter({ hasText: 'Every talk has a room and a time.' })).toBeVisible();
-  await page.getByRole('link', { name: 'Open submissions' }).click();
+  await page.getByRole('link', { name: 'Submissions', exact: true }).click();
   await expect(page.getByText('48 submissions')).toBeVisible();
 });
 
 test('hears where they are after each step, by keyboard alone', async ({ page, signInAs }) => {
   await signInAs('organiser');
-  await openScreen(page, 'overview');
+  await openScreen(page, 'home');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.getByRole('navigation', { name: 'Workspace' }).getByRole('link', { name: 'Mentors' }).focus();

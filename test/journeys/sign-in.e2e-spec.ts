@@ -275,7 +275,7 @@ describe('signing in without a password', () => {
     it('loses a role with the next request', async () => {
       const person = await somebody(['organiser']);
       const here = await signedIn(person);
-      const overview = '/api/v1/conferences/student-research/overview';
+      const overview = '/api/v1/conferences/student-research/tasks';
       expect((await here.open(overview)).status).toBe(200);
       await server.rows('DELETE FROM membership WHERE person_id = $1', [person.id]);
       expect((await here.open(overview)).status).toBe(403);

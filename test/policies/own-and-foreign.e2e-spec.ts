@@ -96,9 +96,9 @@ describe('what people see of each other', () => {
 
   it('a role that was taken away is gone with the next request', async () => {
     const former = await server.person('Fay', ['organiser']);
-    expect(await former.ask('GET', 'overview')).toMatchObject({ status: 200 });
+    expect(await former.ask('GET', 'tasks')).toMatchObject({ status: 200 });
     await server.rows('DELETE FROM membership WHERE person_id = $1', [former.id]);
-    expect(await former.ask('GET', 'overview')).toMatchObject({ status: 403 });
+    expect(await former.ask('GET', 'tasks')).toMatchObject({ status: 403 });
   });
 
   it('a session ends when its time is over, and when its owner signs out, in this browser alone', async () => {
