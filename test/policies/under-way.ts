@@ -104,8 +104,10 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     items: [person],
   } = await organiser.get<Schemas['PeoplePageDto']>('people?role=author');
   const invited = await invitations(organiser);
+  const { key: task } = await organiser.post<{ key: string }>('tasks', { title: 'Order the coffee' });
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
+    task,
     job: timetable.jobId,
     submission: submissions[0]?.id ?? '',
     run: run.matchRunId,
