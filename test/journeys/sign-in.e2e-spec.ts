@@ -275,10 +275,10 @@ describe('signing in without a password', () => {
     it('loses a role with the next request', async () => {
       const person = await somebody(['organiser']);
       const here = await signedIn(person);
-      const overview = '/api/v1/conferences/student-research/tasks';
-      expect((await here.open(overview)).status).toBe(200);
+      const tasks = '/api/v1/conferences/student-research/tasks';
+      expect((await here.open(tasks)).status).toBe(200);
       await server.rows('DELETE FROM membership WHERE person_id = $1', [person.id]);
-      expect((await here.open(overview)).status).toBe(403);
+      expect((await here.open(tasks)).status).toBe(403);
     });
 
     it('lasts while it is used, and thirty days at most', async () => {

@@ -137,15 +137,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/overview": {
+    "/api/v1/conferences/{conference}/tasks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Where the conference stands on the way from the call to the release */
-        get: operations["getOverview"];
+        /** Everything that needs doing, the most urgent first */
+        get: operations["getTasks"];
+        put?: never;
+        /** Add a task of the committee */
+        post: operations["addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a reminder would reach, and how it would read */
+        get: operations["previewNudge"];
+        put?: never;
+        /** Remind those for whom a task waits */
+        post: operations["sendNudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you do next, and what comes after */
+        get: operations["getNextStep"];
         put?: never;
         post?: never;
         delete?: never;
@@ -824,6 +860,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a task of the committee other words or another day */
+        put: operations["changeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a task of the committee as done */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a task that was done or removed */
+        post: operations["reopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away a task of the committee */
+        post: operations["removeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See to a task oneself */
+        post: operations["takeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/tasks/{task}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task to somebody of the committee, or to nobody */
+        post: operations["giveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -1479,18 +1617,182 @@ export interface components {
         ReadMessagesDto: {
             ids: string[];
         };
-        StepDto: {
+        NamedPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        StuckDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits for them.
+             */
+            since: string | null;
+            /**
+             * @description What they have not done yet.
+             * @example UG-004, UG-017
+             */
+            about: string;
+            /**
+             * Format: date-time
+             * @description When they were last reminded of it.
+             */
+            remindedAt: string | null;
+        };
+        ButtonDto: {
+            /** @example Assign reviewers */
+            label: string;
+            /** @description A path of the workspace inside the conference, such as `reviews`; with a slash first, of the published site; empty: the act itself. */
+            to: string;
+        };
+        TaskDto: {
+            /**
+             * @description Stays the same as long as the task is there.
+             * @example reviews-to-come
+             */
+            key: string;
             /** @enum {string} */
-            step: "submissions" | "mentors" | "reviews" | "decisions" | "sessions" | "posters" | "release";
-            /** @description How many are done. */
+            stage: "set-up" | "people" | "call" | "mentoring" | "review" | "decision" | "confirmation" | "timetable" | "posters" | "release" | "mail" | "afterwards" | "own";
+            /** @description What to do, in a sentence. */
+            what: string;
+            /** @description Why it matters; of a task of the committee its note. */
+            why: string;
+            /**
+             * @description Whose move it is.
+             * @enum {string}
+             */
+            movedBy: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /** @description Who of the committee sees to it; null: nobody yet. */
+            owner: components["schemas"]["NamedPersonDto"] | null;
+            /** Format: date-time */
+            deadline: string | null;
+            /** @enum {string} */
+            urgency: "late" | "this week" | "later";
             done: number;
-            /** @description How many there are in all. */
             of: number;
-            /** @description What stands or what to do next, in a sentence. */
+            /** @description The twenty who have kept it waiting longest. */
+            stuck: components["schemas"]["StuckDto"][];
+            /** @description How many it waits for in all. */
+            stuckCount: number;
+            button: components["schemas"]["ButtonDto"];
+            /** @description Whether those for whom it waits can be reminded. */
+            remindable: boolean;
+        };
+        PhasePartDto: {
+            done: number;
+            of: number;
+            /** @description What stands or what is missing, in a sentence. */
             sentence: string;
         };
-        OverviewDto: {
+        PhaseProgressDto: {
+            /** @enum {string} */
+            name: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * @description late: over, and not everything is done.
+             * @enum {string}
+             */
+            state: "to come" | "on" | "late" | "done";
+            done: number;
+            of: number;
+            parts: components["schemas"]["PhasePartDto"][];
+        };
+        DoneTaskDto: {
+            key: string;
+            title: string;
+            /** Format: date-time */
+            doneAt: string;
+            doneBy: string | null;
+        };
+        TasksDto: {
+            /**
+             * Format: date-time
+             * @description The moment for which all of this holds.
+             */
+            now: string;
+            /** @description The most urgent first. */
+            tasks: components["schemas"]["TaskDto"][];
+            /** @description In the order in which they come. */
+            phases: components["schemas"]["PhaseProgressDto"][];
+            /** @description What the committee has ticked off, the latest first. */
+            ticked: components["schemas"]["DoneTaskDto"][];
+            /** @description To whom a task can be given. */
+            committee: components["schemas"]["NamedPersonDto"][];
+        };
+        SparedDto: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description From when on they can be reminded again.
+             */
+            until: string;
+        };
+        NudgePreviewDto: {
+            /** @description Who gets it, longest waiting first. */
+            recipients: string[];
+            /** @description Who is left out, because they were reminded lately. */
+            spared: components["schemas"]["SparedDto"][];
+            /** @description Of the message to the first one. */
+            subject: string;
+            /** @description Plain text, as the first one gets it; each reads their own name and works. */
+            text: string;
+        };
+        NudgeDto: {
+            /** @description A few words of their own. */
+            note?: string;
+        };
+        RemindedDto: {
+            /** @description Who was written to within the last ten minutes is left alone. */
+            reminded: number;
+        };
+        StepDto: {
+            key: string;
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /** @description What to do, in a sentence. */
+            what: string;
+            /** @description Why it matters or what it takes. */
+            why: string;
+            /** Format: date-time */
+            deadline: string | null;
+            /** @enum {string} */
+            urgency: "late" | "this week" | "later";
+            done: number;
+            of: number;
+            /**
+             * Format: date-time
+             * @description Since when somebody waits for it.
+             */
+            since: string | null;
+            button: components["schemas"]["ButtonDto"];
+        };
+        AheadDto: {
+            sentence: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NextStepDto: {
+            /**
+             * Format: date-time
+             * @description The moment for which all of this holds.
+             */
+            now: string;
+            /** @description What the viewer is to the conference. */
+            roles: ("author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee")[];
+            /** @description The most urgent first: the first one is the next step. */
             steps: components["schemas"]["StepDto"][];
+            /** @description What to say when no step is left, a sentence for each role. */
+            waiting: string[];
+            /** @description What comes after, the soonest first. */
+            ahead: components["schemas"]["AheadDto"][];
+            /** @description Whether a programme is published. */
+            published: boolean;
         };
         OutboxMessageDto: {
             /** Format: uuid */
@@ -2325,12 +2627,33 @@ export interface components {
              */
             lastDay?: string;
         };
-        RemindedDto: {
-            /** @description Who was written to within the last ten minutes is left alone. */
-            reminded: number;
-        };
         ShownInvitationDto: {
             address: string;
+        };
+        OwnTaskDto: {
+            /**
+             * @description What is to be done.
+             * @example Order the coffee
+             */
+            title: string;
+            /** @description Why, or how. */
+            note?: string;
+            /**
+             * Format: date
+             * @description Until the end of this day.
+             */
+            dueOn?: string | null;
+        };
+        TaskKeyDto: {
+            /** @example own-6f8a1f6e-3c1c-4c69-9a51-7c1b6a1d2f3e */
+            key: string;
+        };
+        TaskOwnerDto: {
+            /**
+             * Format: uuid
+             * @description An organiser; null for nobody.
+             */
+            personId?: string | null;
         };
         AuthorDto: {
             /** Format: uuid */
@@ -3038,7 +3361,7 @@ export interface operations {
             };
         };
     };
-    getOverview: {
+    getTasks: {
         parameters: {
             query?: never;
             header?: never;
@@ -3054,7 +3377,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OverviewDto"];
+                    "application/json": components["schemas"]["TasksDto"];
+                };
+            };
+        };
+    };
+    addTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskKeyDto"];
+                };
+            };
+        };
+    };
+    previewNudge: {
+        parameters: {
+            query?: {
+                /** @description A few words of their own. */
+                note?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgePreviewDto"];
+                };
+            };
+        };
+    };
+    sendNudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedDto"];
+                };
+            };
+        };
+    };
+    getNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStepDto"];
                 };
             };
         };
@@ -4134,6 +4554,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ShownInvitationDto"];
                 };
+            };
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskOwnerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
