@@ -121,6 +121,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
 
   listCriteria: participants,
   setCriteria: organisers,
+  getReviewForm: organisers,
+  setReviewForm: organisers,
   proposeReviewers: organisers,
   assignReviewers: organisers,
   getReviewQueue: ['reviewer'],

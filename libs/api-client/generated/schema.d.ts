@@ -1321,6 +1321,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/set-up/reviewing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what works are judged, and how many reviews there are */
+        get: operations["getReviewForm"];
+        /** Set by what works are judged; scores that were given stay */
+        put: operations["setReviewForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/sessions": {
         parameters: {
             query?: never;
@@ -2980,6 +2998,29 @@ export interface components {
             outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
             /** @description In an order that says nothing of the reviewers. */
             comments: string[];
+        };
+        ReviewFormDto: {
+            /** @description Send it back as `If-Match` with a change. */
+            version: string;
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description How many reviews there are: then criteria can be reworded and weighed, not added or removed. */
+            reviews: number;
+        };
+        FormCriterionDto: {
+            name: string;
+            description: string;
+            /** @description How much it counts against the others; above 0. */
+            weight: number;
+            /** @description What each score from 1 on means. */
+            anchors: string[];
+            /**
+             * Format: uuid
+             * @description Leave it out, or make one, for a new criterion.
+             */
+            id?: string;
+        };
+        SetReviewFormDto: {
+            criteria: components["schemas"]["FormCriterionDto"][];
         };
         TalkDto: {
             /** Format: uuid */
@@ -5219,6 +5260,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+        };
+    };
+    getReviewForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFormDto"];
+                };
+            };
+        };
+    };
+    setReviewForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in double quotes. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReviewFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFormDto"];
                 };
             };
         };

@@ -33,4 +33,5 @@ export {
 } from './use-cases/read-reviews';
 export { ReleaseDecisions } from './use-cases/release-decisions';
 export { readCriteria, SetCriteria, setCriteria } from './use-cases/set-criteria';
+export { type ReviewForm, readReviewForm } from './use-cases/set-review-form';
 export { SubmitReview, storeReviews } from './use-cases/submit-review';

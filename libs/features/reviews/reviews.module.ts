@@ -2,6 +2,7 @@ import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DecisionsController } from './http/decisions.controller';
 import { ReviewAssignmentsController } from './http/review-assignments.controller';
+import { ReviewFormController } from './http/review-form.controller';
 import { ReviewsController } from './http/reviews.controller';
 import { AssignReviewers } from './use-cases/assign-reviewers';
 import { Decide } from './use-cases/decide';
@@ -9,14 +10,16 @@ import { ProposeReviewers } from './use-cases/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
 import { ReleaseDecisions } from './use-cases/release-decisions';
 import { SetCriteria } from './use-cases/set-criteria';
+import { SetReviewForm } from './use-cases/set-review-form';
 import { SubmitReview } from './use-cases/submit-review';
 
 /** Reviews, and what is decided on the submissions. */
 @Global()
 @Module({
-  controllers: [ReviewsController, ReviewAssignmentsController, DecisionsController],
+  controllers: [ReviewsController, ReviewAssignmentsController, DecisionsController, ReviewFormController],
   providers: [
     SetCriteria,
+    SetReviewForm,
     ProposeReviewers,
     ProposeReviewersJob,
     AssignReviewers,

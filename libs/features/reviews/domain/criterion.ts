@@ -25,9 +25,36 @@ export function criteriaFaults(criteria: readonly Criterion[]): Fault[] {
       fault('name', `There are two criteria called "${name}".`);
     }
     if (!(weight > 0 && Number.isFinite(weight))) fault('weight', 'The weight is a number above 0, such as 1.');
-    if (anchors.length !== SCALE || anchors.some((anchor) => anchor.trim() === '')) {
-      fault('anchors', `Say for each score from 1 to ${SCALE} what it means.`);
-    }
+    if (anchors.length !== SCALE) fault('anchors', `Say for each score from 1 to ${SCALE} what it means.`);
+    anchors.forEach((anchor, score) => {
+      if (anchor.trim() === '') fault(`anchors.${score}`, `Say what a score of ${score + 1} means.`);
+    });
   });
   return faults;
+}
+
+/**
+ * What reviews that are written forbid: criteria stay, since scores hang on them, and none comes, since those reviews
+ * have no score for it. Words, weights and the order may change; scores stay as they were given.
+ * @param reviews how many there are
+ */
+export function reviewedFaults(
+  before: readonly Criterion[],
+  after: readonly Criterion[],
+  reviews: number,
+): (Fault & { readonly field: string })[] {
+  if (reviews === 0) return [];
+  const written = reviews === 1 ? 'One review has' : `${reviews} reviews have`;
+  const gone = before.filter(({ id }) => after.every((criterion) => criterion.id !== id));
+  return [
+    ...gone.map(({ name }) => ({
+      field: 'criteria',
+      message: `${written} a score for “${name}”, so it stays. Give it a small weight if it is to count little.`,
+    })),
+    ...after.flatMap(({ id }, place) => {
+      if (before.some((criterion) => criterion.id === id)) return [];
+      const message = `${written} no score for this criterion, so none can be added any more. Ask for it in the comments.`;
+      return [{ field: `criteria.${place}.name`, message }];
+    }),
+  ];
 }
