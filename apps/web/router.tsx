@@ -47,6 +47,7 @@ const screens = [
   screen('/programme', () => import('./organiser/programme-screen'), 'ProgrammeScreen'),
   screen('/programme/publishing/$job', () => import('./organiser/publishing-screen'), 'PublishingScreen'),
   screen('/set-up/form', () => import('./organiser/set-up/form/form-screen'), 'FormScreen'),
+  screen('/set-up/reviewing', () => import('./organiser/set-up/reviewing/reviewing-screen'), 'ReviewingScreen'),
   screen('/outbox', () => import('./organiser/outbox/outbox-screen'), 'OutboxScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
