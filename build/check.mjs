@@ -22,6 +22,7 @@ const CHECKS = {
   types: typeProjects.map((project) => [join(packages, 'typescript/bin/tsc'), '--noEmit', '-p', project]),
   lint: [[join(packages, '@biomejs/biome/bin/biome'), 'check', '.']],
   layout: [[join(root, 'build/layout.mjs')]],
+  bytes: [[join(root, 'build/bytes.mjs')]],
 };
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

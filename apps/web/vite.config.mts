@@ -19,6 +19,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts, so that every asset is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which screen loads what, for build/bytes.mjs.
+    manifest: true,
   },
   // For `npx vite apps/web` beside a running server.
   server: { proxy: { '/api': 'http://localhost:3000', '/c': 'http://localhost:3000' } },

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useSubmissionPages } from '../organiser/submissions-screen';
 import { InlineText } from '../parts/inline-text';
 import { StateMark } from '../parts/marks';
 import { Pages } from '../parts/pages';
 import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
+import { useSubmissionPages } from './use-submission-pages';
 
 /** What each state means to an author. */
 const MEANINGS: Record<string, string> = {

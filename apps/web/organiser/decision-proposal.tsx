@@ -6,7 +6,7 @@ import { submissionsByIdQuery } from '../api/queries';
 import { useWrite } from '../api/use-write';
 import { Answer } from '../parts/answer';
 import { Button } from '../parts/button';
-import { NumberField } from '../parts/fields';
+import { NumberField } from '../parts/forms/number-field';
 import { InlineText } from '../parts/inline-text';
 import { Empty } from '../parts/loading';
 import { StateMark } from '../parts/marks';
@@ -93,8 +93,8 @@ export function DecisionProposal() {
     <section className={styles.proposal} aria-labelledby={heading}>
       <h2 id={heading}>What the reviews suggest</h2>
       <form onSubmit={ask} className={styles.form}>
-        <NumberField name="talks" label="Places for talks" initial={24} />
-        <NumberField name="posters" label="Places for posters" initial={24} />
+        <NumberField name="talks" label="Places for talks" defaultValue={24} min={0} required />
+        <NumberField name="posters" label="Places for posters" defaultValue={24} min={0} required />
         <Button look="quiet" type="submit">
           Show suggestions
         </Button>

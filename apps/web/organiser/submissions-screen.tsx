@@ -1,66 +1,87 @@
-import { answerOf } from '@colloquy/api-client';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Schemas } from '@colloquy/api-client';
+import { parseInline, plainText } from '@colloquy/kernel';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api } from '../api/client';
+import { useMemo } from 'react';
+import { submissionsByIdQuery } from '../api/queries';
+import { Answer } from '../parts/answer';
 import { InlineText } from '../parts/inline-text';
 import { StateMark, TrackMark } from '../parts/marks';
-import { nextOf, Pages } from '../parts/pages';
-import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
+import type { Column } from '../parts/tables/column';
+import { DataTable } from '../parts/tables/data-table';
 import { useConference } from '../parts/use-conference';
 
-/** The submissions that the viewer may read, page by page: everybody's for organisers, their own for authors. */
-export function useSubmissionPages(conference: string) {
-  return useInfiniteQuery({
-    queryKey: ['submissions', conference],
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: nextOf,
-    queryFn: ({ pageParam: after }) =>
-      answerOf(
-        api.GET('/api/v1/conferences/{conference}/submissions', {
-          params: { path: { conference }, query: { after } },
-        }),
-      ),
-  });
-}
+type Submission = Schemas['SubmissionDto'];
+type Conference = Schemas['ConferenceDto'];
+
+const keyOf = ({ id }: Submission): string => id;
+
+const columnsFor = ({ slug, tracks }: Conference): readonly Column<Submission>[] => [
+  { key: 'code', title: 'Code', value: ({ code }) => code, width: '5.5rem' },
+  {
+    key: 'title',
+    title: 'Title',
+    head: true,
+    value: ({ title }) => plainText(parseInline(title)),
+    cell: ({ id, title }) => (
+      <Link to="/c/$conference/submissions/$submission" params={{ conference: slug, submission: id }}>
+        <InlineText text={title} />
+      </Link>
+    ),
+  },
+  {
+    key: 'authors',
+    title: 'Authors',
+    from: 'desk',
+    width: '18rem',
+    value: ({ authors }) => authors.map(({ name }) => name).join(', '),
+  },
+  {
+    key: 'track',
+    title: 'Track',
+    width: '5.5rem',
+    value: ({ trackId }) => tracks.find(({ id }) => id === trackId)?.letter,
+    cell: ({ trackId }) => <TrackMark id={trackId} />,
+  },
+  {
+    key: 'state',
+    title: 'State',
+    width: '9rem',
+    value: ({ state }) => state,
+    cell: ({ state }) => <StateMark state={state} />,
+  },
+];
 
 /** All submissions, for organisers. */
 export function SubmissionsScreen() {
-  const { slug: conference } = useConference();
+  const conference = useConference();
+  const { slug } = conference;
+  const submissions = useQuery(submissionsByIdQuery(slug));
+  const rows = useMemo(() => [...(submissions.data?.values() ?? [])], [submissions.data]);
+  const columns = useMemo(() => columnsFor(conference), [conference]);
   return (
-    <Screen title="Submissions" lead="What came in, in order of the codes.">
-      <Pages
-        query={useSubmissionPages(conference)}
-        noun={['submission', 'submissions']}
-        empty={
-          <>
-            <p>
-              Nothing has come in yet. Authors send in abstracts while the call is open; a table that you have already
-              is taken in by the command:
-            </p>
-            <code>npx colloquy import submissions.csv --conference {conference}</code>
-          </>
-        }
-      >
-        {({ id, code, title, authors, trackId, state }) => (
-          <Row
-            key={id}
-            mark={code}
-            title={
-              <Link to="/c/$conference/submissions/$submission" params={{ conference, submission: id }}>
-                <InlineText text={title} />
-              </Link>
-            }
-            end={
+    <Screen title="Submissions" lead="Everything that came in. Search by words of a title, by author, code or state.">
+      <Answer query={submissions}>
+        {() => (
+          <DataTable
+            label="Submissions"
+            noun={['submission', 'submissions']}
+            rows={rows}
+            columns={columns}
+            keyOf={keyOf}
+            empty={
               <>
-                <TrackMark id={trackId} /> <StateMark state={state} />
+                <p>
+                  Nothing has come in yet. Authors send in abstracts while the call is open; a table that you have
+                  already is taken in by the command:
+                </p>
+                <code>npx colloquy import submissions.csv --conference {slug}</code>
               </>
             }
-          >
-            {authors.map(({ name }) => name).join(', ')}
-          </Row>
+          />
         )}
-      </Pages>
+      </Answer>
     </Screen>
   );
 }

@@ -1,15 +1,15 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { parseInline, plainText } from '@colloquy/kernel';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
 import { api } from '../api/client';
 import { useWrite } from '../api/use-write';
 import { Answer } from '../parts/answer';
 import { Button } from '../parts/button';
-import { ScoreField, TextField } from '../parts/fields';
+import { Form } from '../parts/forms/form';
+import { RadioGroup } from '../parts/forms/radio-group';
+import { TextArea } from '../parts/forms/text-field';
 import { Abstract } from '../parts/inline-text';
 import { Empty } from '../parts/loading';
-import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { useAnnounce } from '../shell/announcer';
@@ -46,39 +46,44 @@ function ReviewForm({ work, criteria }: { readonly work: Work; readonly criteria
       announce(`Your review of ${work.code} is saved.`);
     },
   );
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    save.mutate(readForm(new FormData(event.currentTarget), criteria));
-  };
   return (
-    <form onSubmit={submit} className={styles.form}>
-      {criteria.map(({ id, name, description, anchors }) => (
-        <ScoreField
-          key={id}
-          name={id}
-          label={name}
-          hint={description}
-          anchors={anchors}
-          initial={work.review?.scores[id]}
+    <Form label={`Review of ${work.code}`} error={save.error} onSend={(data) => save.mutate(readForm(data, criteria))}>
+      <div className={styles.form}>
+        {criteria.map(({ id, name, description, anchors }) => {
+          const score = work.review?.scores[id];
+          return (
+            <RadioGroup
+              key={id}
+              name={id}
+              label={name}
+              hint={description}
+              options={anchors.map((anchor, index) => ({ value: String(index + 1), label: `${index + 1}  ${anchor}` }))}
+              defaultValue={score === undefined ? undefined : String(score)}
+              required
+            />
+          );
+        })}
+        <TextArea
+          name="commentToAuthors"
+          label="To the authors"
+          hint="What works, and what would make it better. They do not learn who wrote it."
+          rows={6}
+          maxLength={10_000}
+          defaultValue={work.review?.commentToAuthors ?? ''}
         />
-      ))}
-      <TextField
-        name="commentToAuthors"
-        label="To the authors"
-        hint="What works, and what would make it better. They do not learn who wrote it."
-        initial={work.review?.commentToAuthors ?? ''}
-      />
-      <TextField
-        name="commentToOrganisers"
-        label="To the organisers only"
-        hint="May stay empty."
-        initial={work.review?.commentToOrganisers ?? ''}
-      />
-      <ProblemNote error={save.error} />
-      <Button type="submit" busy={save.isPending}>
-        {work.review ? 'Save the changes' : 'Save the review'}
-      </Button>
-    </form>
+        <TextArea
+          name="commentToOrganisers"
+          label="To the organisers only"
+          optional
+          rows={3}
+          maxLength={10_000}
+          defaultValue={work.review?.commentToOrganisers ?? ''}
+        />
+        <Button type="submit" busy={save.isPending}>
+          {work.review ? 'Save the changes' : 'Save the review'}
+        </Button>
+      </div>
+    </Form>
   );
 }
 

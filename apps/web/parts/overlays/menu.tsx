@@ -132,7 +132,7 @@ function List(props: {
       const at = event.target as Node;
       if (!box?.contains(at) && !anchor.current?.contains(at)) leaving.current();
     };
-    const moved = () => leaving.current();
+    const moved = () => box && anchor.current && placeBelow(box, anchor.current);
     document.addEventListener('pointerdown', away);
     window.addEventListener('resize', moved);
     return () => {
