@@ -19,6 +19,13 @@ const NEST_LEVELS = {
   debug: ['error', 'warn', 'log', 'debug'],
 } as const;
 const LARGEST_TABLE = '20mb';
+/** How browsers and programs name tables: by the registry of types that their system has, or not at all. */
+const TABLES = [
+  'text/csv',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+];
 const LARGEST_JSON = '1mb';
 
 /**
@@ -57,7 +64,7 @@ export async function createServer(
     refuseForeignOrigins,
     express.json({ limit: LARGEST_JSON, reviver: refusePrototypeKeys }),
     express.urlencoded({ extended: false, limit: LARGEST_JSON }),
-    express.raw({ type: ['text/csv', 'application/vnd.ms-excel'], limit: LARGEST_TABLE }),
+    express.raw({ type: TABLES, limit: LARGEST_TABLE }),
   );
   servePageAssets(app);
   serveWorkspace(app, webFolder);

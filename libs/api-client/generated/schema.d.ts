@@ -756,6 +756,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/people-table/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table to fill in, with an example for every column */
+        get: operations["getPeopleTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/people-table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table of people (.xlsx or CSV) would change */
+        post: operations["previewPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/people-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite or add the people of a table, as its preview has shown */
+        post: operations["applyPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/invitation-links": {
         parameters: {
             query?: never;
@@ -2517,6 +2568,40 @@ export interface components {
         };
         RolesNowDto: {
             roles: components["schemas"]["HeldRoleDto"][];
+        };
+        PlannedLineDto: {
+            /** @enum {string} */
+            role: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: uuid
+             * @description Null: for the whole conference.
+             */
+            trackId: string | null;
+            line: number;
+            name: string;
+            address: string;
+            /**
+             * @description waits-already: invited, and has not answered. kept: has the role already.
+             * @enum {string}
+             */
+            outcome: "new-person" | "new-role" | "waits-already" | "kept";
+            /** @description What they are called here already, where that differs. */
+            knownAs: string | null;
+        };
+        TableFaultDto: {
+            line?: number;
+            /** @description The heading of the column. */
+            column?: string;
+            message: string;
+        };
+        PeoplePreviewDto: {
+            lines: components["schemas"]["PlannedLineDto"][];
+            /** @description With any fault nothing can be applied. */
+            faults: components["schemas"]["TableFaultDto"][];
+            /** @description Odd, but harmless. */
+            notes: string[];
+            /** @description Goes with the file when it is applied: then exactly this happens, or nothing. */
+            hash: string;
         };
         LinkUseDto: {
             /** Format: uuid */
@@ -4409,6 +4494,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RolesNowDto"];
+                };
+            };
+        };
+    };
+    getPeopleTemplate: {
+        parameters: {
+            query: {
+                as: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    previewPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePreviewDto"];
+                };
+            };
+        };
+    };
+    applyPeople: {
+        parameters: {
+            query: {
+                /** @description Of the preview. */
+                hash: string;
+                /** @description Ask the people by mail, or give them their roles at once. */
+                how: "invite" | "add";
+                /** @description For invitations: the last day to answer. */
+                lastDay?: string;
+                /** @description For invitations: words of your own. */
+                words?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePreviewDto"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { ConferenceKindsController } from './http/kinds/conference-kinds.control
 import { InvitationLinksController } from './http/members/invitation-links.controller';
 import { InvitationsController } from './http/members/invitations.controller';
 import { PeopleController } from './http/members/people.controller';
+import { PeopleImportController } from './http/members/people-import.controller';
 import { MembersController } from './http/members.controller';
 import { MyConsentsController } from './http/notices/my-consents.controller';
 import { NoticesController } from './http/notices/notices.controller';
@@ -17,13 +18,22 @@ import { AcceptLink } from './use-cases/members/accept-link';
 import { AnswerInvitation } from './use-cases/members/answer-invitation';
 import { ChangeRoles } from './use-cases/members/change-roles';
 import { FollowUpInvitations } from './use-cases/members/follow-up-invitations';
+import { ImportPeople } from './use-cases/members/import-people';
 import { InvitationLinks } from './use-cases/members/invitation-links';
 import { InvitePeople } from './use-cases/members/invite-people';
 import { Consents } from './use-cases/notices/consents';
 import { DraftNotices } from './use-cases/notices/draft-notices';
 import { PublishNotice } from './use-cases/notices/publish-notice';
 
-const MEMBERS = [ChangeRoles, InvitationLinks, AcceptLink, InvitePeople, FollowUpInvitations, AnswerInvitation];
+const MEMBERS = [
+  ImportPeople,
+  ChangeRoles,
+  InvitationLinks,
+  AcceptLink,
+  InvitePeople,
+  FollowUpInvitations,
+  AnswerInvitation,
+];
 
 import { GiveTask } from './use-cases/tasks/give-task';
 import { OwnTasks } from './use-cases/tasks/own-tasks';
@@ -40,6 +50,7 @@ import { SendNudges } from './use-cases/tasks/send-nudges';
     MyConsentsController,
     FormController,
     PeopleController,
+    PeopleImportController,
     InvitationLinksController,
     InvitationsController,
     OwnTasksController,
