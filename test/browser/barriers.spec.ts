@@ -1,8 +1,12 @@
 import { expect, openScreen, test } from './demo';
 import { findBarriers } from './find-barriers';
 
+/** The screens of each role, below the conference; those that begin with a slash belong to no conference. */
 const SCREENS = {
-  organiser: ['home', 'submissions', 'mentors', 'reviews', 'decisions', 'sessions', 'posters', 'programme'],
+  organiser: [
+    ...['home', 'submissions', 'mentors', 'reviews', 'decisions', 'sessions', 'posters', 'programme'],
+    ...['outbox', 'set-up/form', 'set-up/reviewing', '/inbox', '/account'],
+  ],
   author: ['home', 'my-submissions'],
   mentor: ['home', 'mentees'],
   reviewer: ['home', 'reviewing'],
@@ -30,6 +34,18 @@ for (const [role, screens] of Object.entries(SCREENS)) {
     });
   }
 }
+
+test('the palette of commands and the menus have none', async ({ page, signInAs }) => {
+  await signInAs('organiser');
+  await openScreen(page, 'submissions');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('trans');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const found = await findBarriers(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'change to another conference' }).click();
+  expect([...found, ...(await findBarriers(page))]).toEqual([]);
+});
 
 test('a work with its abstract and the feedback has none', async ({ page, signInAs }) => {
   await signInAs('author');

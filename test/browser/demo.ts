@@ -25,9 +25,9 @@ export const test = base.extend<{ readonly signInAs: (role: Role, place?: number
 
 export { expect };
 
-/** Opens a screen of the workspace in the demo conference and waits until it has its content. */
+/** Opens a screen of the workspace, in the demo conference unless it begins with a slash, and waits for its content. */
 export async function openScreen(page: Page, screen: string): Promise<void> {
-  await page.goto(`/app/c/${CONFERENCE}/${screen}`);
+  await page.goto(screen.startsWith('/') ? `/app${screen}` : `/app/c/${CONFERENCE}/${screen}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Loading …')).toHaveCount(0);
 }

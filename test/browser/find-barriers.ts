@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDTHS = [360, 1440];
+const WIDTHS = [360, 768, 1440];
 
 /** What axe finds on the page as it stands, and whether it is wider than the window. */
 async function barriersAsItStands(page: Page, axe: AxeBuilder): Promise<string[]> {
@@ -14,7 +14,7 @@ async function barriersAsItStands(page: Page, axe: AxeBuilder): Promise<string[]
   ];
 }
 
-/** What axe finds on a phone and on a desk: everything in light, and in dark what the dark can change, the contrast. */
+/** What axe finds on a phone, a tablet and a desk: everything in light, and in dark what the dark can change, the contrast. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {

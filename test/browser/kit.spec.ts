@@ -160,3 +160,37 @@ test('somebody with two tabs sees both texts and chooses; nothing is overwritten
   await page.getByRole('button', { name: 'Take theirs' }).press('Enter');
   await expect(page.getByLabel('Note')).toHaveValue('From the second tab');
 });
+
+test('five thousand people are searched, scrolled and chosen without waiting', async ({ page }) => {
+  await openSpecimen(page, folder, 'table');
+  await expect(page.getByText('5000 people')).toBeVisible();
+  expect(await page.getByRole('row').count()).toBeLessThan(100);
+  const search = page.getByRole('searchbox');
+  const started = Date.now();
+  await search.pressSequentially('muller 42');
+  await expect(page.getByText(/^\d+ of 5000 people$/)).toBeVisible();
+  console.log(`typed nine letters and saw the rows in ${Date.now() - started} ms`);
+  await page
+    .getByRole('checkbox', { name: /^Choose Zoë Müller/ })
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Write to them' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Wrote to Zoë Müller/ })).toBeVisible();
+  await search.fill('');
+  const slowest = await page.evaluate(async () => {
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let step = 0; step < 60; step += 1) {
+      window.scrollBy(0, 1_500);
+      await new Promise(requestAnimationFrame);
+      frames.push(performance.now() - last);
+      last = performance.now();
+    }
+    return frames.sort((a, b) => a - b);
+  });
+  console.log(`scrolled: median ${slowest[30]?.toFixed(0)} ms a frame, worst ${slowest.at(-1)?.toFixed(0)} ms`);
+  await page.getByRole('button', { name: 'Works' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Works' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: 'Show all, to find or print' }).click();
+  await expect(page.getByRole('row')).toHaveCount(5001);
+});

@@ -69,13 +69,14 @@ function Block({ sessions, roomIds }: { readonly sessions: readonly Session[]; r
 /** A timetable as a grid: a row for each block, a column for each room. On a phone the rooms stand below each other. */
 export function Timetable({ sessions }: { readonly sessions: readonly Session[] }) {
   const { timeZone, rooms } = useConference();
-  const roomIds = rooms.map(({ id }) => id).filter((id) => sessions.some(({ roomId }) => roomId === id));
+  const roomsOf = (some: readonly Session[]) =>
+    rooms.map(({ id }) => id).filter((id) => some.some(({ roomId }) => roomId === id));
   const days = Map.groupBy(byStart(sessions), ({ startsAt }) => dayOf(startsAt, timeZone));
   return [...days].map(([day, ofDay]) => (
     <section key={day} className={styles.day}>
       <h2>{day}</h2>
       {[...Map.groupBy(ofDay, ({ blockId }) => blockId)].map(([block, ofBlock]) => (
-        <Block key={block} sessions={ofBlock} roomIds={roomIds} />
+        <Block key={block} sessions={ofBlock} roomIds={roomsOf(ofDay)} />
       ))}
     </section>
   ));
