@@ -1,7 +1,7 @@
 import { Refusal } from '@colloquy/api-client';
 import { type FieldFault, formFaults } from '@colloquy/engines/submission-form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FaultsProvider, fieldId } from '../../../parts/forms/faults';
 import { SaveState } from '../../../parts/forms/save-state';
 import { useAutosave } from '../../../parts/forms/use-autosave';
@@ -54,9 +54,14 @@ export function FormBuilder({ form }: { readonly form: SubmissionForm }) {
   const { questions } = of;
   const around = useMemo(() => surroundingsOf(form, timeZone), [form, timeZone]);
   const faults = useMemo(() => formFaults(questions, around), [questions, around]);
-  // Somebody who has just added a question knows that it is not worded yet.
+  // Somebody who has just added a question knows that it is not worded yet; once it was, faults are news again.
   const newPlace = open?.isNew ? questions.findIndex((question) => question.id === open.id) : -1;
-  const settled = faults.filter(({ field }) => !field.startsWith(`questions.${newPlace}.`));
+  const isOfNew = ({ field }: FieldFault) => field.startsWith(`questions.${newPlace}.`);
+  const settled = faults.filter((fault) => !isOfNew(fault));
+  const isWorded = newPlace >= 0 && !faults.some(isOfNew);
+  useEffect(() => {
+    if (isWorded) setOpen((last) => last && { ...last, isNew: false });
+  }, [isWorded]);
   const read = async () => {
     const fresh = await queries.fetchQuery({ ...formQuery(slug), staleTime: 0 });
     return { value: questionsOf(fresh), version: fresh.version };

@@ -50,9 +50,9 @@ export function QuestionCard(props: {
           <span aria-hidden="true" className={styles.grip} />
         </button>
         <div className={styles.what}>
-          <h3 id={`question-${question.id}`}>
+          <h2 id={`question-${question.id}`}>
             <span className={styles.number}>{place + 1}</span> {name}
-          </h3>
+          </h2>
           {open ? null : <p>{phrasesOf(question, questions, around.wording).join(' · ')}</p>}
           {faulty && !open ? <p className={styles.fault}>! Needs another look</p> : null}
         </div>

@@ -52,7 +52,7 @@ export function QuestionEditor(props: EditorProps) {
           onValue={(limit) => change({ wordLimit: limit })}
         />
       ) : null}
-      <h4 className={styles.heading}>When it is asked</h4>
+      <h3 className={styles.heading}>When it is asked</h3>
       <ConditionFields {...props} />
       <RequirementField {...props} />
       <FreezeField {...props} />

@@ -32,9 +32,9 @@ export function CriterionCard(props: {
     <li className={card.card} data-open={open || undefined} data-faulty={faulty || undefined}>
       <div className={`${card.head} ${styles.head}`}>
         <div className={card.what}>
-          <h3>
+          <h2>
             <span className={card.number}>{place + 1}</span> {name}
-          </h3>
+          </h2>
           <p>Counts {shareOf(criterion, criteria)} % of the whole</p>
           {faulty && !open ? <p className={card.fault}>! Needs another look</p> : null}
         </div>
