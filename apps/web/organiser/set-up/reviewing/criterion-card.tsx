@@ -35,7 +35,7 @@ export function CriterionCard(props: {
           <h2>
             <span className={card.number}>{place + 1}</span> {name}
           </h2>
-          <p>Counts {shareOf(criterion, criteria)} % of the whole</p>
+          <p>Counts {shareOf(criterion, criteria)}% of the whole</p>
           {faulty && !open ? <p className={card.fault}>! Needs another look</p> : null}
         </div>
         <div className={card.acts}>
