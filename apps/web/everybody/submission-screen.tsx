@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { submissionQuery } from '../api/queries';
+import { ConfirmPlace } from '../author/confirm-place';
 import { Answer } from '../parts/answer';
 import { Abstract } from '../parts/inline-text';
 import { StateMark, TrackMark } from '../parts/marks';
@@ -114,6 +115,7 @@ export function SubmissionScreen() {
         {(found) => (
           <div className={styles.columns}>
             <div>
+              {found.state === 'accepted' ? <ConfirmPlace submission={id} code={found.code} /> : null}
               <Authors submission={found} />
               <Abstract text={found.abstract} />
               <Feedback submission={id} />

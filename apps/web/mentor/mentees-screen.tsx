@@ -5,6 +5,7 @@ import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { usePairingPages } from '../parts/use-pairings';
+import { PairingAnswer } from './pairing-answer';
 
 /** A mentor's works to help with, each with why it came to them. */
 export function MenteesScreen() {
@@ -21,6 +22,7 @@ export function MenteesScreen() {
         {({ id, code, title, abstract, state, reasons }) => (
           <Row key={id} mark={code} title={<InlineText text={title} />} end={<StateMark state={state} />}>
             <p>{reasons.sentence}</p>
+            {state === 'published' ? <PairingAnswer pairing={id} code={code} /> : null}
             {abstract && (
               <details>
                 <summary>Read the abstract</summary>

@@ -4,6 +4,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { MatchRunsController } from './http/match-runs.controller';
 import { PairingsController } from './http/pairings.controller';
 import { AcceptMatchRun } from './use-cases/accept-match-run';
+import { AnswerPairing } from './use-cases/answer-pairing';
 import { DiscardMatchRun } from './use-cases/discard-match-run';
 import { endPairing } from './use-cases/end-pairing.handler';
 import { MatchMentorsJob } from './use-cases/match-mentors.job';
@@ -14,7 +15,7 @@ import { StartMatchRun } from './use-cases/start-match-run';
 @Global()
 @Module({
   controllers: [MatchRunsController, PairingsController],
-  providers: [StartMatchRun, MatchMentorsJob, AcceptMatchRun, DiscardMatchRun, SaveMentorProfile],
+  providers: [StartMatchRun, MatchMentorsJob, AcceptMatchRun, DiscardMatchRun, SaveMentorProfile, AnswerPairing],
   exports: [StartMatchRun, AcceptMatchRun, DiscardMatchRun, SaveMentorProfile],
 })
 export class MentoringModule implements OnModuleInit {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { SubmissionsController } from './http/submissions.controller';
+import { ConfirmPlace } from './use-cases/confirm-place';
 import { ImportSubmissions } from './use-cases/import-submissions';
 import { Withdraw } from './use-cases/withdraw';
 
@@ -7,7 +8,7 @@ import { Withdraw } from './use-cases/withdraw';
 @Global()
 @Module({
   controllers: [SubmissionsController],
-  providers: [ImportSubmissions, Withdraw],
-  exports: [ImportSubmissions, Withdraw],
+  providers: [ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule {}

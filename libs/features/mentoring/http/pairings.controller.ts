@@ -2,9 +2,10 @@ import { findConference, organisers, participants } from '@colloquy/features/con
 import { isId, notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
-import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { AnswerPairing, type PairingAnswer } from '../use-cases/answer-pairing';
 import { explainPairing } from '../use-cases/explain-pairing';
 import { listPairings, pairingKey } from '../use-cases/read-pairings';
 import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
@@ -18,6 +19,7 @@ export class PairingsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly saveMentorProfile: SaveMentorProfile,
+    private readonly answerPairing: AnswerPairing,
   ) {}
 
   @Get('pairings')
@@ -63,5 +65,42 @@ export class PairingsController {
   ): Promise<void> {
     const { id } = await findConference(this.dataSource, slug);
     await this.saveMentorProfile.run(context, { conferenceId: id, capacity, texts, topics });
+  }
+
+  @Post('pairings/:pairing/accept')
+  @MayCall(mentors)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'acceptPairing', summary: 'Say yes to a work that was given to you as a mentor' })
+  @ApiNoContentResponse()
+  async accept(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('pairing') pairingId: string,
+  ): Promise<void> {
+    await this.answer(context, slug, pairingId, 'accepted');
+  }
+
+  @Post('pairings/:pairing/decline')
+  @MayCall(mentors)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'declinePairing', summary: 'Say no to a work that was given to you as a mentor' })
+  @ApiNoContentResponse()
+  async decline(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('pairing') pairingId: string,
+  ): Promise<void> {
+    await this.answer(context, slug, pairingId, 'declined');
+  }
+
+  private async answer(
+    context: ActContext,
+    slug: string,
+    pairingId: string,
+    answer: PairingAnswer['answer'],
+  ): Promise<void> {
+    if (!isId(pairingId)) throw notFound('pairing');
+    const { id: conferenceId } = await findConference(this.dataSource, slug);
+    await this.answerPairing.run(context, { conferenceId, pairingId, answer });
   }
 }

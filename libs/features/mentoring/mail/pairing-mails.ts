@@ -57,3 +57,20 @@ export function endedPairingMail(
     ].join('\n\n'),
   };
 }
+
+/** Tells a presenter that their mentor cannot help; it says nothing of why. */
+export function declinedPairingMail(
+  conferenceId: Id,
+  presenter: { readonly id: Id; readonly name: string; readonly code: string },
+): MailMessage {
+  return {
+    conferenceId,
+    to: presenter.id,
+    kind: 'pairing-declined',
+    subject: `Another mentor for ${presenter.code}`,
+    text: [
+      `Dear ${presenter.name},`,
+      `the mentor whom we had found for ${presenter.code} cannot help this time. It has nothing to do with your work. We look for somebody else, and write to you as soon as we have found them.`,
+    ].join('\n\n'),
+  };
+}

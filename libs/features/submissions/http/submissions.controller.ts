@@ -13,6 +13,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { ConfirmPlace } from '../use-cases/confirm-place';
 import { ImportSubmissions } from '../use-cases/import-submissions';
 import { findSubmission, listSubmissions } from '../use-cases/read-submissions';
 import { Withdraw } from '../use-cases/withdraw';
@@ -26,6 +27,7 @@ export class SubmissionsController {
     private readonly dataSource: DataSource,
     private readonly importSubmissions: ImportSubmissions,
     private readonly withdrawAct: Withdraw,
+    private readonly confirmPlace: ConfirmPlace,
   ) {}
 
   @Get()
@@ -102,5 +104,20 @@ export class SubmissionsController {
     if (!isId(id)) throw notFound('submission');
     const conference = await findConference(this.dataSource, slug);
     await this.withdrawAct.run(context, { conferenceId: conference.id, submissionId: id });
+  }
+
+  @Post(':submission/confirm')
+  @MayCall(authorsAndOrganisers)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'confirmPlace', summary: 'Say that an accepted work will be presented' })
+  @ApiNoContentResponse()
+  async confirm(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('submission') id: string,
+  ): Promise<void> {
+    if (!isId(id)) throw notFound('submission');
+    const conference = await findConference(this.dataSource, slug);
+    await this.confirmPlace.run(context, { conferenceId: conference.id, submissionId: id });
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@colloquy/kernel';
 import { type Calendar, daysAfter } from '../tasks/calendar';
-import { count, naming } from '../tasks/words';
+import { naming } from '../tasks/words';
 import { type Step, step } from './step';
 
 /** A work that the person was given as a mentor. */
@@ -46,10 +46,7 @@ export function mentorSteps({ described, works }: MentorFacts, calendar: Calenda
         key: 'answer-pairings',
         role: 'mentor',
         what: `Say whether you can be the mentor of ${naming(asked.map(({ presenter }) => presenter))}.`,
-        why: `${count(asked.length, 'work')} was given to you because it is close to yours. A no is fine: somebody else is found.`.replace(
-          /^(\d+ works) was/,
-          '$1 were',
-        ),
+        why: 'What they work on is close to what you do. A no is fine: somebody else is found.',
         deadline: daysAfter(first.since, ANSWER_DAYS),
         of: asked.length,
         since: first.since,
