@@ -1,0 +1,63 @@
+import { calendarOf } from '../tasks/calendar';
+import { authorSteps, type OwnWork } from './author-steps';
+import { mentorSteps } from './mentor-steps';
+import { reviewerSteps } from './reviewer-steps';
+import { bySoonest, step } from './step';
+
+const phases = [
+  { name: 'submission' as const, startsAt: '2027-01-11T09:00:00.000Z', endsAt: '2027-02-12T17:00:00.000Z' },
+  { name: 'event' as const, startsAt: '2027-06-09T08:00:00.000Z', endsAt: '2027-06-10T17:00:00.000Z' },
+];
+const calendar = calendarOf(phases, '2027-02-01T09:00:00.000Z');
+const work: OwnWork = {
+  ...{ id: 'w', code: 'UG-007', title: 'Whales', state: 'draft', presenter: true },
+  ...{ since: '2027-01-20T09:00:00.000Z', decidedAt: '2027-02-01T09:00:00.000Z', mentor: 'Mia', place: null },
+};
+
+describe('an author', () => {
+  it.each<[string, string | undefined]>([
+    ['draft', 'Finish and send in UG-007, “Whales”.'],
+    ['submitted', undefined],
+    ['in revision', 'Revise UG-007, “Whales”.'],
+    ['accepted', 'Say that you will present UG-007, “Whales”.'],
+    ['confirmed', 'Prepare UG-007, “Whales”.'],
+    ['declined', undefined],
+  ])('whose work is %s does next: %s', (state, what) => {
+    expect(authorSteps([{ ...work, state }], calendar)[0]?.what).toBe(what);
+  });
+
+  it('who does not present is not asked to confirm', () => {
+    expect(authorSteps([{ ...work, state: 'accepted', presenter: false }], calendar)).toEqual([]);
+  });
+});
+
+describe('a mentor', () => {
+  const mentee = { code: 'UG-001', title: 'Bees', presenter: 'Ben', since: '2027-02-01T09:00:00.000Z' };
+
+  it('describes themselves, then answers, then reads what has waited longest', () => {
+    const keys = (described: boolean, states: string[]) =>
+      mentorSteps({ described, works: states.map((state) => ({ ...mentee, state })) }, calendar).map(({ key }) => key);
+    expect(keys(false, [])).toEqual(['describe-yourself']);
+    expect(keys(true, [])).toEqual([]);
+    expect(keys(true, ['published', 'accepted'])).toEqual(['answer-pairings', 'give-feedback']);
+  });
+});
+
+it('a reviewer gets the review that has waited longest, and how many are left', () => {
+  const next = { id: 's', code: 'UG-003', title: 'Rain', since: '2027-02-01T09:00:00.000Z' };
+  expect(reviewerSteps({ asked: 4, written: 1, next }, calendar)).toMatchObject([
+    { what: 'Review UG-003, “Rain”.', done: 1, of: 4, button: { to: 'reviewing/s' } },
+  ]);
+  expect(reviewerSteps({ asked: 4, written: 4, next: null }, calendar)).toEqual([]);
+});
+
+it('somebody with several roles sees the soonest first, and what has no date last', () => {
+  const make = (key: string, deadline: string | null, pressing = false) =>
+    step({ key, role: 'author', what: '', why: '', button: { label: '', to: '' }, deadline, pressing });
+  const sorted = bySoonest([
+    make('some day', null),
+    make('waiting', null, true),
+    make('soon', '2027-02-02T09:00:00.000Z'),
+  ]);
+  expect(sorted.map(({ key }) => key)).toEqual(['soon', 'waiting', 'some day']);
+});
