@@ -46,7 +46,7 @@ export { type ConferenceFacts, deriveTasks } from './domain/tasks/derive-tasks';
 export type { MailFacts } from './domain/tasks/mail-tasks';
 export type { MentoringFacts } from './domain/tasks/mentoring-tasks';
 export { whomToNudge } from './domain/tasks/nudging';
-export { type OwnTask, ownTaskKey } from './domain/tasks/own-task';
+export type { OwnTask } from './domain/tasks/own-task';
 export type { PeopleFacts } from './domain/tasks/people-tasks';
 export { phaseProgress } from './domain/tasks/phase-progress';
 export type { PosterFacts } from './domain/tasks/poster-tasks';

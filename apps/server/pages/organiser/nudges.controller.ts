@@ -65,7 +65,7 @@ export class NudgesController {
   private async nudging(slug: string, key: string, note = ''): Promise<Nudging & { readonly now: Instant }> {
     const { conference, tasks, now } = await openTasks(this.dataSource, slug);
     const task = tasks.find((open) => open.key === key);
-    if (!task && !(await isTaskOf(this.dataSource, conference.id, key))) throw notFound('task');
+    if (!task && !(await isTaskOf(this.dataSource, conference, key))) throw notFound('task');
     if (!task?.nudge || task.stuck.length === 0) throw nobodyToRemind();
     const { nudge, stuck, deadline } = task;
     const due = deadline === null ? null : moment(deadline, conference.timeZone);

@@ -22,6 +22,6 @@ export interface OpenTasks {
 export async function openTasks(db: Reader, slug: string): Promise<OpenTasks> {
   const conference = await findConference(db, slug);
   const [{ now }]: [{ now: Instant }] = await db.query(`SELECT ${instant('now()')} AS now`);
-  const facts = await gatherFacts(db, conference.id);
+  const facts = await gatherFacts(db, conference);
   return { conference, now, facts, tasks: deriveTasks(facts, calendarOf(conference.phases, now)) };
 }

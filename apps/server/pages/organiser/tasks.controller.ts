@@ -1,7 +1,6 @@
 import {
   membersWith,
   organisers,
-  ownTaskKey,
   phaseProgress,
   readNudges,
   readTaskOwners,
@@ -45,8 +44,8 @@ export class TasksController {
         remindable: nudge !== null && stuck.length > 0,
       })),
       phases: phaseProgress(facts, conference.phases, now).map((phase) => ({ ...phase, parts: [...phase.parts] })),
-      ticked: facts.own.flatMap(({ id, title, doneAt, doneBy }) =>
-        doneAt === null ? [] : [{ key: ownTaskKey(id), title, doneAt, doneBy }],
+      ticked: facts.own.flatMap(({ key, title, doneAt, doneBy }) =>
+        doneAt === null ? [] : [{ key, title, doneAt, doneBy }],
       ),
       committee: committee.map(({ id, name }) => ({ id, name })),
     };

@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { Checklist1700000026100 } from './checklist.migration';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
 import { Notices1700000025000 } from './notices.migration';
@@ -14,5 +15,5 @@ export const CONFERENCES_SCHEMA: FeatureSchema = {
     Conferences1700000002000,
     SubmissionForm1700000023000,
     Invitations1700000024000,
-    Notices1700000025000, Tasks1700000026000],
+    Notices1700000025000, Tasks1700000026000, Checklist1700000026100],
 };

@@ -27,6 +27,15 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'accept-invitation': { say: ({ subject }) => `accepted the invitation of ${subject}`, subject: 'invitation' },
     'decline-invitation': { say: ({ subject }) => `declined the invitation of ${subject}`, subject: 'invitation' },
     'import-people': { say: ({ count }) => `took in a list with ${several(count, 'person', 'people')}` },
+    'add-task': { say: ({ subject }) => `added the task “${subject}”`, subject: 'own-task' },
+    'change-task': { say: ({ subject }) => `changed the task “${subject}”`, subject: 'own-task' },
+    'finish-task': { say: ({ subject }) => `ticked off the task “${subject}”`, subject: 'own-task' },
+    'reopen-task': { say: ({ subject }) => `opened the task “${subject}” again`, subject: 'own-task' },
+    'remove-task': { say: ({ subject }) => `removed the task “${subject}”`, subject: 'own-task' },
+    'take-task': { say: () => 'took a task' },
+    'give-task': { say: () => 'gave a task to somebody of the committee' },
+    'free-task': { say: () => 'left a task to nobody in particular' },
+    remind: { say: () => 'reminded people of what waits for them' },
     'add-suggested-notices': { say: () => 'added the suggested notices' },
     'write-notice': { say: ({ subject }) => `wrote the notice “${subject}”`, subject: 'notice' },
     'change-notice': { say: ({ subject }) => `changed the draft of the notice “${subject}”`, subject: 'notice' },
@@ -49,6 +58,10 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'invitation-link': {
       names: `SELECT l.id, l.uses || ' × ' || l.role || coalesce(' (' || nullif(l.note, '') || ')', '') AS name
         FROM invitation_link l WHERE l.id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR l.conference_id = $2)`,
+    },
+    'own-task': {
+      names:
+        'SELECT id, title AS name FROM own_task WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)',
     },
     notice: {
       names: `SELECT id, title AS name FROM notice WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,

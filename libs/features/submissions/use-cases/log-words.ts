@@ -4,6 +4,7 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 export const SUBMISSIONS_LOG_WORDS: LogWords = {
   acts: {
     'import-submissions': { say: ({ count }) => `imported ${several(count, 'submission')}` },
+    'confirm-place': { say: ({ subject }) => `confirmed ${subject}`, subject: 'submission' },
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
   },
   subjects: {

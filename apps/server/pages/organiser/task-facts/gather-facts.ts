@@ -1,5 +1,4 @@
-import { type ConferenceFacts, readOwnTasks } from '@colloquy/features/conferences';
-import type { Id } from '@colloquy/kernel';
+import { type Conference, type ConferenceFacts, readOwnTasks } from '@colloquy/features/conferences';
 import type { Reader } from '@colloquy/platform/database';
 import { callFacts } from './call-facts';
 import { confirmationFacts } from './confirmation-facts';
@@ -14,7 +13,8 @@ import { setUpFacts } from './set-up-facts';
 import { timetableFacts } from './timetable-facts';
 
 /** The state of a whole conference as far as work follows from it: one query for each stage, however much there is. */
-export async function gatherFacts(db: Reader, conferenceId: Id): Promise<ConferenceFacts> {
+export async function gatherFacts(db: Reader, conference: Conference): Promise<ConferenceFacts> {
+  const conferenceId = conference.id;
   return {
     setUp: await setUpFacts(db, conferenceId),
     people: await peopleFacts(db, conferenceId),
@@ -28,6 +28,6 @@ export async function gatherFacts(db: Reader, conferenceId: Id): Promise<Confere
     release: await releaseFacts(db, conferenceId),
     mail: await mailFacts(db, conferenceId),
     afterwards: { handoverNotes: 0 },
-    own: await readOwnTasks(db, conferenceId),
+    own: await readOwnTasks(db, conference),
   };
 }

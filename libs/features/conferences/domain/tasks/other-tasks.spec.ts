@@ -1,5 +1,6 @@
 import { afterwardsTasks } from './afterwards-tasks';
 import { calendarOf } from './calendar';
+import { checklistOf } from './checklist';
 import { confirmationTasks, confirmBy } from './confirmation-tasks';
 import { mailTasks } from './mail-tasks';
 import { whomToNudge } from './nudging';
@@ -58,7 +59,7 @@ describe('a task of the committee', () => {
 
   it('stands among the others until it is done', () => {
     const coffee = {
-      id: 'c',
+      key: 'own-c' as const,
       title: 'Order the coffee',
       note: '',
       dueOn: null,
@@ -66,10 +67,17 @@ describe('a task of the committee', () => {
       doneAt: null,
       doneBy: null,
     };
-    expect(ownTasks([coffee, { ...coffee, id: 'd', doneAt: '2027-05-01T09:00:00.000Z' }])).toMatchObject([
+    expect(ownTasks([coffee, { ...coffee, key: 'own-d', doneAt: '2027-05-01T09:00:00.000Z' }])).toMatchObject([
       { key: 'own-c' },
     ]);
   });
+});
+
+it('the checklist of the kind has its days in this very conference', () => {
+  const items = checklistOf({ kind: 'cross-pathway', startsOn: '2027-06-09', endsOn: '2027-06-10' });
+  expect(items).toContainEqual(expect.objectContaining({ id: 'chairs-briefed', dueOn: '2027-06-02' }));
+  expect(items).toContainEqual(expect.objectContaining({ id: 'certificates-sent', dueOn: '2027-06-24' }));
+  expect(items.map(({ id }) => id)).not.toContain('notes-handed-over');
 });
 
 it('nobody is reminded of the same thing twice in three days', () => {

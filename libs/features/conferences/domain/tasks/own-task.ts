@@ -3,7 +3,7 @@ import { TASK_KEYS, type Task, task } from './task';
 
 /** Something that the committee has set itself, or that the kind of the conference brought along. */
 export interface OwnTask {
-  readonly id: Id;
+  readonly key: OwnTaskKey;
   readonly title: string;
   /** Why, or how: may be empty. */
   readonly note: string;
@@ -38,19 +38,27 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-/** The key under which somebody takes a task of the committee. */
-export const ownTaskKey = (id: Id): `own-${string}` => `own-${id}`;
+/** By what a task of the committee is known: its own by their id, those of the kind's checklist by theirs. */
+export type OwnTaskKey = `own-${string}` | `checklist-${string}`;
 
-/** The id of the committee's own task with this key; null for tasks that follow from the state of the conference. */
+/** Whether the key belongs to the committee's tasks, and not to one that follows from the state of the conference. */
+export const isOwnKey = (key: string): boolean =>
+  /^own-[0-9a-f-]{36}$/.test(key) || /^checklist-[a-z0-9-]{1,80}$/.test(key);
+
+/** The id of the committee's own task with this key; null for others. */
 export const ownTaskId = (key: string): Id | null => (key.startsWith('own-') ? key.slice('own-'.length) : null);
+
+/** The id in the kind's checklist of the task with this key; null for others. */
+export const checklistId = (key: string): string | null =>
+  key.startsWith('checklist-') ? key.slice('checklist-'.length) : null;
 
 /** The committee's own tasks that are not done. */
 export function ownTasks(tasks: readonly OwnTask[]): Task[] {
   return tasks
     .filter(({ doneAt }) => doneAt === null)
-    .map(({ id, title, note, dueAt }) =>
+    .map(({ key, title, note, dueAt }) =>
       task({
-        key: ownTaskKey(id),
+        key,
         stage: 'own',
         what: title,
         why: note,
@@ -62,5 +70,3 @@ export function ownTasks(tasks: readonly OwnTask[]): Task[] {
 
 /** Whether any conference may have a task with this key. */
 export const isTaskKey = (key: string): boolean => isOwnKey(key) || TASK_KEYS.some((known) => known === key);
-
-const isOwnKey = (key: string): boolean => /^own-[0-9a-f-]{36}$/.test(key);

@@ -55,7 +55,7 @@ export const TASK_KEYS = [
 ] as const;
 
 /** One of {@link TASK_KEYS}, or that of a task which the committee has set itself. */
-export type TaskKey = (typeof TASK_KEYS)[number] | `own-${string}`;
+export type TaskKey = (typeof TASK_KEYS)[number] | `own-${string}` | `checklist-${string}`;
 
 /** Somebody for whom the work waits. */
 export interface Stuck {

@@ -1,9 +1,10 @@
-import { DomainError, type Id, isId, notFound } from '@colloquy/kernel';
+import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Injectable } from '@nestjs/common';
 import { isOrganiser } from '../../domain/conferences.policy';
-import { isTaskKey, ownTaskId } from '../../domain/tasks/own-task';
-import { lockOwnTask, type MeantTask } from './own-tasks';
+import { isOwnKey, isTaskKey } from '../../domain/tasks/own-task';
+import { lockOwnTask } from './lock-own-task';
+import type { MeantTask } from './own-tasks';
 
 /** Says who of the committee sees to a task: oneself, somebody else, or nobody again. */
 @Injectable()
@@ -17,10 +18,8 @@ export class GiveTask {
   async run(context: ActContext, { conferenceId, key }: MeantTask, personId: Id | null): Promise<void> {
     if (!isOrganiser(context.viewer, conferenceId) || !isTaskKey(key)) throw notFound('task');
     const act = personId === null ? 'free-task' : personId === context.viewer.personId ? 'take-task' : 'give-task';
-    await this.acts.run(context, { act, conferenceId, subject: key }, async (tx) => {
-      const own = ownTaskId(key);
-      if (own !== null && !isId(own)) throw notFound('task');
-      if (own !== null) await lockOwnTask(tx, conferenceId, own);
+    await this.acts.run(context, { act, conferenceId }, async (tx) => {
+      if (isOwnKey(key)) await lockOwnTask(tx, conferenceId, key);
       if (personId === null) {
         await tx.query('DELETE FROM task_owner WHERE conference_id = $1 AND task_key = $2', [conferenceId, key]);
         return;

@@ -1,9 +1,9 @@
-import { DomainError, type Id, isId, newId, notFound } from '@colloquy/kernel';
+import { DomainError, type Id, newId, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
-import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { isOrganiser } from '../../domain/conferences.policy';
-import { type OwnTaskWords, ownTaskFaults, ownTaskId, ownTaskKey } from '../../domain/tasks/own-task';
+import { type OwnTaskWords, ownTaskFaults, ownTaskId } from '../../domain/tasks/own-task';
+import { lockOwnTask } from './lock-own-task';
 
 /** A task of the committee as it is meant in a request: by its key. */
 export interface MeantTask {
@@ -38,16 +38,15 @@ export class OwnTasks {
         conferenceId,
         ...trimmed(words),
       ]);
-      return { key: ownTaskKey(id) };
+      return { key: `own-${id}` };
     });
   }
 
   /** Gives a task other words or another day. */
   async change(context: ActContext, { conferenceId, key }: MeantTask, words: OwnTaskWords): Promise<void> {
     check(context, conferenceId, words);
-    const id = idOf(key);
-    await this.acts.run(context, { act: 'change-task', conferenceId, subject: id }, async (tx) => {
-      await lockOwnTask(tx, conferenceId, id);
+    await this.acts.run(context, recordOf('change-task', conferenceId, key), async (tx) => {
+      const id = await lockOwnTask(tx, conferenceId, key);
       await tx.query('UPDATE own_task SET title = $2, note = $3, due_on = $4 WHERE id = $1', [id, ...trimmed(words)]);
     });
   }
@@ -55,29 +54,18 @@ export class OwnTasks {
   /** Marks a task as done, opens it again, or takes it away; taken away it can be brought back by opening it again. */
   async settle(context: ActContext, { conferenceId, key }: MeantTask, settlement: Settlement): Promise<void> {
     if (!isOrganiser(context.viewer, conferenceId)) throw notFound('task');
-    const id = idOf(key);
-    await this.acts.run(context, { act: `${settlement}-task`, conferenceId, subject: id }, async (tx) => {
-      await lockOwnTask(tx, conferenceId, id);
+    await this.acts.run(context, recordOf(`${settlement}-task`, conferenceId, key), async (tx) => {
+      const id = await lockOwnTask(tx, conferenceId, key);
       const who = settlement === 'finish' ? [context.viewer.personId] : [];
       await tx.query(`UPDATE own_task SET ${CHANGES[settlement]} WHERE id = $1`, [id, ...who]);
     });
   }
 }
 
-/** Locks the committee's task until the end of the act. @throws DomainError `not-found` */
-export async function lockOwnTask(tx: Transaction, conferenceId: Id, id: Id): Promise<void> {
-  const rows: unknown[] = await tx.query('SELECT 1 FROM own_task WHERE id = $1 AND conference_id = $2 FOR UPDATE', [
-    id,
-    conferenceId,
-  ]);
-  if (rows.length === 0) throw notFound('task');
-}
-
-function idOf(key: string): Id {
-  const id = ownTaskId(key);
-  if (id === null || !isId(id)) throw notFound('task');
-  return id;
-}
+const recordOf = (act: string, conferenceId: Id, key: string) => ({
+  ...{ act, conferenceId },
+  subject: ownTaskId(key) ?? undefined,
+});
 
 function check({ viewer }: ActContext, conferenceId: Id, words: OwnTaskWords): void {
   if (!isOrganiser(viewer, conferenceId)) throw notFound('conference');

@@ -27,7 +27,7 @@ export class SendNudges {
    */
   async run(context: ActContext, { conferenceId, key, stuck, letter }: Nudging): Promise<{ reminded: number }> {
     if (!isOrganiser(context.viewer, conferenceId)) throw notFound('task');
-    return this.acts.run(context, { act: 'remind', conferenceId, subject: key }, async (tx) => {
+    return this.acts.run(context, { act: 'remind', conferenceId }, async (tx) => {
       const people = await lockThose(tx, conferenceId, key, stuck);
       if (people.length === 0) {
         throw new DomainError(

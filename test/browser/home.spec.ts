@@ -1,0 +1,49 @@
+import { expect, openScreen, test } from './demo';
+import { findBarriers } from './find-barriers';
+
+for (const [device, width] of [
+  ['on a phone', 360],
+  ['at a desk', 1440],
+] as const) {
+  test(`an organiser ${device} sees the next thing first, adds a task and ticks it off`, async ({ page, signInAs }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await signInAs('organiser');
+    await openScreen(page, 'home');
+    await expect(page.getByText('Next', { exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'The way of the conference' }).getByRole('listitem').first(),
+    ).toBeVisible();
+    const title = `Order the coffee, ${device}`;
+    await page.getByRole('button', { name: 'Add a task' }).click();
+    await page.getByRole('button', { name: 'Add the task' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByLabel('What is to be done?').fill(title);
+    await page.getByRole('button', { name: 'Add the task' }).click();
+    await page.locator('details', { hasText: 'Later' }).locator('summary').first().click();
+    await page.getByRole('button', { name: `Mark as done: ${title}` }).click();
+    await expect(page.getByText(`Done: ${title}`)).toBeVisible();
+    await expect(page.getByRole('button', { name: `Mark as done: ${title}` })).toHaveCount(0);
+  });
+}
+
+test('an organiser reads a reminder before it goes out', async ({ page, signInAs }) => {
+  await signInAs('organiser');
+  await openScreen(page, 'home');
+  await page
+    .getByRole('button', { name: /^Send a reminder/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Send a friendly reminder' });
+  await expect(dialog.getByRole('region', { name: 'How it reads' })).toContainText('Dear ');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a mentor sees one step, large, with its button', async ({ page, signInAs }) => {
+  await signInAs('mentor');
+  await openScreen(page, 'home');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Say whether you can be the mentor of');
+  await page.getByRole('link', { name: 'Look at the works' }).click();
+  await expect(page.getByRole('button', { name: /^I can help/ }).first()).toBeVisible();
+});
