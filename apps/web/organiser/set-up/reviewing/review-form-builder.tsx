@@ -102,25 +102,28 @@ export function ReviewFormBuilder({ form }: { readonly form: ReviewForm }) {
           </p>
         </Empty>
       ) : (
-        <ol className={list.list} aria-label="Criteria">
-          {criteria.map((criterion, place) => (
-            <CriterionCard
-              key={criterion.id}
-              {...{ criterion, place, criteria }}
-              open={open === criterion.id}
-              faulty={faults.some(({ field }) => field.startsWith(`criteria.${place}.`))}
-              acts={{
-                toggle: () => setOpen(open === criterion.id ? null : criterion.id),
-                move: (to) => move(criterion, to),
-                remove: form.reviews > 0 ? undefined : () => remove(criterion),
-                change: (changes) =>
-                  setCriteria((all) =>
-                    all.map((other) => (other.id === criterion.id ? { ...other, ...changes } : other)),
-                  ),
-              }}
-            />
-          ))}
-        </ol>
+        <>
+          <h2 className="hide">Criteria</h2>
+          <ol className={list.list} aria-label="Criteria">
+            {criteria.map((criterion, place) => (
+              <CriterionCard
+                key={criterion.id}
+                {...{ criterion, place, criteria }}
+                open={open === criterion.id}
+                faulty={faults.some(({ field }) => field.startsWith(`criteria.${place}.`))}
+                acts={{
+                  toggle: () => setOpen(open === criterion.id ? null : criterion.id),
+                  move: (to) => move(criterion, to),
+                  remove: form.reviews > 0 ? undefined : () => remove(criterion),
+                  change: (changes) =>
+                    setCriteria((all) =>
+                      all.map((other) => (other.id === criterion.id ? { ...other, ...changes } : other)),
+                    ),
+                }}
+              />
+            ))}
+          </ol>
+        </>
       )}
       {form.reviews === 0 ? (
         <div className={list.add}>
