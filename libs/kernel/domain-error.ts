@@ -20,6 +20,17 @@ export interface Fault {
   readonly line?: number;
   /** Column of an imported table: its heading, or its number counted from 1. */
   readonly column?: string;
+  /** Stable, in kebab-case, where a screen has to tell this fault from others: `ambiguous-time`. */
+  readonly code?: string;
+  /** The ways out, where there are a few to pick from: a label for each, and what picking it stands for. */
+  readonly choices?: readonly FaultChoice[];
+}
+
+/** One way out of a fault. */
+export interface FaultChoice {
+  /** For a button. */
+  readonly label: string;
+  readonly [member: string]: string;
 }
 
 /**
@@ -32,12 +43,14 @@ export class DomainError extends Error {
    * @param code stable, in kebab-case, part of the public contract: `slot-taken`
    * @param message a sentence for the person in front of the screen that says what to do; never personal data
    * @param faults the single faults, when there is more than one or when a field is to blame
+   * @param details further members of the answer, for whoever has to go on from here: what stands now, for a stale edit
    */
   constructor(
     readonly kind: ErrorKind,
     readonly code: string,
     message: string,
     readonly faults: readonly Fault[] = [],
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = 'DomainError';

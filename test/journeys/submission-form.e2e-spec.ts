@@ -115,6 +115,10 @@ describe('the questions of the submission form', () => {
     await set(person, version, [ask('Mine')]);
     const late = await set(person, version, [ask('Yours')]);
     expect([late.status, late.body.code]).toEqual([409, 'stale-set-up']);
+    expect(late.body).toMatchObject({
+      yours: { version, form: { questions: [{ label: 'Yours' }] } },
+      now: { version: version + 1, form: { questions: [{ label: 'Mine' }] } },
+    });
     expect((await read(person)).questions.map(({ label }) => label)).toEqual(['Mine']);
   });
 

@@ -22,6 +22,8 @@ export interface ProblemDetails {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly Fault[];
+  /** What the error adds, beside the members above and never in their place. */
+  readonly [extension: string]: unknown;
 }
 
 /** What the readers of requests refuse before a route is found. Their own words may repeat the request: they stay inside. */
@@ -47,7 +49,9 @@ function problemOf(error: unknown): ProblemDetails {
     detail,
     ...(errors && errors.length > 0 ? { errors } : {}),
   });
-  if (error instanceof DomainError) return problem(STATUS[error.kind], error.code, error.message, error.faults);
+  if (error instanceof DomainError) {
+    return { ...error.details, ...problem(STATUS[error.kind], error.code, error.message, error.faults) };
+  }
   const { code, status } = error as { code?: string; status?: number };
   const refused = error instanceof HttpException ? error.getStatus() : status;
   if (refused !== undefined && refused < 500) {

@@ -51,7 +51,10 @@ export class SetReviewForm {
       if (before.version !== version) {
         const message =
           'Somebody else has changed the review form since you opened it. Nothing of theirs was overwritten.';
-        throw new DomainError('stale', 'stale-set-up', message);
+        throw new DomainError('stale', 'stale-set-up', message, [], {
+          yours: { version, reviewing: { criteria } },
+          now: { version: before.version, reviewing: { criteria: before.criteria } },
+        });
       }
       const faults = [
         ...criteriaFaults(criteria),

@@ -51,8 +51,8 @@ export class SetForm {
 
   /**
    * @param input.version the version from which the questions were made
-   * @throws DomainError `not-found` for others than organisers; `stale-set-up` when somebody else has changed the form
-   *   since; `invalid-form`
+   * @throws DomainError `not-found` for others than organisers; `stale-set-up` with both versions when somebody else has
+   *   changed the form since; `invalid-form`
    */
   async run(
     context: ActContext,
@@ -68,7 +68,11 @@ export class SetForm {
       );
       if (form?.version !== version) {
         const message = 'Somebody else has changed the form since you opened it. Nothing of theirs was overwritten.';
-        throw new DomainError('stale', 'stale-set-up', message);
+        const now = await readForm(tx, conferenceId);
+        throw new DomainError('stale', 'stale-set-up', message, [], {
+          yours: { version, form: { questions } },
+          now: { version: now.version, form: { questions: now.questions } },
+        });
       }
       await setForm(tx, conferenceId, questions);
     });
