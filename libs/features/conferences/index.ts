@@ -91,6 +91,7 @@ export {
   type NoticeHistory,
   noticeHistories,
 } from './use-cases/notices/read-notices';
+export { CONFERENCES_PERSONAL_DATA } from './use-cases/personal-data';
 export {
   type ConferenceSummary,
   findConference,

@@ -11,6 +11,7 @@ export { DiscardMatchRun } from './use-cases/discard-match-run';
 export { explainPairing } from './use-cases/explain-pairing';
 export { MENTORING_LOG_WORDS } from './use-cases/log-words';
 export { type NewMatchRun, storeMatchRun } from './use-cases/match-mentors.job';
+export { MENTORING_PERSONAL_DATA } from './use-cases/personal-data';
 export { mentorsOf, readMatchInput } from './use-cases/read-match-input';
 export { findMatchRun, type MatchRun } from './use-cases/read-match-runs';
 export { everyMentorOf, listPairings, livePairings } from './use-cases/read-pairings';

@@ -6,6 +6,7 @@ export { PostersModule } from './posters.module';
 export { AcceptBoards } from './use-cases/accept-boards';
 export { AskForBoards } from './use-cases/ask-for-boards';
 export { POSTERS_LOG_WORDS } from './use-cases/log-words';
+export { POSTERS_PERSONAL_DATA } from './use-cases/personal-data';
 export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
 export { storePosterSession } from './use-cases/set-up-poster-session';
 export { storeBoards } from './use-cases/store-boards';

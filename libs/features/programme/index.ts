@@ -7,6 +7,7 @@ export { RELEASE_FORMAT, type Release } from './domain/release';
 export { buildOutputs } from './outputs/build-outputs';
 export { ProgrammeModule } from './programme.module';
 export { PROGRAMME_LOG_WORDS } from './use-cases/log-words';
+export { PROGRAMME_PERSONAL_DATA } from './use-cases/personal-data';
 export { publishNow } from './use-cases/publish-now';
 export { PublishRelease } from './use-cases/publish-release';
 export { findRelease, listReleases, type ReleaseSummary } from './use-cases/read-releases';

@@ -22,6 +22,7 @@ export { AssignReviewers, storeReviewAssignments } from './use-cases/assign-revi
 export { Decide, storeDecisions } from './use-cases/decide';
 export { type AuthorFeedback, findFeedback } from './use-cases/feedback';
 export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
+export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
 export { ProposeReviewers } from './use-cases/propose-reviewers';
 export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/read-decisions';
 export {

@@ -5,5 +5,6 @@ export { SessionsModule } from './sessions.module';
 export { AcceptTimetable } from './use-cases/accept-timetable';
 export { AskForTimetable } from './use-cases/ask-for-timetable';
 export { SESSIONS_LOG_WORDS } from './use-cases/log-words';
+export { SESSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { type StandingSession, standingSessions } from './use-cases/read-sessions';
 export { storeSessions } from './use-cases/store-sessions';

@@ -11,6 +11,7 @@ export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';
 export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
+export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type { SubmissionWithdrawn } from './use-cases/submission-events';

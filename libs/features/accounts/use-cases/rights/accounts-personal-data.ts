@@ -1,0 +1,100 @@
+import type { PersonalData } from '@colloquy/platform/acts';
+
+const OF_NO_USE = 'It is of no use without you.';
+
+/** What this room keeps of people. The person's own row stays, without a name: other rows hold on to it. */
+export const ACCOUNTS_PERSONAL_DATA: PersonalData = {
+  tables: [
+    {
+      table: 'person',
+      people: ['id', 'merged_into'],
+      heading: 'You',
+      mine: 'SELECT name, sort_name AS "sorted as", created_at AS "known since" FROM person WHERE id = $1',
+      fate: 'emptied',
+      why: 'Your name is taken out. A number stays, so that what others did with you still hangs together.',
+      erase: `UPDATE person SET name = 'Removed person', sort_name = 'Removed person', erased_at = now()
+        WHERE $1 IN (id, merged_into)`,
+    },
+    {
+      table: 'person_address',
+      people: ['person_id'],
+      heading: 'Your addresses',
+      mine: 'SELECT address, verified_at AS "shown to be yours", is_primary AS "written to" FROM person_address WHERE person_id = $1 ORDER BY address',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM person_address WHERE person_id = $1',
+    },
+    {
+      table: 'person_identity',
+      people: ['person_id'],
+      heading: 'Your university’s name for you',
+      mine: 'SELECT issuer, subject, linked_at AS "linked at" FROM person_identity WHERE person_id = $1',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM person_identity WHERE person_id = $1',
+    },
+    {
+      table: 'sign_in_session',
+      people: ['person_id'],
+      heading: 'Where you are signed in',
+      mine: 'SELECT browser, means, created_at AS "signed in at", seen_at AS "last seen at" FROM sign_in_session WHERE person_id = $1 ORDER BY created_at',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM sign_in_session WHERE person_id = $1',
+    },
+    {
+      table: 'sign_in_link',
+      people: ['person_id'],
+      heading: 'Links to sign in',
+      mine: 'SELECT address, created_at AS "made at", used_at AS "used at" FROM sign_in_link WHERE person_id = $1 ORDER BY created_at',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM sign_in_link WHERE person_id = $1',
+    },
+    {
+      table: 'address_claim',
+      people: ['person_id'],
+      heading: 'Addresses that you asked to add',
+      mine: 'SELECT address, expires_at AS "good until" FROM address_claim WHERE person_id = $1',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM address_claim WHERE person_id = $1',
+    },
+    {
+      table: 'account_merge',
+      people: ['kept_id', 'merged_id'],
+      heading: 'Accounts that became one',
+      mine: 'SELECT merged_at AS "merged at", undone_at AS "undone at" FROM account_merge WHERE $1 IN (kept_id, merged_id)',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM account_merge WHERE $1 IN (kept_id, merged_id)',
+    },
+    {
+      table: 'server_right',
+      people: ['person_id'],
+      heading: 'What you may do on this server',
+      mine: 'SELECT name, since FROM server_right WHERE person_id = $1',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM server_right WHERE person_id = $1',
+    },
+    {
+      table: 'person_archive',
+      people: ['person_id'],
+      heading: 'Archives of your data',
+      mine: 'SELECT made_at AS "made at", expires_at AS "good until" FROM person_archive WHERE person_id = $1',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM person_archive WHERE person_id = $1',
+    },
+    {
+      table: 'erasure',
+      people: ['person_id'],
+      heading: 'That you asked to be erased',
+      mine: 'SELECT asked_at AS "asked at", due_at AS "due at", undone_at AS "undone at" FROM erasure WHERE person_id = $1',
+      fate: 'unnamed',
+      why: 'It shows that we did what you asked; it holds dates alone.',
+      erase: null,
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { PersonalData } from '@colloquy/platform/acts';
+
+/**
+ * What this room keeps of people. Authors get the comments on their work once its decision is released, as the program
+ * shows them: without who wrote them, and without what was for organisers alone.
+ */
+export const REVIEWS_PERSONAL_DATA: PersonalData = {
+  tables: [
+    {
+      table: 'review_assignment',
+      people: ['reviewer_id'],
+      heading: 'What you were asked to review',
+      mine: `SELECT c.title AS conference, s.code AS submission, a.since FROM review_assignment a JOIN submission s ON s.id = a.submission_id
+        JOIN conference c ON c.id = s.conference_id WHERE a.reviewer_id = $1 ORDER BY a.since`,
+      fate: 'unnamed',
+      why: 'What you have not reviewed is given back; what you have reviewed counts, without your name.',
+      erase: `DELETE FROM review_assignment a WHERE reviewer_id = $1 AND NOT EXISTS (
+        SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)`,
+    },
+    {
+      table: 'review',
+      people: ['reviewer_id'],
+      heading: 'Your reviews',
+      mine: `SELECT c.title AS conference, s.code AS submission, r.scores, r.comment_to_authors AS "to the authors",
+          r.comment_to_organisers AS "to the organisers", r.submitted_at AS "submitted at"
+        FROM review r JOIN submission s ON s.id = r.submission_id JOIN conference c ON c.id = s.conference_id
+        WHERE r.reviewer_id = $1 ORDER BY r.submitted_at`,
+      fate: 'emptied',
+      why: 'The scores stay, because decisions rest on them; your comments are taken out.',
+      erase: `UPDATE review SET comment_to_authors = '', comment_to_organisers = '' WHERE reviewer_id = $1`,
+    },
+    {
+      table: 'decision',
+      people: ['decided_by'],
+      heading: 'Decisions that you took',
+      mine: `SELECT s.code AS submission, d.outcome, d.decided_at AS "decided at" FROM decision d JOIN submission s ON s.id = d.submission_id
+        WHERE d.decided_by = $1 ORDER BY d.decided_at`,
+      fate: 'unnamed',
+      why: 'The decisions are the conference’s.',
+      erase: null,
+    },
+  ],
+  async texts(db, personId) {
+    const rows: { code: string; conference: string; outcome: string; comments: string[] }[] = await db.query(
+      `SELECT s.code, c.slug AS conference, d.outcome,
+         ARRAY(SELECT r.comment_to_authors FROM review r WHERE r.submission_id = s.id AND r.comment_to_authors <> ''
+           ORDER BY md5(r.comment_to_authors)) AS comments
+       FROM submission s JOIN submission_author a ON a.submission_id = s.id JOIN decision d ON d.submission_id = s.id
+       JOIN conference c ON c.id = s.conference_id WHERE a.person_id = $1 AND d.state = 'released' ORDER BY s.code`,
+      [personId],
+    );
+    return rows.map(({ code, conference, outcome, comments }) => ({
+      name: `feedback/${conference} ${code}.txt`,
+      text: [`Decision: ${outcome}`, ...comments].join('\n\n'),
+    }));
+  },
+  /** What others wrote about work that is taken away goes with it: the comments speak of a text that is gone. */
+  async erase(tx, { personId, published }) {
+    await tx.query(
+      `UPDATE review r SET comment_to_authors = '', comment_to_organisers = ''
+       FROM submission_author a WHERE a.submission_id = r.submission_id AND a.person_id = $1 AND r.submission_id <> ALL ($2)
+         AND NOT EXISTS (SELECT 1 FROM submission_author o WHERE o.submission_id = r.submission_id AND o.person_id <> $1)`,
+      [personId, published],
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import type { PersonalData } from '@colloquy/platform/acts';
+
+/** What this room keeps of people. */
+export const SESSIONS_PERSONAL_DATA: PersonalData = {
+  tables: [
+    {
+      table: 'engagement',
+      people: ['person_id'],
+      heading: 'When you speak or chair',
+      mine: `SELECT s.code AS session, s.title, e.role, e.starts_at AS "from", e.ends_at AS "to" FROM engagement e
+        JOIN session s ON s.id = e.session_id WHERE e.person_id = $1 ORDER BY e.starts_at`,
+      fate: 'deleted',
+      why: 'You are not expected any more. A published programme keeps what it says.',
+      erase: 'DELETE FROM engagement WHERE person_id = $1',
+    },
+    {
+      table: 'timetable_proposal',
+      people: ['made_by'],
+      heading: 'Proposals of sessions for which you asked',
+      mine: 'SELECT made_at AS "made at", state FROM timetable_proposal WHERE made_by = $1 ORDER BY made_at',
+      fate: 'unnamed',
+      why: 'The proposals belong to the conference.',
+      erase: null,
+    },
+  ],
+  async erase(tx, { personId, name }) {
+    await tx.query(
+      `UPDATE timetable_proposal SET facts = '{}', proposal = '{}', state = CASE state WHEN 'proposed' THEN 'discarded' ELSE state END
+       WHERE strpos(facts::text || proposal::text, $1) > 0 OR strpos(facts::text || proposal::text, $2) > 0`,
+      [personId, name],
+    );
+  },
+};
