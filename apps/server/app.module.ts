@@ -1,4 +1,4 @@
-import { AccountsModule, VIEWER_FOR } from '@colloquy/features/accounts';
+import { AccountsModule, ALL_PERSONAL_DATA, VIEWER_FOR } from '@colloquy/features/accounts';
 import { ConferencesModule, viewerFor } from '@colloquy/features/conferences';
 import { MentoringModule } from '@colloquy/features/mentoring';
 import { PostersModule } from '@colloquy/features/posters';
@@ -33,6 +33,8 @@ import { NudgesController } from './pages/organiser/nudges.controller';
 import { OutboxController } from './pages/organiser/outbox.controller';
 import { TasksController } from './pages/organiser/tasks.controller';
 import { SETTINGS } from './settings-token';
+import { OverviewController } from './pages/organiser/overview.controller';
+import { ALL_DATA_OF_PEOPLE } from './personal-data';
 import { ViewerFromSession } from './viewer-from-session';
 
 /** What the outside world gives the program at its start. */
@@ -91,12 +93,13 @@ export class AppModule {
           inject: [DataSource],
         },
         { provide: VIEWER_FOR, useValue: viewerFor },
+        { provide: ALL_PERSONAL_DATA, useValue: ALL_DATA_OF_PEOPLE },
         { provide: VIEWER_SOURCE, useClass: ViewerFromSession },
         { provide: APP_GUARD, useClass: CallRuleGuard },
         { provide: APP_PIPE, useFactory: requestValidation },
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
       ],
-      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, VIEWER_SOURCE],
+      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, ALL_PERSONAL_DATA, VIEWER_SOURCE],
     };
   }
 }

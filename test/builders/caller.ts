@@ -25,6 +25,11 @@ export class Caller {
     readonly cookie?: string,
   ) {}
 
+  /** What the browser sends to show who it is; empty for a visitor. */
+  get cookieHeader(): string {
+    return this.cookie ?? '';
+  }
+
   /** Sends a request, whatever comes of it. An address that begins with a slash is the server's. */
   async ask<Body>(method: string, path: string, { headers, body }: Request = {}): Promise<Answer<Body>> {
     const raw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;

@@ -343,6 +343,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one archive of everything about you; good for an hour */
+        post: operations["exportMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An archive of your own, as a ZIP file */
+        get: operations["getMyArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your erasure would do, and whether you have asked for it */
+        get: operations["planMyErasure"];
+        put?: never;
+        /** Have everything about you erased, after some days */
+        post: operations["askForErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Think better of it */
+        post: operations["undoErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -2008,6 +2077,47 @@ export interface components {
         };
         SignInLinkAnswerDto: {
             message: string;
+        };
+        ArchiveDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description It is gone after that.
+             */
+            expiresAt: string;
+        };
+        PlannedFateDto: {
+            heading: string;
+            count: number;
+            /** @enum {string} */
+            fate: "deleted" | "emptied" | "unnamed";
+            /** @description Why, in a sentence. */
+            why: string;
+        };
+        OpenErasureDto: {
+            /**
+             * Format: date-time
+             * @description Until then it can be undone.
+             */
+            dueAt: string;
+            keepsName: boolean;
+            /** @description Why it was not carried out when it was due. */
+            heldUpBy: string | null;
+        };
+        ErasurePlanDto: {
+            /** @description What has to be done first. */
+            obstacles: string[];
+            fates: components["schemas"]["PlannedFateDto"][];
+            /** @description How many of your works stand in a published programme. */
+            published: number;
+            asked: components["schemas"]["OpenErasureDto"] | null;
+        };
+        AskForErasureDto: {
+            /** @description The words “erase me”. */
+            word: string;
+            /** @description Whether your published works go on under your name. */
+            keepsName: boolean;
         };
         MySessionDto: {
             /** Format: uuid */
@@ -3895,6 +4005,105 @@ export interface operations {
             };
             /** @description Too often for this address or this machine; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveDto"];
+                };
+            };
+        };
+    };
+    getMyArchive: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    planMyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePlanDto"];
+                };
+            };
+        };
+    };
+    askForErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForErasureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenErasureDto"];
+                };
+            };
+        };
+    };
+    undoErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,11 +26,11 @@ export {
   proveAddress,
 } from './use-cases/people';
 export { RequestSignInLink } from './use-cases/request-sign-in-link';
-export { hashOf, isToken, newToken } from './use-cases/secret-token';
 export { ACCOUNTS_PERSONAL_DATA } from './use-cases/rights/accounts-personal-data';
 export { ALL_PERSONAL_DATA, type AllPersonalData } from './use-cases/rights/all-personal-data';
 export { COOLING_OFF_DAYS } from './use-cases/rights/ask-for-erasure';
 export { CarryOutErasures } from './use-cases/rights/carry-out-erasures';
+export { hashOf, isToken, newToken } from './use-cases/secret-token';
 export { grantServerRight, serverRightsOf } from './use-cases/server-rights';
 export { SignInByLink } from './use-cases/sign-in-by-link';
 export { SignInByUniversity } from './use-cases/sign-in-by-university';

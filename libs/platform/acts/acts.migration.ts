@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Erasable1700000025110 } from './log/erasable.migration';
 import { Log1700000025100 } from './log/log.migration';
 
 /** Who did what, answers kept for repeated requests, events on their way. */
@@ -55,4 +56,7 @@ export class Acts1700000000100 implements MigrationInterface {
 }
 
 /** The tables of this room. */
-export const ACTS_SCHEMA: FeatureSchema = { entities: [], migrations: [Acts1700000000100, Log1700000025100] };
+export const ACTS_SCHEMA: FeatureSchema = {
+  entities: [],
+  migrations: [Acts1700000000100, Log1700000025100, Erasable1700000025110],
+};

@@ -1,7 +1,7 @@
 import { DomainError } from '@colloquy/kernel';
 import { DELIVER_EVENT, EventDelivery } from '@colloquy/platform/acts';
 import { Injectable, Logger } from '@nestjs/common';
-import { Logger as QueueLogger, type Runner, run } from 'graphile-worker';
+import { parseCronItems, Logger as QueueLogger, type Runner, run } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { JobCancelled, type JobHandler } from './job-handler';
 import { RUN_JOB } from './jobs';
@@ -16,10 +16,14 @@ interface JobRow {
   cancel_asked: boolean;
 }
 
+/** The task under which what is due every hour is queued. */
+export const EVERY_HOUR = 'every-hour';
+
 /** Claims queued work from the database and runs it. Any number of processes may do so; each job has one winner. */
 @Injectable()
 export class JobRunner {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly chores: (() => Promise<void>)[] = [];
   private readonly logger = new Logger('jobs');
   private runner: Runner | null = null;
   private heartbeat: WorkerHeartbeat | null = null;
@@ -34,6 +38,11 @@ export class JobRunner {
     this.handlers.set(handler.kind, handler);
   }
 
+  /** Has something done every hour, by one of the processes. It must bear being done again. */
+  everyHour(chore: () => Promise<void>): void {
+    this.chores.push(chore);
+  }
+
   /** Starts working. Long solves run in threads of their own, so two at a time leave the process answering. */
   async start(connectionString: string): Promise<void> {
     this.heartbeat = new WorkerHeartbeat(this.dataSource);
@@ -42,13 +51,14 @@ export class JobRunner {
       connectionString,
       concurrency: 2,
       noHandleSignals: true,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems([{ task: EVERY_HOUR, match: '7 * * * *' }]),
       logger: new QueueLogger(() => (level, message) => this.pass(level, message)),
       taskList: {
         [RUN_JOB]: async (payload, helpers) => {
           await this.heartbeat?.beat(helpers.job.locked_by ?? '');
           await this.runJob((payload as { jobId: string }).jobId, helpers.job.attempts >= helpers.job.max_attempts);
         },
+        [EVERY_HOUR]: () => this.doChores(),
         [DELIVER_EVENT]: (payload) => this.events.deliver((payload as { eventId: string }).eventId),
       },
     });
@@ -67,6 +77,10 @@ export class JobRunner {
     if (level === 'error') this.logger.error(message);
     else if (level === 'warning') this.logger.warn(message);
     else this.logger.debug(message);
+  }
+
+  private async doChores(): Promise<void> {
+    for (const chore of this.chores) await chore();
   }
 
   private async runJob(id: string, lastAttempt: boolean): Promise<void> {

@@ -3,6 +3,10 @@ import type { LogWords } from '@colloquy/platform/acts';
 /** What this room's acts are called in the log; a person reads them of themselves. */
 export const ACCOUNTS_LOG_WORDS: LogWords = {
   acts: {
+    'export-me': { say: () => 'had an archive of their data made' },
+    'ask-for-erasure': { say: () => 'asked to be erased' },
+    'undo-erasure': { say: () => 'did not want to be erased after all' },
+    'carry-out-erasure': { say: () => 'was erased, as they had asked' },
     'print-founder-link': { say: () => 'printed the link for the first organiser, on the server' },
     'sign-in': { say: () => 'signed in' },
     'sign-out': { say: () => 'signed out' },

@@ -26,7 +26,7 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
         FROM review r JOIN submission s ON s.id = r.submission_id JOIN conference c ON c.id = s.conference_id
         WHERE r.reviewer_id = $1 ORDER BY r.submitted_at`,
       fate: 'emptied',
-      why: 'The scores stay, because decisions rest on them; your comments are taken out.',
+      why: 'The scores stay, because decisions rest on them; your comments are taken out. What authors were told, without your name, stays with them.',
       erase: `UPDATE review SET comment_to_authors = '', comment_to_organisers = '' WHERE reviewer_id = $1`,
     },
     {

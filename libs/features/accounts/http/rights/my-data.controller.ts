@@ -1,7 +1,7 @@
-import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, signedIn } from '@colloquy/platform/http';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -15,7 +15,7 @@ import { ALL_PERSONAL_DATA, type AllPersonalData } from '../../use-cases/rights/
 import { AskForErasure } from '../../use-cases/rights/ask-for-erasure';
 import { ExportMe } from '../../use-cases/rights/export-me';
 import { planErasure } from '../../use-cases/rights/plan-erasure';
-import { ArchiveDto, AskForErasureDto, ErasurePlanDto, OpenErasureDto } from './my-data.dto';
+import { ArchiveDto, ArchiveQuery, AskForErasureDto, ErasurePlanDto, OpenErasureDto } from './my-data.dto';
 
 /** Everything about you: to take along, and to have erased. */
 @ApiTags('rights')
@@ -36,12 +36,11 @@ export class MyDataController {
     return this.exportMe.run(context);
   }
 
-  @Get('archives/:archive')
+  @Get('archive')
   @ApiOperation({ operationId: 'getMyArchive', summary: 'An archive of your own, as a ZIP file' })
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async fetch(@CurrentViewer() { personId }: Viewer, @Param('archive') id: string): Promise<StreamableFile> {
-    if (!isId(id)) throw notFound('archive');
+  async fetch(@CurrentViewer() { personId }: Viewer, @Query() { id }: ArchiveQuery): Promise<StreamableFile> {
     const bytes = await this.exportMe.fetch(personId ?? '', id);
     return new StreamableFile(bytes, { type: 'application/zip', disposition: 'attachment; filename="my-data.zip"' });
   }

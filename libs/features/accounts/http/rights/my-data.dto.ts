@@ -1,6 +1,6 @@
 import type { Fate } from '@colloquy/platform/acts';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 
 /** An archive with everything about you. */
 export class ArchiveDto {
@@ -9,6 +9,13 @@ export class ArchiveDto {
 
   @ApiProperty({ format: 'date-time', description: 'It is gone after that.' })
   expiresAt: string;
+}
+
+/** Which archive is meant. */
+export class ArchiveQuery {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID('all', { message: 'id is the id of an archive of yours.' })
+  id: string;
 }
 
 /** What becomes of one sort of things. */

@@ -64,7 +64,7 @@ export class AskForErasure {
     });
   }
 
-  /** Everything stays as it is. @throws DomainError `not-found` where nothing was asked for */
+  /** Everything stays as it is. @throws DomainError `nothing-to-undo` */
   undo(context: ActContext): Promise<void> {
     const personId: Id = context.viewer.personId ?? '';
     return this.acts.run(context, { act: 'undo-erasure', conferenceId: null, subject: personId }, async (tx) => {
@@ -72,7 +72,7 @@ export class AskForErasure {
         'UPDATE erasure SET undone_at = now() WHERE person_id = $1 AND undone_at IS NULL AND done_at IS NULL',
         [personId],
       )) as [unknown[], number];
-      if (undone === 0) throw notFound('erasure');
+      if (undone === 0) throw new DomainError('conflict', 'nothing-to-undo', 'You have not asked to be erased.');
     });
   }
 }
