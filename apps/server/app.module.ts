@@ -32,9 +32,8 @@ import { LogController } from './pages/organiser/log/log.controller';
 import { NudgesController } from './pages/organiser/nudges.controller';
 import { OutboxController } from './pages/organiser/outbox.controller';
 import { TasksController } from './pages/organiser/tasks.controller';
-import { SETTINGS } from './settings-token';
-import { OverviewController } from './pages/organiser/overview.controller';
 import { ALL_DATA_OF_PEOPLE } from './personal-data';
+import { SETTINGS } from './settings-token';
 import { ViewerFromSession } from './viewer-from-session';
 
 /** What the outside world gives the program at its start. */

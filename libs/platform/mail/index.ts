@@ -1,15 +1,7 @@
 export { MAIL_LOG_WORDS } from './log-words';
 export { MAIL_SCHEMA } from './mail.migration';
 export { type MailAddresses, MailDelivery } from './mail-delivery';
-export {
-  type KeyMail,
-  type MailMessage,
-  type MailMessage,
-  type SecretMail,
-  type SecretMail,
-  writeMail,
-  writeMail,
-} from './mail-outbox';
+export { type KeyMail, type MailMessage, type SecretMail, writeMail } from './mail-outbox';
 export { MAIL_PERSONAL_DATA } from './mail-personal-data';
 export { MAIL_STATES, type MailState, READABLE_STATES } from './mail-state';
 export { type OneMessage, Outbox } from './outbox';

@@ -3,6 +3,9 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 /** What this room's acts are called in the log. */
 export const CONFERENCES_LOG_WORDS: LogWords = {
   acts: {
+    'add-task': { say: ({ subject }) => `wrote down the task “${subject}”`, subject: 'task' },
+    'change-task': { say: ({ subject }) => `changed the task “${subject}”`, subject: 'task' },
+    remind: { say: () => 'sent reminders of a task' },
     'become-founder': { say: () => 'became somebody who may create conferences here' },
     'set-submission-form': { say: () => 'changed the submission form' },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
@@ -47,6 +50,9 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     },
   },
   subjects: {
+    task: {
+      names: `SELECT id, title AS name FROM own_task WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
+    },
     conference: {
       names: 'SELECT id, title AS name FROM conference WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR id = $2)',
     },

@@ -1,4 +1,6 @@
 import type { PersonalData } from '@colloquy/platform/acts';
+import { INVITATION_TABLES } from './members/invitations-personal-data';
+import { TASK_TABLES } from './tasks/tasks-personal-data';
 
 /** What this room keeps of people. */
 export const CONFERENCES_PERSONAL_DATA: PersonalData = {
@@ -34,6 +36,8 @@ export const CONFERENCES_PERSONAL_DATA: PersonalData = {
       why: 'The words are the conference’s, and never change.',
       erase: null,
     },
+    ...INVITATION_TABLES,
+    ...TASK_TABLES,
   ],
   async obstacles(db, personId) {
     const alone: { title: string }[] = await db.query(
