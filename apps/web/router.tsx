@@ -20,6 +20,11 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./everybody/account/account-screen'), 'AccountScreen'),
 });
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/account/data',
+  component: lazyRouteComponent(() => import('./everybody/account/data/data-screen'), 'DataScreen'),
+});
 const conference = createRoute({ getParentRoute: () => root, path: '/c/$conference', component: ConferenceShell });
 
 /** Screens of a conference; each is loaded when somebody goes there. */
@@ -50,6 +55,7 @@ const screens = [
   screen('/set-up/reviewing', () => import('./organiser/set-up/reviewing/reviewing-screen'), 'ReviewingScreen'),
   screen('/people', () => import('./organiser/people/people-screen'), 'PeopleScreen'),
   screen('/people/upload', () => import('./organiser/people/upload-screen'), 'UploadScreen'),
+  screen('/log', () => import('./organiser/log/log-screen'), 'LogScreen'),
   screen('/outbox', () => import('./organiser/outbox/outbox-screen'), 'OutboxScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
@@ -59,7 +65,7 @@ const screens = [
 
 /** The addresses of the workspace, below /app. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, account, conference.addChildren(screens)]),
+  routeTree: root.addChildren([home, inbox, account, data, conference.addChildren(screens)]),
   basepath: '/app',
   defaultPreload: 'intent',
   defaultErrorComponent: ScreenFailed,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Part, Screen } from '../../parts/screen';
 import { SignedIn } from '../../shell/signed-in';
 import { MergedAccounts } from './merged-accounts';
@@ -19,6 +20,11 @@ export function AccountScreen() {
         <MergedAccounts />
         <Part title="Where you are signed in">
           <MyBrowsers />
+        </Part>
+        <Part title="Your data">
+          <p>
+            <Link to="/account/data">Take everything about you along, change what you agreed to, or be erased</Link>
+          </p>
         </Part>
       </Screen>
     </SignedIn>
