@@ -3,9 +3,6 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 /** What this room's acts are called in the log. */
 export const CONFERENCES_LOG_WORDS: LogWords = {
   acts: {
-    'add-task': { say: ({ subject }) => `wrote down the task “${subject}”`, subject: 'task' },
-    'change-task': { say: ({ subject }) => `changed the task “${subject}”`, subject: 'task' },
-    remind: { say: () => 'sent reminders of a task' },
     'become-founder': { say: () => 'became somebody who may create conferences here' },
     'set-submission-form': { say: () => 'changed the submission form' },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
