@@ -2,7 +2,6 @@
 export interface ConferenceFile {
   readonly slug: string;
   readonly title: string;
-  readonly abstractWordLimit: number;
   readonly [field: string]: unknown;
 }
 
@@ -27,9 +26,11 @@ export function conferenceFile(changes: Partial<ConferenceFile> = {}): Conferenc
     about: ['Two days of student research.'],
     contact: 'conference@example.org',
     notices: ['Abstracts: ACL 2020, CC BY 4.0. Rooms, times and roles are invented.'],
-    talkMinutes: 15,
-    discussionMinutes: 5,
-    abstractWordLimit: 300,
+    types: [
+      { name: 'Talk', form: 'talk', minutes: 15, discussionMinutes: 5, wordLimit: 300 },
+      { name: 'Lightning talk', form: 'lightning-talk', minutes: 5, discussionMinutes: 0, wordLimit: 300 },
+      { name: 'Poster', form: 'poster', minutes: 45, discussionMinutes: 0, wordLimit: 300 },
+    ],
     phases: [
       { name: 'submission', startsAt: '2027-01-11T00:00:00.000Z', endsAt: '2027-02-12T00:00:00.000Z' },
       { name: 'event', ...span('09', '08:00', '17:00') },

@@ -1,4 +1,4 @@
-import { type Conference, CreateConference } from '@colloquy/features/conferences';
+import { CreateConference, type SetUp } from '@colloquy/features/conferences';
 import { DomainError, newId, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource } from '@colloquy/platform/database';
@@ -9,14 +9,21 @@ import { readJson, Unreadable } from '../outcome';
 
 /** The parts of a conference that get an id when they are created. */
 type WithoutIds<T> = Omit<T, 'id'>;
-type ConferenceFile = WithoutIds<Omit<Conference, 'tracks' | 'rooms' | 'blocks' | 'gatherings' | 'demo'>> & {
-  readonly tracks: readonly WithoutIds<Conference['tracks'][number]>[];
-  readonly rooms: readonly WithoutIds<Conference['rooms'][number]>[];
-  readonly blocks: readonly WithoutIds<Conference['blocks'][number]>[];
-  readonly gatherings: readonly WithoutIds<Conference['gatherings'][number]>[];
+type Lists = 'tracks' | 'types' | 'rooms' | 'blocks' | 'gatherings' | 'posterAreas';
+type Given = 'id' | 'version' | 'state' | 'demo';
+type ConferenceFile = Omit<SetUp, Given | Lists | 'privacy'> & {
+  readonly tracks: readonly WithoutIds<SetUp['tracks'][number]>[];
+  readonly types: readonly WithoutIds<SetUp['types'][number]>[];
+  readonly rooms: readonly (Omit<SetUp['rooms'][number], 'id' | 'equipment'> & { readonly equipment?: string[] })[];
+  readonly blocks: readonly WithoutIds<SetUp['blocks'][number]>[];
+  readonly gatherings: readonly WithoutIds<SetUp['gatherings'][number]>[];
+  /** `room` is the name of one of the rooms. */
+  readonly posterAreas?: readonly (Omit<SetUp['posterAreas'][number], 'id' | 'roomId'> & { readonly room: string })[];
+  readonly privacy?: SetUp['privacy'];
 };
 
-const LISTS = ['about', 'notices', 'phases', 'tracks', 'rooms', 'blocks', 'gatherings'] as const;
+const LISTS = ['about', 'notices', 'phases', 'tracks', 'types', 'rooms', 'blocks', 'gatherings'] as const;
+const NO_PRIVACY: SetUp['privacy'] = { controllerName: '', controllerContact: '', retention: [] };
 
 /** `conference create`: sets up a conference from a file. */
 export function conferenceCommands(program: Command): void {
@@ -56,14 +63,22 @@ function readConference(file: string): ConferenceFile {
   return value as unknown as ConferenceFile;
 }
 
-function withIds({ tracks, rooms, blocks, gatherings, ...facts }: ConferenceFile): Conference {
+function withIds(file: ConferenceFile): Omit<SetUp, 'version'> {
   const withId = <T>(item: T): T & { id: string } => ({ ...item, id: newId() });
+  const { tracks, types, blocks, gatherings, posterAreas = [], privacy = NO_PRIVACY, ...facts } = file;
+  const rooms = file.rooms.map((room) => withId({ ...room, equipment: room.equipment ?? [] }));
   return {
     ...withId(facts),
+    state: 'call-open',
     demo: false,
     tracks: tracks.map(withId),
-    rooms: rooms.map(withId),
+    types: types.map(withId),
+    rooms,
     blocks: blocks.map(withId),
     gatherings: gatherings.map(withId),
+    posterAreas: posterAreas.map(({ room, ...area }) =>
+      withId({ ...area, roomId: rooms.find(({ name }) => name === room)?.id ?? '' }),
+    ),
+    privacy,
   };
 }

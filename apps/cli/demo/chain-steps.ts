@@ -1,4 +1,4 @@
-import type { Conference } from '@colloquy/features/conferences';
+import { type Conference, longestTalk } from '@colloquy/features/conferences';
 import type { MatchInput, MatchProposal } from '@colloquy/features/mentoring';
 import type { BoardFacts, PosterSession } from '@colloquy/features/posters';
 import type { AcceptedWork, ReleaseFacts } from '@colloquy/features/programme';
@@ -128,7 +128,7 @@ export function timetableFactsOf(
         attendeeIds: [mentors.get(submission.id) ?? []].flat(),
       })),
     chairs: people.mentors.map(({ id, name }) => ({ id, name })),
-    talkMinutes: conference.talkMinutes,
+    talkMinutes: longestTalk(conference.types)?.minutes ?? 0,
     names: Object.fromEntries([...people.authors.values(), ...people.mentors].map(({ id, name }) => [id, name])),
   };
 }
@@ -160,15 +160,8 @@ export function boardFactsOf({ floorPlan, shifts }: PosterSession, works: readon
 
 /** What the release is made of. */
 export function releaseFactsOf(chain: Omit<Chain, 'release'>, random: Random): ReleaseFacts {
-  const {
-    demo: _demo,
-    id: _id,
-    phases: _phases,
-    talkMinutes: _minutes,
-    abstractWordLimit: _limit,
-    ...set
-  } = chain.conference;
-  const { discussionMinutes, tracks, rooms, blocks, gatherings, ...conference } = set;
+  const { conference } = chain;
+  const { types, tracks, rooms, blocks, gatherings } = conference;
   const sessions = chain.timetable.sessions.map((session) => ({
     ...session,
     id: seededId(random),
@@ -178,9 +171,9 @@ export function releaseFactsOf(chain: Omit<Chain, 'release'>, random: Random): R
     number: 1,
     publishedAt: chain.publishedAt,
     conference,
-    discussionMinutes,
+    discussionMinutes: longestTalk(types)?.discussionMinutes ?? 0,
     tracks,
-    rooms: rooms.map(({ use: _use, ...room }) => room),
+    rooms,
     blocks,
     gatherings,
     works: acceptedWorks(chain),

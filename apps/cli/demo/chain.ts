@@ -1,4 +1,4 @@
-import type { Conference } from '@colloquy/features/conferences';
+import type { SetUp } from '@colloquy/features/conferences';
 import type { MatchInput, MatchProposal } from '@colloquy/features/mentoring';
 import type { BoardProposal, PosterSession } from '@colloquy/features/posters';
 import type { Release } from '@colloquy/features/programme';
@@ -11,7 +11,7 @@ import type { DemoReview } from './demo-reviews';
 
 /** Everything that the chain has made on the way from abstracts to a release. */
 export interface Chain {
-  readonly conference: Conference;
+  readonly conference: Omit<SetUp, 'version'>;
   readonly posterSession: PosterSession;
   readonly publishedAt: Instant;
   readonly people: DemoPeople;

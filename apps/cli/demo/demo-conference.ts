@@ -1,5 +1,5 @@
 import { layOutHall } from '@colloquy/engines/poster-layout';
-import type { Block, Conference, Gathering, Phase, Room, Track } from '@colloquy/features/conferences';
+import type { Block, Gathering, Phase, PresentationType, Room, SetUp, Track } from '@colloquy/features/conferences';
 import type { PosterSession } from '@colloquy/features/posters';
 import { type Id, type Instant, minutesAfter, type Random, seededId } from '@colloquy/kernel';
 
@@ -65,7 +65,7 @@ const PHASE_DAYS: readonly (readonly [Phase['name'], string, string])[] = [
 
 /** A conference ready to be created, with its poster session. */
 export interface DemoConference {
-  readonly conference: Conference;
+  readonly conference: Omit<SetUp, 'version'>;
   readonly posterSession: PosterSession;
   readonly publishedAt: Instant;
 }
@@ -98,14 +98,23 @@ export function demoConference(
       stepFree,
       hearingLoop,
       use: 'talks',
+      equipment: ['projector', 'lectern microphone'],
     }),
   );
-  const hall: Room = { id: id(), name: 'Great Hall', capacity: 400, stepFree: true, hearingLoop: true, use: 'posters' };
-  const conference: Conference = {
+  const hall: Room = {
+    id: id(),
+    name: 'Great Hall',
+    capacity: 400,
+    stepFree: true,
+    hearingLoop: true,
+    use: 'posters',
+    equipment: [],
+  };
+  const conference = {
     id: id(),
     slug: size === 'small' ? 'student-research-2027' : 'student-research-2027-large',
     title: 'Student Research Conference 2027',
-    kind: 'cross-pathway',
+    kind: 'cross-pathway' as const,
     timeZone: 'Europe/London',
     startsOn: days[0] ?? DAYS[0],
     endsOn: days.at(-1) ?? DAYS[0],
@@ -120,9 +129,7 @@ export function demoConference(
       'The conference, its place and times, who mentors or chairs, and all reviews are invented, from a fixed seed.',
     ],
     demo: true,
-    talkMinutes: TALK_MINUTES,
-    discussionMinutes: 2,
-    abstractWordLimit: 300,
+    state: 'call-open' as const,
     phases: PHASE_DAYS.map(([name, from, to]) => ({
       name,
       startsAt: `${from}T08:00:00.000Z`,
@@ -133,10 +140,40 @@ export function demoConference(
     blocks,
     gatherings: days.flatMap((day, index) => gatheringsOf(day, index, days.length, id)),
   };
+  const posterSession = posterSessionOf(days[0] ?? DAYS[0], hall, scale, posters, id);
+  return { conference: { ...conference, ...offersOf(hall, posters, id) }, posterSession, publishedAt: PUBLISHED_AT };
+}
+
+/** How work is presented, where the posters hang, and who answers for people's data. */
+function offersOf(hall: Room, posters: number, id: () => Id): Pick<SetUp, 'types' | 'posterAreas' | 'privacy'> {
+  const wordLimit = 300;
+  const type = (name: string, form: PresentationType['form'], minutes: number, discussionMinutes: number) => ({
+    ...{ id: id(), name, form, minutes, discussionMinutes, wordLimit },
+  });
   return {
-    conference,
-    posterSession: posterSessionOf(days[0] ?? DAYS[0], hall, scale, posters, id),
-    publishedAt: PUBLISHED_AT,
+    types: [
+      type('Talk', 'talk', TALK_MINUTES, 2),
+      type('Lightning talk', 'lightning-talk', 5, 0),
+      type('Poster', 'poster', 45, 0),
+    ],
+    posterAreas: [
+      {
+        ...{ id: id(), name: 'The hall', roomId: hall.id, boards: posters, boardWidthCm: 120, boardHeightCm: 180 },
+        ...{ sockets: 2, quiet: false, stepFree: true },
+      },
+    ],
+    privacy: {
+      controllerName: 'Example University',
+      controllerContact: 'data-protection@example.org',
+      retention: [
+        { kind: 'needs', months: 1 },
+        { kind: 'mentoring', months: 6 },
+        { kind: 'reviews', months: 12 },
+        { kind: 'mail', months: 12 },
+        { kind: 'log', months: 24 },
+        { kind: 'submissions', months: 36 },
+      ],
+    },
   };
 }
 

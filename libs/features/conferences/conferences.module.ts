@@ -9,6 +9,7 @@ import { PeopleImportController } from './http/members/people-import.controller'
 import { MembersController } from './http/members.controller';
 import { MyConsentsController } from './http/notices/my-consents.controller';
 import { NoticesController } from './http/notices/notices.controller';
+import { SetUpController } from './http/set-up/set-up.controller';
 import { OwnTasksController } from './http/tasks/own-tasks.controller';
 import { AddMembers } from './use-cases/add-members';
 import { CreateConference } from './use-cases/create-conference';
@@ -24,6 +25,12 @@ import { InvitePeople } from './use-cases/members/invite-people';
 import { Consents } from './use-cases/notices/consents';
 import { DraftNotices } from './use-cases/notices/draft-notices';
 import { PublishNotice } from './use-cases/notices/publish-notice';
+import { SetSection } from './use-cases/set-up/set-section';
+import { SetUpContributions } from './use-cases/set-up/set-up-contributions';
+import { ShowSetUp } from './use-cases/set-up/show-set-up';
+import { GiveTask } from './use-cases/tasks/give-task';
+import { OwnTasks } from './use-cases/tasks/own-tasks';
+import { SendNudges } from './use-cases/tasks/send-nudges';
 
 const MEMBERS = [
   ImportPeople,
@@ -34,10 +41,7 @@ const MEMBERS = [
   FollowUpInvitations,
   AnswerInvitation,
 ];
-
-import { GiveTask } from './use-cases/tasks/give-task';
-import { OwnTasks } from './use-cases/tasks/own-tasks';
-import { SendNudges } from './use-cases/tasks/send-nudges';
+const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
 
 /** Conferences: what they are, when, where, and who is what in them. */
 @Global()
@@ -54,6 +58,7 @@ import { SendNudges } from './use-cases/tasks/send-nudges';
     InvitationLinksController,
     InvitationsController,
     OwnTasksController,
+    SetUpController,
   ],
   providers: [
     CreateConference,
@@ -67,10 +72,12 @@ import { SendNudges } from './use-cases/tasks/send-nudges';
     OwnTasks,
     GiveTask,
     SendNudges,
+    ...SET_UP,
   ],
   exports: [
     ...[CreateConference, AddMembers, BecomeFounder, DraftNotices, PublishNotice, Consents, SetForm, SendNudges],
     ...[AcceptLink, AnswerInvitation],
+    SetUpContributions,
   ],
 })
 export class ConferencesModule {}

@@ -3,17 +3,23 @@ export { CONFERENCES_SCHEMA } from './data/schema';
 export {
   type Block,
   CONFERENCE_KINDS,
+  CONFERENCE_STATES,
   type Conference,
   type ConferenceKind,
+  type ConferenceState,
   type Gathering,
   PHASES,
   type Phase,
   type PhaseName,
+  PRESENTATION_FORMS,
+  type PresentationForm,
+  type PresentationType,
   ROLES,
   type Role,
   type Room,
   type Track,
 } from './domain/conference';
+export { maySee, refuseUnlessCallOpen, refuseWhenArchived } from './domain/conference-state';
 export { isOneOf, isOneOfFor, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
@@ -37,6 +43,18 @@ export {
 } from './domain/notices/notice';
 export type { Standing } from './domain/notices/standing';
 export { whatFollowsWithdrawal } from './domain/notices/what-follows';
+export { longestTalk, typeOfForm } from './domain/presentation-types';
+export { type SectionOutlook, type SectionState, sectionsOf } from './domain/set-up/sections';
+export {
+  type PosterArea,
+  type Privacy,
+  RETENTION_KINDS,
+  type RetentionKind,
+  type RetentionPeriod,
+  SECTIONS,
+  type Section,
+  type SetUp,
+} from './domain/set-up/set-up';
 export type { AfterwardsFacts } from './domain/tasks/afterwards-tasks';
 export { type Calendar, calendarOf } from './domain/tasks/calendar';
 export type { CallFacts } from './domain/tasks/call-tasks';
@@ -56,6 +74,8 @@ export type { SetUpFacts } from './domain/tasks/set-up-tasks';
 export { STAGES, type Stuck, type Task } from './domain/tasks/task';
 export type { TimetableFacts } from './domain/tasks/timetable-tasks';
 export { urgencyOf } from './domain/tasks/urgency';
+export { type LocalTime, localTimeOf, type Reading, readIn, WHICH, type Which } from './domain/time/local-time';
+export { type LocalTimeEntry, readEntry, type TimeChoice } from './domain/time/local-time-entry';
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
 export {
   authorsAndOrganisers,
@@ -64,6 +84,7 @@ export {
   participants,
   reviewersAndOrganisers,
 } from './http/conference-rules';
+export { ExpectedVersion, NeedsVersion } from './http/set-up/expected-version';
 export { nudgeMail } from './mail/nudge-mail';
 export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
@@ -95,10 +116,14 @@ export { CONFERENCES_PERSONAL_DATA } from './use-cases/personal-data';
 export {
   type ConferenceSummary,
   findConference,
+  findVisibleConference,
   hasConferences,
   hasRealConferences,
   listConferences,
 } from './use-cases/read-conferences';
+export { changeSetUp, type SetUpEdit } from './use-cases/set-up/change-set-up';
+export { readBeyond, readSetUp } from './use-cases/set-up/read-set-up';
+export { SetUpContributions, type UseCounter, type Uses } from './use-cases/set-up/set-up-contributions';
 export { GiveTask } from './use-cases/tasks/give-task';
 export { OwnTasks } from './use-cases/tasks/own-tasks';
 export { isTaskOf, readNudges, readOwnTasks, readTaskOwners } from './use-cases/tasks/read-own-tasks';

@@ -1,3 +1,4 @@
+import { SetUpContributions } from '@colloquy/features/conferences';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DecisionsController } from './http/decisions.controller';
@@ -9,6 +10,7 @@ import { Decide } from './use-cases/decide';
 import { ProposeReviewers } from './use-cases/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
 import { ReleaseDecisions } from './use-cases/release-decisions';
+import { reviewingOutlook } from './use-cases/reviewing-outlook';
 import { SetCriteria } from './use-cases/set-criteria';
 import { SetReviewForm } from './use-cases/set-review-form';
 import { SubmitReview } from './use-cases/submit-review';
@@ -31,11 +33,13 @@ import { SubmitReview } from './use-cases/submit-review';
 })
 export class ReviewsModule implements OnModuleInit {
   constructor(
+    private readonly setUp: SetUpContributions,
     private readonly jobs: JobRunner,
     private readonly proposeReviewers: ProposeReviewersJob,
   ) {}
 
   onModuleInit(): void {
+    this.setUp.registerSection(reviewingOutlook);
     this.jobs.register(this.proposeReviewers);
   }
 }

@@ -1,5 +1,6 @@
 import { findConference, listConferences, whatHappensNext } from '@colloquy/features/conferences';
 import { listReleases } from '@colloquy/features/programme';
+import { VISITOR } from '@colloquy/kernel';
 import { anyone, MayCall } from '@colloquy/platform/http';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -19,7 +20,7 @@ export class HomePageController {
   async get(): Promise<string> {
     const [{ now }]: [{ now: Date }] = await this.dataSource.query('SELECT now()');
     const conferences: HomeConference[] = [];
-    for (const { slug } of await listConferences(this.dataSource)) {
+    for (const { slug } of await listConferences(this.dataSource, VISITOR)) {
       const conference = await findConference(this.dataSource, slug);
       const [latest] = await listReleases(this.dataSource, conference.id);
       conferences.push({

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A conference: what it is, when, where, and the lengths that hold in it. */
+/** A conference: what it is, when, where, and how far its set-up is. */
 @Entity('conference')
 export class ConferenceEntity {
   @PrimaryColumn('uuid')
@@ -40,12 +40,13 @@ export class ConferenceEntity {
   @Column('boolean')
   demo: boolean;
 
-  @Column('int', { name: 'talk_minutes' })
-  talkMinutes: number;
+  @Column('text')
+  state: string;
 
-  @Column('int', { name: 'discussion_minutes' })
-  discussionMinutes: number;
+  /** Who answers for what is kept about people. */
+  @Column('text', { name: 'controller_name' })
+  controllerName: string;
 
-  @Column('int', { name: 'abstract_word_limit' })
-  abstractWordLimit: number;
+  @Column('text', { name: 'controller_contact' })
+  controllerContact: string;
 }

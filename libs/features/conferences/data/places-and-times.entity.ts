@@ -56,6 +56,9 @@ export class RoomEntity {
   @Column('text')
   use: string;
 
+  @Column('text', { array: true })
+  equipment: string[];
+
   @Column('int')
   position: number;
 }

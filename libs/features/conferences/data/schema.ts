@@ -4,15 +4,28 @@ import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
 import { Notices1700000025000 } from './notices.migration';
 import { Invitations1700000024000 } from './invitations.migration';
+import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from './offers.entity';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from './places-and-times.entity';
+import { SetUp1700000021000 } from './set-up.migration';
 import { SubmissionForm1700000023000 } from './submission-form.migration';
 import { Tasks1700000026000 } from './tasks.migration';
 
 /** The tables of this feature. */
 export const CONFERENCES_SCHEMA: FeatureSchema = {
-  entities: [ConferenceEntity, PhaseEntity, TrackEntity, RoomEntity, BlockEntity, GatheringEntity],
+  entities: [
+    ConferenceEntity,
+    PhaseEntity,
+    TrackEntity,
+    PresentationTypeEntity,
+    RoomEntity,
+    BlockEntity,
+    GatheringEntity,
+    PosterAreaEntity,
+    RetentionPeriodEntity,
+  ],
   migrations: [
     Conferences1700000002000,
+    SetUp1700000021000,
     SubmissionForm1700000023000,
     Invitations1700000024000,
     Notices1700000025000, Tasks1700000026000, Checklist1700000026100],

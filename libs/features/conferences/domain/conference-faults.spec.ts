@@ -1,8 +1,6 @@
-import type { Conference } from './conference';
-import { conferenceFaults } from './conference-faults';
+import { conferenceFaults, type WholeSetUp } from './conference-faults';
 
-const conference: Conference = {
-  id: 'c',
+const conference: WholeSetUp = {
   slug: 'student-research-2027',
   title: 'Student Research Conference',
   kind: 'showcase',
@@ -14,9 +12,8 @@ const conference: Conference = {
   contact: 'conference@example.org',
   notices: [],
   demo: false,
-  talkMinutes: 12,
-  discussionMinutes: 2,
-  abstractWordLimit: 250,
+  state: 'call-open',
+  types: [{ id: 't', name: 'Talk', form: 'talk', minutes: 12, discussionMinutes: 2, wordLimit: 250 }],
   phases: [],
   tracks: [],
   rooms: [],
@@ -25,8 +22,10 @@ const conference: Conference = {
     { id: '2', name: 'Noon', startsAt: '2027-06-09T09:00:00.000Z', endsAt: '2027-06-09T10:00:00.000Z' },
   ],
   gatherings: [],
+  posterAreas: [],
+  privacy: { controllerName: '', controllerContact: '', retention: [] },
 };
-const fieldsOf = (change: Partial<Conference>) =>
+const fieldsOf = (change: Partial<WholeSetUp>) =>
   conferenceFaults({ ...conference, ...change }).map(({ field }) => field);
 
 describe('the set-up of a conference', () => {
@@ -34,22 +33,26 @@ describe('the set-up of a conference', () => {
     expect(conferenceFaults(conference)).toEqual([]);
   });
 
-  it.each<[string, Partial<Conference>, string]>([
+  it.each<[string, Partial<WholeSetUp>, string]>([
     ['a short name with capitals', { slug: 'Student Research' }, 'slug'],
     ['no title', { title: '  ' }, 'title'],
     ['a last day before the first', { endsOn: '2027-06-08' }, 'endsOn'],
-    ['a discussion as long as the talk', { discussionMinutes: 12 }, 'discussionMinutes'],
+    [
+      'a discussion as long as the talk',
+      { types: conference.types.map((type) => ({ ...type, discussionMinutes: 12 })) },
+      'types.0.discussionMinutes',
+    ],
     ['a zone that nobody knows', { timeZone: 'Europe/Nowhere' }, 'timeZone'],
     [
       'blocks that overlap',
       { blocks: conference.blocks.map((block) => ({ ...block, endsAt: '2027-06-09T09:30:00.000Z' })) },
-      'blocks.1',
+      'blocks.1.starts',
     ],
   ])('is refused with %s', (_, change, field) => {
     expect(fieldsOf(change)).toEqual([field]);
   });
 
   it('is told all its faults at once', () => {
-    expect(fieldsOf({ slug: '', title: '', endsOn: '2027-01-01' })).toEqual(['slug', 'title', 'endsOn']);
+    expect(fieldsOf({ slug: '', title: '', endsOn: '2027-01-01' })).toEqual(['title', 'slug', 'endsOn']);
   });
 });

@@ -1,33 +1,47 @@
 import type { Fault } from '@colloquy/kernel';
-import { CONFERENCE_KINDS, type Conference } from './conference';
+import { basicsFaults } from './set-up/basics-faults';
+import { daysFaults } from './set-up/days-faults';
+import { phasesFaults } from './set-up/phases-faults';
+import { privacyFaults } from './set-up/privacy-faults';
+import { posterAreasFaults, roomsFaults } from './set-up/rooms-faults';
+import type { Section, SetUp } from './set-up/set-up';
+import { tracksFaults, typesFaults } from './set-up/tracks-and-types-faults';
 
-/** What is wrong with a conference's set-up, each with its field and what to do; empty when it can be created. */
-export function conferenceFaults(conference: Conference): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (field: string, message: string) => faults.push({ field, message });
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(conference.slug)) {
-    fault('slug', 'The short name is made of small letters, digits and single hyphens, such as student-research-2027.');
+/** The sections whose content the conference itself holds; the others belong to features further on. */
+export type OwnSection = Exclude<Section, 'form' | 'reviewing' | 'people'>;
+
+/** A whole set-up, as it is stored or about to be. */
+export type WholeSetUp = Omit<SetUp, 'version' | 'id'>;
+
+/** What is wrong with what stands in one section; times are judged once zone and days are right. */
+export function sectionFaults(section: OwnSection, setUp: WholeSetUp): Fault[] {
+  switch (section) {
+    case 'basics':
+      return basicsFaults(setUp);
+    case 'phases':
+      return datesAreRight(setUp) ? phasesFaults(setUp.phases, setUp) : [];
+    case 'tracks':
+      return tracksFaults(setUp.tracks);
+    case 'types':
+      return typesFaults(setUp.types);
+    case 'rooms':
+      return roomsFaults(setUp.rooms, setUp.posterAreas);
+    case 'days':
+      return datesAreRight(setUp) ? daysFaults(setUp.blocks, setUp.gatherings, setUp) : [];
+    case 'posters':
+      return posterAreasFaults(setUp.posterAreas, setUp.rooms);
+    case 'privacy':
+      return privacyFaults(setUp.privacy);
   }
-  if (conference.title.trim() === '') fault('title', 'Give the conference a title.');
-  if (!CONFERENCE_KINDS.includes(conference.kind)) fault('kind', `The kind is one of ${CONFERENCE_KINDS.join(', ')}.`);
-  if (conference.endsOn < conference.startsOn) fault('endsOn', 'The last day comes before the first.');
-  if (conference.discussionMinutes >= conference.talkMinutes) {
-    fault('discussionMinutes', 'The discussion leaves no time for the talk: make it shorter.');
-  }
-  if (!isTimeZone(conference.timeZone)) fault('timeZone', 'The time zone is a name such as Europe/London.');
-  conference.blocks.forEach((block, index) => {
-    const next = conference.blocks[index + 1];
-    if (block.endsAt <= block.startsAt) fault(`blocks.${index}`, `${block.name} ends before it begins.`);
-    if (next && next.startsAt < block.endsAt)
-      fault(`blocks.${index + 1}`, `${next.name} begins before ${block.name} has ended.`);
-  });
-  return faults;
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+const OWN: readonly OwnSection[] = ['basics', 'phases', 'tracks', 'types', 'rooms', 'days', 'posters', 'privacy'];
+
+/** What is wrong with a whole set-up, each with its field and what to do; empty when it can be created. */
+export function conferenceFaults(setUp: WholeSetUp): Fault[] {
+  return OWN.flatMap((section) => sectionFaults(section, setUp));
+}
+
+function datesAreRight(setUp: WholeSetUp): boolean {
+  return !basicsFaults(setUp).some(({ field }) => field === 'timeZone' || field === 'startsOn' || field === 'endsOn');
 }

@@ -21,6 +21,26 @@ export type PhaseName = (typeof PHASES)[number];
 export const ROLES = ['author', 'mentor', 'reviewer', 'chair', 'judge', 'supervisor', 'organiser', 'attendee'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Where a conference stands: only its own people see it until the call is open; archived, it is for reading only. */
+export const CONFERENCE_STATES = ['setting-up', 'call-open', 'archived'] as const;
+export type ConferenceState = (typeof CONFERENCE_STATES)[number];
+
+/** The forms in which work is presented, as far as rooms and boards are concerned. */
+export const PRESENTATION_FORMS = ['talk', 'lightning-talk', 'poster'] as const;
+export type PresentationForm = (typeof PRESENTATION_FORMS)[number];
+
+/** A way to present that a conference offers: "Short talk, 12 minutes". */
+export interface PresentationType {
+  readonly id: Id;
+  readonly name: string;
+  readonly form: PresentationForm;
+  /** Length of a talk with its discussion; for a poster, how long its presenters stand by it. */
+  readonly minutes: number;
+  readonly discussionMinutes: number;
+  /** Words that an abstract may have. */
+  readonly wordLimit: number;
+}
+
 export interface Phase {
   readonly name: PhaseName;
   readonly startsAt: Instant;
@@ -40,6 +60,8 @@ export interface Room {
   readonly stepFree: boolean;
   readonly hearingLoop: boolean;
   readonly use: 'talks' | 'posters';
+  /** What is in it, in the words of whoever knows the room: "projector", "lectern microphone". */
+  readonly equipment: readonly string[];
 }
 
 export interface Block {
@@ -72,12 +94,11 @@ export interface Conference {
   readonly notices: readonly string[];
   /** For looking around only: nothing in it is real. */
   readonly demo: boolean;
-  /** Length of a talk with its discussion. */
-  readonly talkMinutes: number;
-  readonly discussionMinutes: number;
-  readonly abstractWordLimit: number;
+  readonly state: ConferenceState;
   readonly phases: readonly Phase[];
   readonly tracks: readonly Track[];
+  /** In the order in which authors are offered them. */
+  readonly types: readonly PresentationType[];
   /** In the order in which programmes show them. */
   readonly rooms: readonly Room[];
   readonly blocks: readonly Block[];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONFERENCE_KINDS, PHASES } from '../domain/conference';
+import { CONFERENCE_KINDS, CONFERENCE_STATES, PHASES, PRESENTATION_FORMS } from '../domain/conference';
 
 /** A conference in a list. */
 export class ConferenceSummaryDto {
@@ -29,6 +29,9 @@ export class ConferenceSummaryDto {
 
   @ApiProperty({ description: 'For looking around only: nothing in it is real.' })
   demo: boolean;
+
+  @ApiProperty({ enum: CONFERENCE_STATES, description: 'Until the call is open, only its own people see it.' })
+  state: string;
 }
 
 /** A stretch of the conference's year, as a newcomer reads it. */
@@ -80,6 +83,30 @@ export class RoomDto {
 
   @ApiProperty({ enum: ['talks', 'posters'] })
   use: string;
+
+  @ApiProperty({ type: [String] })
+  equipment: readonly string[];
+}
+
+/** A way to present. */
+export class PresentationTypeDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: PRESENTATION_FORMS })
+  form: string;
+
+  @ApiProperty({ description: 'With the discussion; for a poster, how long its presenters stand by it.' })
+  minutes: number;
+
+  @ApiProperty()
+  discussionMinutes: number;
+
+  @ApiProperty({ description: 'Words that an abstract may have.' })
+  wordLimit: number;
 }
 
 /** A conference as anybody may see it. */
@@ -98,6 +125,9 @@ export class ConferenceDto extends ConferenceSummaryDto {
 
   @ApiProperty({ type: [TrackDto] })
   tracks: readonly TrackDto[];
+
+  @ApiProperty({ type: [PresentationTypeDto] })
+  types: readonly PresentationTypeDto[];
 
   @ApiProperty({ type: [RoomDto] })
   rooms: readonly RoomDto[];

@@ -2,18 +2,19 @@ import { DomainError } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Injectable } from '@nestjs/common';
 import { ConferenceEntity } from '../data/conference.entity';
+import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from '../data/offers.entity';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from '../data/places-and-times.entity';
-import type { Conference } from '../domain/conference';
 import { conferenceFaults } from '../domain/conference-faults';
+import type { SetUp } from '../domain/set-up/set-up';
 import { draftNotices } from './notices/draft-notices';
 
-/** Sets up a conference: what it is, its phases, tracks, rooms and times. */
+/** Sets up a conference at once: what it is, its phases, tracks, types, rooms and times, in the state that it names. */
 @Injectable()
 export class CreateConference {
   constructor(private readonly acts: Acts) {}
 
   /** @throws DomainError `invalid-conference` with every fault; `slug-taken` */
-  async run(context: ActContext, conference: Conference): Promise<void> {
+  async run(context: ActContext, conference: Omit<SetUp, 'version'>): Promise<void> {
     const faults = conferenceFaults(conference);
     if (faults.length > 0)
       throw new DomainError('invalid', 'invalid-conference', 'The set-up needs another look.', faults);
@@ -29,9 +30,14 @@ export class CreateConference {
             `There is a conference at "${conference.slug}" already. Choose another short name.`,
           );
         }
-        const { phases, tracks, rooms, blocks, gatherings, ...facts } = conference;
+        const { phases, tracks, types, rooms, blocks, gatherings, posterAreas, privacy, ...facts } = conference;
         const conferenceId = conference.id;
-        await tx.insert(ConferenceEntity, { ...facts, about: [...facts.about], notices: [...facts.notices] });
+        const { controllerName, controllerContact, retention } = privacy;
+        await tx.insert(ConferenceEntity, {
+          ...facts,
+          ...{ controllerName, controllerContact },
+          ...{ about: [...facts.about], notices: [...facts.notices] },
+        });
         await tx.insert(
           PhaseEntity,
           phases.map((phase) => ({ ...phase, conferenceId })),
@@ -42,7 +48,19 @@ export class CreateConference {
         );
         await tx.insert(
           RoomEntity,
-          rooms.map((room, position) => ({ ...room, conferenceId, position })),
+          rooms.map((room, position) => ({ ...room, equipment: [...room.equipment], conferenceId, position })),
+        );
+        await tx.insert(
+          PresentationTypeEntity,
+          types.map((type, position) => ({ ...type, conferenceId, position })),
+        );
+        await tx.insert(
+          PosterAreaEntity,
+          posterAreas.map((area, position) => ({ ...area, conferenceId, position })),
+        );
+        await tx.insert(
+          RetentionPeriodEntity,
+          retention.map((period) => ({ ...period, conferenceId })),
         );
         await tx.insert(
           BlockEntity,

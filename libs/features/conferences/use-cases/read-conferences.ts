@@ -1,6 +1,16 @@
-import { type Id, notFound } from '@colloquy/kernel';
+import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { Block, Conference, Gathering, Phase, Room, Track } from '../domain/conference';
+import type {
+  Block,
+  Conference,
+  ConferenceState,
+  Gathering,
+  Phase,
+  PresentationType,
+  Room,
+  Track,
+} from '../domain/conference';
+import { maySee } from '../domain/conference-state';
 
 /** A conference in a list. */
 export interface ConferenceSummary {
@@ -13,9 +23,10 @@ export interface ConferenceSummary {
   readonly venue: string;
   readonly timeZone: string;
   readonly demo: boolean;
+  readonly state: ConferenceState;
 }
 
-const SUMMARY = `id, slug, title, kind, starts_on::text AS "startsOn", ends_on::text AS "endsOn", venue, time_zone AS "timeZone", demo`;
+const SUMMARY = `id, slug, title, kind, starts_on::text AS "startsOn", ends_on::text AS "endsOn", venue, time_zone AS "timeZone", demo, state`;
 
 const span = <T extends { startsAt: unknown; endsAt: unknown }>(row: T): T => ({
   ...row,
@@ -23,16 +34,25 @@ const span = <T extends { startsAt: unknown; endsAt: unknown }>(row: T): T => ({
   endsAt: (row.endsAt as Date).toISOString(),
 });
 
-/** All conferences, the latest first. */
-export async function listConferences(db: Reader): Promise<ConferenceSummary[]> {
-  return db.query(`SELECT ${SUMMARY} FROM conference ORDER BY starts_on DESC, slug`);
+/** The conferences that the viewer may know of (see {@link maySee}), the latest first. */
+export async function listConferences(db: Reader, viewer: Viewer): Promise<ConferenceSummary[]> {
+  return db.query(
+    `SELECT ${SUMMARY} FROM conference WHERE state <> 'setting-up' OR id = ANY ($1::uuid[]) ORDER BY starts_on DESC, slug`,
+    [viewer.memberships.map(({ conferenceId }) => conferenceId)],
+  );
+}
+
+/** The conference with this slug or id, if the viewer may know of it: for routes that anybody may call. @throws DomainError `not-found` */
+export async function findVisibleConference(db: Reader, viewer: Viewer, slugOrId: string): Promise<Conference> {
+  const conference = await findConference(db, slugOrId);
+  if (!maySee(viewer, conference)) throw notFound('conference');
+  return conference;
 }
 
 /** The conference with this slug or id. @throws DomainError `not-found` */
 export async function findConference(db: Reader, slugOrId: string): Promise<Conference> {
-  const [facts]: Omit<Conference, 'phases' | 'tracks' | 'rooms' | 'blocks' | 'gatherings'>[] = await db.query(
-    `SELECT ${SUMMARY}, about, contact, notices, talk_minutes AS "talkMinutes", discussion_minutes AS "discussionMinutes",
-       abstract_word_limit AS "abstractWordLimit" FROM conference WHERE slug = $1 OR id::text = $1`,
+  const [facts]: Omit<Conference, 'phases' | 'tracks' | 'types' | 'rooms' | 'blocks' | 'gatherings'>[] = await db.query(
+    `SELECT ${SUMMARY}, about, contact, notices FROM conference WHERE slug = $1 OR id::text = $1`,
     [slugOrId],
   );
   if (!facts) throw notFound('conference');
@@ -41,8 +61,12 @@ export async function findConference(db: Reader, slugOrId: string): Promise<Conf
     'SELECT name, starts_at AS "startsAt", ends_at AS "endsAt" FROM phase WHERE conference_id = $1 ORDER BY starts_at',
   );
   const tracks = await rows<Track>('SELECT id, name, letter FROM track WHERE conference_id = $1 ORDER BY letter');
+  const types = await rows<PresentationType>(
+    `SELECT id, name, form, minutes, discussion_minutes AS "discussionMinutes", word_limit AS "wordLimit"
+     FROM presentation_type WHERE conference_id = $1 ORDER BY position`,
+  );
   const rooms = await rows<Room>(
-    `SELECT id, name, capacity, step_free AS "stepFree", hearing_loop AS "hearingLoop", use FROM room
+    `SELECT id, name, capacity, step_free AS "stepFree", hearing_loop AS "hearingLoop", use, equipment FROM room
      WHERE conference_id = $1 ORDER BY position`,
   );
   const blocks = await rows<Block>(
@@ -55,6 +79,7 @@ export async function findConference(db: Reader, slugOrId: string): Promise<Conf
     ...facts,
     phases: phases.map(span),
     tracks,
+    types,
     rooms,
     blocks: blocks.map(span),
     gatherings: gatherings.map(span),

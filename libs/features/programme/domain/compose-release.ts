@@ -80,10 +80,10 @@ export function composeRelease(facts: ReleaseFacts): Release {
     format: RELEASE_FORMAT,
     number: facts.number,
     publishedAt: facts.publishedAt,
-    conference: facts.conference,
+    conference: conferenceOf(facts.conference),
     changes: [],
     tracks: facts.tracks,
-    rooms: facts.rooms,
+    rooms: facts.rooms.map(roomOf),
     people: [...people.values()].sort((a, b) => byText(a.sortName, b.sortName) || byText(a.id, b.id)),
     submissions: works.map(submissionOf),
     blocks: facts.blocks,
@@ -95,6 +95,16 @@ export function composeRelease(facts: ReleaseFacts): Release {
     posterSessions: facts.posterSessions,
   };
   return { ...release, changes: facts.previous ? changesBetween(facts.previous, release) : [] };
+}
+
+/** Only what is published: the caller may know more of the conference. */
+function conferenceOf(conference: ReleaseConference): ReleaseConference {
+  const { slug, title, kind, timeZone, startsOn, endsOn, venue, about, contact, notices } = conference;
+  return { slug, title, kind, timeZone, startsOn, endsOn, venue, about, contact, notices };
+}
+
+function roomOf({ id, name, capacity, stepFree, hearingLoop }: ReleaseRoom): ReleaseRoom {
+  return { id, name, capacity, stepFree, hearingLoop };
 }
 
 function submissionOf({ acceptedAs, authors, mentors, ...work }: AcceptedWork): ReleaseSubmission {

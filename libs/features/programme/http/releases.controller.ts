@@ -1,7 +1,7 @@
-import { findConference, organisers } from '@colloquy/features/conferences';
-import { notFound } from '@colloquy/kernel';
+import { findConference, findVisibleConference, organisers } from '@colloquy/features/conferences';
+import { notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
-import { anyone, CurrentAct, MayCall } from '@colloquy/platform/http';
+import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
@@ -31,8 +31,8 @@ export class ReleasesController {
   @MayCall(anyone)
   @ApiOperation({ operationId: 'listReleases', summary: 'The releases, the latest first' })
   @ApiOkResponse({ type: [ReleaseSummaryDto] })
-  async list(@Param('conference') slug: string): Promise<ReleaseSummaryDto[]> {
-    const { id } = await findConference(this.dataSource, slug);
+  async list(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<ReleaseSummaryDto[]> {
+    const { id } = await findVisibleConference(this.dataSource, viewer, slug);
     return listReleases(this.dataSource, id);
   }
 
@@ -51,8 +51,12 @@ export class ReleasesController {
   @ApiParam({ name: 'number', schema: { type: 'string' }, description: 'A number, or `latest`.' })
   @ApiOperation({ operationId: 'getRelease', summary: 'The whole release: see release.schema.json among its files' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  async get(@Param('conference') slug: string, @Param('number') number: string): Promise<Release> {
-    const { id } = await findConference(this.dataSource, slug);
+  async get(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Param('number') number: string,
+  ): Promise<Release> {
+    const { id } = await findVisibleConference(this.dataSource, viewer, slug);
     return findRelease(this.dataSource, id, releaseNumber(number));
   }
 
@@ -61,8 +65,12 @@ export class ReleasesController {
   @ApiParam({ name: 'number', schema: { type: 'string' }, description: 'A number, or `latest`.' })
   @ApiOperation({ operationId: 'listOutputs', summary: 'The files made from a release' })
   @ApiOkResponse({ type: [OutputDto] })
-  async outputs(@Param('conference') slug: string, @Param('number') number: string): Promise<OutputDto[]> {
-    const { id } = await findConference(this.dataSource, slug);
+  async outputs(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Param('number') number: string,
+  ): Promise<OutputDto[]> {
+    const { id } = await findVisibleConference(this.dataSource, viewer, slug);
     const release = await findRelease(this.dataSource, id, releaseNumber(number));
     return listOutputs(this.dataSource, id, release.number);
   }

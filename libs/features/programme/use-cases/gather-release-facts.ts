@@ -1,5 +1,5 @@
 import { findPeople } from '@colloquy/features/accounts';
-import { findConference } from '@colloquy/features/conferences';
+import { findConference, longestTalk } from '@colloquy/features/conferences';
 import { livePairings } from '@colloquy/features/mentoring';
 import { standingPosterSessions } from '@colloquy/features/posters';
 import { acceptedSubmissions } from '@colloquy/features/reviews';
@@ -12,15 +12,8 @@ import type { Release } from '../domain/release';
 
 /** The programme as it stands now, ready to be frozen. Run in one snapshot, so that its parts fit each other. */
 export async function gatherReleaseFacts(db: Reader, conferenceId: Id, publishedAt: Instant): Promise<ReleaseFacts> {
-  const {
-    id,
-    demo: _demo,
-    talkMinutes: _talk,
-    abstractWordLimit: _limit,
-    phases: _phases,
-    ...set
-  } = await findConference(db, conferenceId);
-  const { discussionMinutes, tracks, rooms, blocks, gatherings, ...conference } = set;
+  const conference = await findConference(db, conferenceId);
+  const { id, types, tracks, rooms, blocks, gatherings } = conference;
   const sessions = await standingSessions(db, id);
   const posterSessions = await standingPosterSessions(db, id);
   const pairings = await livePairings(db, id);
@@ -51,9 +44,9 @@ export async function gatherReleaseFacts(db: Reader, conferenceId: Id, published
     number: (previous?.number ?? 0) + 1,
     publishedAt,
     conference,
-    discussionMinutes,
+    discussionMinutes: longestTalk(types)?.discussionMinutes ?? 0,
     tracks,
-    rooms: rooms.map(({ use: _use, ...room }) => room),
+    rooms,
     blocks,
     gatherings,
     works,

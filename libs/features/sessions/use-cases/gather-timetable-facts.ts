@@ -1,13 +1,13 @@
 import { findPeople } from '@colloquy/features/accounts';
-import { findConference, membersWith } from '@colloquy/features/conferences';
+import { findConference, longestTalk, membersWith } from '@colloquy/features/conferences';
 import { livePairings } from '@colloquy/features/mentoring';
 import { acceptedSubmissions } from '@colloquy/features/reviews';
 import { allSubmissions } from '@colloquy/features/submissions';
-import type { Id } from '@colloquy/kernel';
+import { DomainError, type Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { TimetableFacts } from '../domain/timetable-facts';
 
-/** What the timetable of a conference depends on, as it stands now. Mentors wish to see their mentees. */
+/** What the timetable of a conference depends on, as it stands now. Mentors wish to see their mentees. @throws DomainError `no-talks` */
 export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promise<TimetableFacts> {
   const conference = await findConference(db, conferenceId);
   const accepted = await acceptedSubmissions(db, conferenceId);
@@ -31,13 +31,17 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
     db,
     talks.flatMap(({ presenterIds, attendeeIds }) => [...presenterIds, ...attendeeIds]),
   );
+  const talkMinutes = longestTalk(conference.types)?.minutes;
+  if (talkMinutes === undefined) {
+    throw new DomainError('conflict', 'no-talks', 'This conference has no talks. Add one under presentation types.');
+  }
   return {
     blocks: conference.blocks,
     rooms: conference.rooms.filter(({ use }) => use === 'talks'),
     tracks: conference.tracks,
     talks,
     chairs: chairs.map(({ id, name, trackIds }) => ({ id, name, trackIds })),
-    talkMinutes: conference.talkMinutes,
+    talkMinutes,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
   };
 }

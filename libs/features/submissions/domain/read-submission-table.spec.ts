@@ -1,8 +1,9 @@
 import { readSubmissionTable } from './read-submission-table';
+import { PRESENTATION_TYPES } from './submission';
 
 const rules = {
   tracks: [{ id: 't1', name: 'Meaning', letter: 'A' }],
-  abstractWordLimit: 250,
+  types: PRESENTATION_TYPES.map((form) => ({ form, wordLimit: 250 })),
   normaliseAddress: (text: string) => (text.includes('@') ? text.toLowerCase() : null),
 };
 const row = (line: number, cells: Record<string, string> = {}) => ({

@@ -13,7 +13,7 @@ export interface SubmissionRow {
 /** What holds in the conference that the table is for. */
 export interface ImportRules {
   readonly tracks: readonly { readonly id: string; readonly name: string; readonly letter: string }[];
-  readonly abstractWordLimit: number;
+  readonly types: readonly { readonly form: PresentationType; readonly wordLimit: number }[];
   /** The address in its stored form, or null where the text is none. */
   readonly normaliseAddress: (text: string) => string | null;
 }
@@ -44,6 +44,10 @@ function isDay(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
+function waysToPresent({ types }: ImportRules): string {
+  return [...new Set(types.map(({ form }) => `${form.replace('-', ' ')}s`))].join(' and ');
+}
+
 /**
  * Turns the rows of a table into submissions. Columns: {@link WANTED_COLUMNS}; optional `co_authors`, `affiliations` and
  * `keywords` (separated by `|`), `presentation`, `submitted_on` (YYYY-MM-DD), `source_url`, `source_licence`.
@@ -59,13 +63,6 @@ export function readSubmissionTable(
     const fault = (column: string, message: string) => faults.push({ line, column, message });
     for (const column of ['title', 'abstract', 'presenter'] as const) {
       if (!cells[column]) fault(column, `The ${column} is empty.`);
-    }
-    const words = countWords(cells.abstract ?? '');
-    if (words > rules.abstractWordLimit) {
-      fault(
-        'abstract',
-        `The abstract has ${words} words; at most ${rules.abstractWordLimit} are allowed. Shorten it by ${words - rules.abstractWordLimit}.`,
-      );
     }
     const address = rules.normaliseAddress(cells.presenter_address ?? '');
     if (address === null) fault('presenter_address', `"${cells.presenter_address ?? ''}" is not an e-mail address.`);
@@ -91,6 +88,16 @@ export function readSubmissionTable(
         'presentation',
         `"${cells.presentation ?? ''}" is no way to present. Write talk, lightning talk or poster.`,
       );
+    const offered = rules.types.find(({ form }) => form === wishedType);
+    if (wishedType && !offered)
+      fault('presentation', `This conference has no ${wishedType.replace('-', ' ')}s. It has ${waysToPresent(rules)}.`);
+    const [words, limit] = [countWords(cells.abstract ?? ''), offered?.wordLimit ?? Number.POSITIVE_INFINITY];
+    if (words > limit) {
+      fault(
+        'abstract',
+        `The abstract has ${words} words; at most ${limit} are allowed. Shorten it by ${words - limit}.`,
+      );
+    }
     if (cells.submitted_on && !isDay(cells.submitted_on)) {
       fault('submitted_on', `"${cells.submitted_on}" is not a day. Write it as 2027-02-12.`);
     }

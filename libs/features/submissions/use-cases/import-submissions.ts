@@ -1,5 +1,5 @@
 import { ensurePeople, normaliseAddress } from '@colloquy/features/accounts';
-import { findConference, grantRole } from '@colloquy/features/conferences';
+import { findConference, grantRole, refuseUnlessCallOpen } from '@colloquy/features/conferences';
 import { DomainError, type Fault, newId } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { readTable } from '@colloquy/platform/tables';
@@ -24,9 +24,10 @@ export class ImportSubmissions {
     private readonly acts: Acts,
   ) {}
 
-  /** @throws DomainError `import-refused` with the line, the column and what to do of every fault */
+  /** @throws DomainError `import-refused` with the line, the column and what to do of every fault; `call-not-open` */
   async run(context: ActContext, input: { conference: string; table: Buffer; dryRun: boolean }): Promise<ImportResult> {
     const conference = await findConference(this.dataSource, input.conference);
+    refuseUnlessCallOpen(conference);
     const table = readTable(input.table, WANTED_COLUMNS);
     if (table.faults.length > 0) throw refused(table.faults);
     const { submissions, faults } = readSubmissionTable(table.rows, { ...conference, normaliseAddress });

@@ -43,6 +43,10 @@ export async function readForm(db: Reader, conferenceId: Id): Promise<Submission
 
 /** What the questions of this conference may refer to. */
 export async function readFormPlaces(db: Reader, conferenceId: Id): Promise<FormPlaces> {
+  const types: Named[] = await db.query(
+    'SELECT id, name FROM presentation_type WHERE conference_id = $1 ORDER BY position',
+    [conferenceId],
+  );
   const tracks: Named[] = await db.query('SELECT id, name FROM track WHERE conference_id = $1 ORDER BY letter', [
     conferenceId,
   ]);
@@ -56,7 +60,7 @@ export async function readFormPlaces(db: Reader, conferenceId: Id): Promise<Form
      WHERE n.conference_id = $1 AND n.asks ORDER BY n.title COLLATE "und-x-icu", n.id`,
     [conferenceId],
   );
-  return { types: [], tracks, notices, opensAt: phase?.opensAt ?? null };
+  return { types, tracks, notices, opensAt: phase?.opensAt ?? null };
 }
 
 /** The same, as the rules about a form take it; moments are named in the conference's zone. */
