@@ -117,6 +117,7 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     'board-proposals': boards.jobId,
     message: messages[0]?.id ?? '',
     number: '1',
+    section: 'rooms',
     notice: notice?.id ?? '',
     person: person?.id ?? '',
     ...invited,

@@ -556,10 +556,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All conferences, the latest first */
+        /** The conferences that you may know of, the latest first */
         get: operations["listConferences"];
         put?: never;
-        post?: never;
+        /** Found a conference of a kind; you organise it */
+        post: operations["createConference"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +594,74 @@ export interface paths {
         /** The kinds of conference, and what each brings */
         get: operations["listConferenceKinds"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the next conference from this one: everything but people and what they wrote */
+        post: operations["cloneConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/open-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the call: everybody sees the conference from now on */
+        post: operations["openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/handover-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your notes for the next committee, beside those for you */
+        get: operations["listHandoverNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/handover-notes/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a note on a section for the next committee */
+        put: operations["writeHandoverNote"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1076,6 +1145,159 @@ export interface paths {
         put?: never;
         /** Give a task to somebody of the committee, or to nobody */
         post: operations["giveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is set up, and what is still to be done */
+        get: operations["getSetUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/basics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the conference is, when and where */
+        put: operations["setBasics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From when until when each phase lasts */
+        put: operations["setPhases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The fields of work */
+        put: operations["setTracks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The ways to present */
+        put: operations["setTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The rooms and what is in them */
+        put: operations["setRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When there are talks, and what there is for everybody */
+        put: operations["setDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/posters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where posters hang */
+        put: operations["setPosterAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/set-up/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who answers for people's data, and how long it is kept */
+        put: operations["setPrivacy"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2193,6 +2415,11 @@ export interface components {
             timeZone: string;
             /** @description For looking around only: nothing in it is real. */
             demo: boolean;
+            /**
+             * @description Until the call is open, only its own people see it.
+             * @enum {string}
+             */
+            state: "setting-up" | "call-open" | "archived";
         };
         PhaseDto: {
             /** @enum {string} */
@@ -2213,6 +2440,18 @@ export interface components {
             /** @description One capital letter, unique in the conference. */
             letter: string;
         };
+        PresentationTypeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            form: "talk" | "lightning-talk" | "poster";
+            /** @description With the discussion; for a poster, how long its presenters stand by it. */
+            minutes: number;
+            discussionMinutes: number;
+            /** @description Words that an abstract may have. */
+            wordLimit: number;
+        };
         RoomDto: {
             /** Format: uuid */
             id: string;
@@ -2222,6 +2461,7 @@ export interface components {
             hearingLoop: boolean;
             /** @enum {string} */
             use: "talks" | "posters";
+            equipment: string[];
         };
         ConferenceDto: {
             /** Format: uuid */
@@ -2243,12 +2483,18 @@ export interface components {
             timeZone: string;
             /** @description For looking around only: nothing in it is real. */
             demo: boolean;
+            /**
+             * @description Until the call is open, only its own people see it.
+             * @enum {string}
+             */
+            state: "setting-up" | "call-open" | "archived";
             /** @description What it is, in paragraphs of inline text. */
             about: string[];
             contact: string;
             notices: string[];
             phases: components["schemas"]["PhaseDto"][];
             tracks: components["schemas"]["TrackDto"][];
+            types: components["schemas"]["PresentationTypeDto"][];
             rooms: components["schemas"]["RoomDto"][];
         };
         MixingGoalDto: {
@@ -2353,6 +2599,72 @@ export interface components {
             criteria: components["schemas"]["ProposedCriterionDto"][];
             notices: components["schemas"]["ProposedNoticeDto"][];
             retention: components["schemas"]["ProposedRetentionDto"][];
+        };
+        CreateConferenceDto: {
+            title: string;
+            /** @description Its name in addresses; made from the title where it is left out. */
+            slug?: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            /** @description IANA time zone of the place, such as Europe/London. */
+            timeZone: string;
+            /** @description Where people can ask. */
+            contact: string;
+            venue?: string;
+        };
+        NewConferenceDto: {
+            /** @description Its name in addresses. */
+            slug: string;
+        };
+        CloneConferenceDto: {
+            title: string;
+            /** @description Its name in addresses; made from the title where it is left out. */
+            slug?: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Organisers of the earlier conference who go on with this one, besides you. */
+            organiserIds?: string[];
+        };
+        ClonedConferenceDto: {
+            /** @description Its name in addresses. */
+            slug: string;
+            /** @description What could not be taken over as it was, in sentences. */
+            remarks: string[];
+        };
+        EarlierNoteDto: {
+            text: string;
+            writer: string | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** @description The conference, by its name in addresses. */
+            conference: string;
+            title: string;
+        };
+        HandoverNoteDto: {
+            /** @enum {string} */
+            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "form" | "reviewing" | "people" | "privacy" | "general" | "afterwards";
+            /** @description What is asked, for somebody who has never handed over. */
+            prompt: string;
+            /** @description Empty where nothing is written yet. */
+            text: string;
+            /** @description To be sent with a change; 0 where nothing is written yet. */
+            version: number;
+            writer: string | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** @description For reading only. */
+            before: components["schemas"]["EarlierNoteDto"] | null;
+        };
+        WriteHandoverNoteDto: {
+            text: string;
+            /** @description The version that was changed. */
+            version: number;
         };
         MemberDto: {
             /** Format: uuid */
@@ -2918,6 +3230,337 @@ export interface components {
              * @description An organiser; null for nobody.
              */
             personId?: string | null;
+        };
+        SectionFaultDto: {
+            /** @description Where it stands in the section, such as `tracks.1.name`. */
+            field: string;
+            message: string;
+        };
+        SectionOutlookDto: {
+            /** @enum {string} */
+            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "form" | "reviewing" | "people" | "privacy";
+            /** @enum {string} */
+            state: "to do" | "done" | "needs another look" | "optional";
+            /** @description What stands in it, or what is to be done. */
+            sentence: string;
+            faults: components["schemas"]["SectionFaultDto"][];
+        };
+        BasicsDto: {
+            title: string;
+            /**
+             * @description Its name in addresses.
+             * @example student-research-2027
+             */
+            slug: string;
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            /** @example Europe/London */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            venue: string;
+            /** @description What it is, in paragraphs of inline text. */
+            about: string[];
+            contact: string;
+        };
+        PhaseRowDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @example 2027-06-09T09:00 */
+            startsLocal: string;
+            /** @example 2027-06-09T10:00 */
+            endsLocal: string;
+            /**
+             * @description Where the clocks show the start twice.
+             * @enum {string|null}
+             */
+            startsWhich: "earlier" | "later" | null;
+            /**
+             * @description Where the clocks show the end twice.
+             * @enum {string|null}
+             */
+            endsWhich: "earlier" | "later" | null;
+            /** @enum {string} */
+            name: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+        };
+        TrackRowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
+            /** @description One capital letter, unique in the conference. */
+            letter: string;
+        };
+        TypeRowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
+            /** @enum {string} */
+            form: "talk" | "lightning-talk" | "poster";
+            /** @description With the discussion; for a poster, how long its presenters stand by it. */
+            minutes: number;
+            discussionMinutes: number;
+            /** @description Words that an abstract may have. */
+            wordLimit: number;
+        };
+        RoomRowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
+            capacity: number;
+            stepFree: boolean;
+            hearingLoop: boolean;
+            /** @enum {string} */
+            use: "talks" | "posters";
+            equipment: string[];
+        };
+        BlockRowDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @example 2027-06-09T09:00 */
+            startsLocal: string;
+            /** @example 2027-06-09T10:00 */
+            endsLocal: string;
+            /**
+             * @description Where the clocks show the start twice.
+             * @enum {string|null}
+             */
+            startsWhich: "earlier" | "later" | null;
+            /**
+             * @description Where the clocks show the end twice.
+             * @enum {string|null}
+             */
+            endsWhich: "earlier" | "later" | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            uses: number;
+            usedBy: string;
+        };
+        GatheringRowDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @example 2027-06-09T09:00 */
+            startsLocal: string;
+            /** @example 2027-06-09T10:00 */
+            endsLocal: string;
+            /**
+             * @description Where the clocks show the start twice.
+             * @enum {string|null}
+             */
+            startsWhich: "earlier" | "later" | null;
+            /**
+             * @description Where the clocks show the end twice.
+             * @enum {string|null}
+             */
+            endsWhich: "earlier" | "later" | null;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+        };
+        PosterAreaRowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            roomId: string;
+            boards: number;
+            boardWidthCm: number;
+            boardHeightCm: number;
+            sockets: number;
+            quiet: boolean;
+            stepFree: boolean;
+        };
+        RetentionRowDto: {
+            /** @enum {string} */
+            kind: "needs" | "mentoring" | "reviews" | "submissions" | "mail" | "log";
+            /** @description Months after the last day of the conference. */
+            months: number;
+        };
+        PrivacyRowDto: {
+            controllerName: string;
+            controllerContact: string;
+            retention: components["schemas"]["RetentionRowDto"][];
+        };
+        TemplateWordsDto: {
+            mixingGoals: components["schemas"]["MixingGoalDto"][];
+            checklist: components["schemas"]["ChecklistTaskDto"][];
+            mails: components["schemas"]["PlannedMailDto"][];
+        };
+        SetUpDto: {
+            /** @description Send it as `If-Match` with the next change. */
+            version: number;
+            /** @enum {string} */
+            state: "setting-up" | "call-open" | "archived";
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            timeZone: string;
+            sections: components["schemas"]["SectionOutlookDto"][];
+            basics: components["schemas"]["BasicsDto"];
+            phases: components["schemas"]["PhaseRowDto"][];
+            tracks: components["schemas"]["TrackRowDto"][];
+            types: components["schemas"]["TypeRowDto"][];
+            rooms: components["schemas"]["RoomRowDto"][];
+            blocks: components["schemas"]["BlockRowDto"][];
+            gatherings: components["schemas"]["GatheringRowDto"][];
+            posterAreas: components["schemas"]["PosterAreaRowDto"][];
+            privacy: components["schemas"]["PrivacyRowDto"];
+            /** @description What the kind brought besides, in words. */
+            template: components["schemas"]["TemplateWordsDto"];
+        };
+        SetBasicsDto: {
+            title: string;
+            slug: string;
+            /** @enum {string} */
+            kind: "showcase" | "single-topic" | "cross-pathway" | "staff-student";
+            timeZone: string;
+            startsOn: string;
+            endsOn: string;
+            venue: string;
+            about: string[];
+            contact: string;
+        };
+        LocalTimeDto: {
+            /**
+             * @description What the clocks in the conference's zone show.
+             * @example 2027-06-09T09:00
+             */
+            local: string;
+            /**
+             * @description Which one, where the clocks show the time twice or skip it.
+             * @enum {string}
+             */
+            which?: "earlier" | "later";
+        };
+        PhaseEntryDto: {
+            /** @enum {string} */
+            name: "interest" | "submission" | "mentoring" | "review" | "decision" | "preparation" | "event" | "afterwards";
+            starts: components["schemas"]["LocalTimeDto"];
+            ends: components["schemas"]["LocalTimeDto"];
+        };
+        SetPhasesDto: {
+            phases: components["schemas"]["PhaseEntryDto"][];
+        };
+        TrackEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            name: string;
+            /** @description Empty: the first that is free. */
+            letter: string;
+        };
+        SetTracksDto: {
+            tracks: components["schemas"]["TrackEntryDto"][];
+        };
+        TypeEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            name: string;
+            /** @enum {string} */
+            form: "talk" | "lightning-talk" | "poster";
+            minutes: number | null;
+            discussionMinutes: number | null;
+            wordLimit: number | null;
+        };
+        SetTypesDto: {
+            types: components["schemas"]["TypeEntryDto"][];
+        };
+        RoomEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            name: string;
+            capacity: number | null;
+            stepFree: boolean;
+            hearingLoop: boolean;
+            /** @enum {string} */
+            use: "talks" | "posters";
+            equipment: string[];
+        };
+        SetRoomsDto: {
+            rooms: components["schemas"]["RoomEntryDto"][];
+        };
+        BlockEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            name: string;
+            starts: components["schemas"]["LocalTimeDto"];
+            ends: components["schemas"]["LocalTimeDto"];
+        };
+        GatheringEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            title: string;
+            place: string;
+            starts: components["schemas"]["LocalTimeDto"];
+            ends: components["schemas"]["LocalTimeDto"];
+        };
+        SetDaysDto: {
+            blocks: components["schemas"]["BlockEntryDto"][];
+            gatherings: components["schemas"]["GatheringEntryDto"][];
+        };
+        PosterAreaEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            name: string;
+            /** Format: uuid */
+            roomId: string | null;
+            boards: number | null;
+            boardWidthCm: number | null;
+            boardHeightCm: number | null;
+            sockets: number | null;
+            quiet: boolean;
+            stepFree: boolean;
+        };
+        SetPosterAreasDto: {
+            posterAreas: components["schemas"]["PosterAreaEntryDto"][];
+        };
+        RetentionEntryDto: {
+            /** @enum {string} */
+            kind: "needs" | "mentoring" | "reviews" | "submissions" | "mail" | "log";
+            /** @description Months after the last day of the conference. */
+            months: number | null;
+        };
+        SetPrivacyDto: {
+            controllerName: string;
+            controllerContact: string;
+            retention: components["schemas"]["RetentionEntryDto"][];
         };
         AuthorDto: {
             /** Format: uuid */
@@ -4312,6 +4955,29 @@ export interface operations {
             };
         };
     };
+    createConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConferenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewConferenceDto"];
+                };
+            };
+        };
+    };
     getConference: {
         parameters: {
             query?: never;
@@ -4348,6 +5014,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConferenceKindDto"][];
+                };
+            };
+        };
+    };
+    cloneConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneConferenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClonedConferenceDto"];
+                };
+            };
+        };
+    };
+    openCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHandoverNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverNoteDto"][];
+                };
+            };
+        };
+    };
+    writeHandoverNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHandoverNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverNoteDto"][];
                 };
             };
         };
@@ -5155,6 +5912,251 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setBasics: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBasicsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setPhases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPhasesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setTracks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTracksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTypesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setRooms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRoomsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setPosterAreas: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPosterAreasDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setPrivacy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPrivacyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
             };
         };
     };

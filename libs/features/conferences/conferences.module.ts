@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { ConferencesController } from './http/conferences.controller';
 import { FormController } from './http/form/form.controller';
+import { FoundingController } from './http/founding/founding.controller';
+import { HandoverController } from './http/handover/handover.controller';
 import { ConferenceKindsController } from './http/kinds/conference-kinds.controller';
 import { InvitationLinksController } from './http/members/invitation-links.controller';
 import { InvitationsController } from './http/members/invitations.controller';
@@ -15,6 +17,10 @@ import { AddMembers } from './use-cases/add-members';
 import { CreateConference } from './use-cases/create-conference';
 import { SetForm } from './use-cases/form/set-form';
 import { BecomeFounder } from './use-cases/founding/become-founder';
+import { CloneConference } from './use-cases/founding/clone-conference';
+import { FoundConference } from './use-cases/founding/found-conference';
+import { OpenCall } from './use-cases/founding/open-call';
+import { WriteHandoverNote } from './use-cases/handover/write-handover-note';
 import { AcceptLink } from './use-cases/members/accept-link';
 import { AnswerInvitation } from './use-cases/members/answer-invitation';
 import { ChangeRoles } from './use-cases/members/change-roles';
@@ -49,6 +55,8 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
   controllers: [
     ConferencesController,
     ConferenceKindsController,
+    FoundingController,
+    HandoverController,
     MembersController,
     NoticesController,
     MyConsentsController,
@@ -64,6 +72,10 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     CreateConference,
     AddMembers,
     BecomeFounder,
+    FoundConference,
+    CloneConference,
+    OpenCall,
+    WriteHandoverNote,
     DraftNotices,
     PublishNotice,
     Consents,

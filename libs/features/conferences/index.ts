@@ -1,5 +1,6 @@
 export { ConferencesModule } from './conferences.module';
 export { CONFERENCES_SCHEMA } from './data/schema';
+export { shiftInstant } from './domain/cloning/shift-dates';
 export {
   type Block,
   CONFERENCE_KINDS,
@@ -19,11 +20,14 @@ export {
   type Room,
   type Track,
 } from './domain/conference';
+export type { CallOpened, ConferenceCloned, ConferenceFounded } from './domain/conference-events';
 export { maySee, refuseUnlessCallOpen, refuseWhenArchived } from './domain/conference-state';
 export { isOneOf, isOneOfFor, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
 export { type Founding, mayFound } from './domain/founding.policy';
+export type { KindTemplate } from './domain/kinds/kind-template';
+export { templateOf } from './domain/kinds/kind-templates';
 export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
 export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
@@ -93,6 +97,7 @@ export { readForm, readFormPlaces, surroundingsOf } from './use-cases/form/read-
 export { SetForm, setForm } from './use-cases/form/set-form';
 export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
 export { BecomeFounder } from './use-cases/founding/become-founder';
+export { FoundConference } from './use-cases/founding/found-conference';
 export { makeFounder } from './use-cases/founding/make-founder';
 export { CONFERENCES_LOG_WORDS } from './use-cases/log-words';
 export { AcceptLink } from './use-cases/members/accept-link';

@@ -5,6 +5,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PostersController } from './http/posters.controller';
 import { AcceptBoards } from './use-cases/accept-boards';
 import { AskForBoards } from './use-cases/ask-for-boards';
+import { copyHalls } from './use-cases/copy-halls.handler';
 import { freeBoard } from './use-cases/free-board.handler';
 import { SetUpPosterSession } from './use-cases/set-up-poster-session';
 import { posterSessionsByRoom } from './use-cases/set-up-uses';
@@ -29,5 +30,6 @@ export class PostersModule implements OnModuleInit {
     this.setUp.registerUses(posterSessionsByRoom);
     this.jobs.register(this.solve);
     this.events.register(freeBoard);
+    this.events.register(copyHalls);
   }
 }

@@ -1,4 +1,5 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
+import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DecisionsController } from './http/decisions.controller';
@@ -7,6 +8,7 @@ import { ReviewFormController } from './http/review-form.controller';
 import { ReviewsController } from './http/reviews.controller';
 import { AssignReviewers } from './use-cases/assign-reviewers';
 import { Decide } from './use-cases/decide';
+import { copyCriteria, proposeCriteria } from './use-cases/propose-criteria.handler';
 import { ProposeReviewers } from './use-cases/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
 import { ReleaseDecisions } from './use-cases/release-decisions';
@@ -35,11 +37,14 @@ export class ReviewsModule implements OnModuleInit {
   constructor(
     private readonly setUp: SetUpContributions,
     private readonly jobs: JobRunner,
+    private readonly events: EventDelivery,
     private readonly proposeReviewers: ProposeReviewersJob,
   ) {}
 
   onModuleInit(): void {
     this.setUp.registerSection(reviewingOutlook);
     this.jobs.register(this.proposeReviewers);
+    this.events.register(proposeCriteria);
+    this.events.register(copyCriteria);
   }
 }

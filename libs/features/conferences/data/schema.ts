@@ -2,6 +2,7 @@ import type { FeatureSchema } from '@colloquy/platform/database';
 import { Checklist1700000026100 } from './checklist.migration';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
+import { Handover1700000022100 } from './handover.migration';
 import { Notices1700000025000 } from './notices.migration';
 import { Invitations1700000024000 } from './invitations.migration';
 import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from './offers.entity';
@@ -26,6 +27,7 @@ export const CONFERENCES_SCHEMA: FeatureSchema = {
   migrations: [
     Conferences1700000002000,
     SetUp1700000021000,
+    Handover1700000022100,
     SubmissionForm1700000023000,
     Invitations1700000024000,
     Notices1700000025000, Tasks1700000026000, Checklist1700000026100],

@@ -1,6 +1,7 @@
 import type { CallRule } from '@colloquy/platform/http';
 import type { Role } from '../domain/conference';
 import { isOneOf } from '../domain/conferences.policy';
+import { mayFound } from '../domain/founding.policy';
 
 function members(sentence: string, ...roles: Role[]): CallRule {
   return {
@@ -21,6 +22,13 @@ export const mentorsAndOrganisers = members('mentors and organisers of this conf
 
 /** Reviewers and organisers of the conference that the address names. */
 export const reviewersAndOrganisers = members('reviewers and organisers of this conference', 'reviewer', 'organiser');
+
+/** Whoever may found a conference, be it one for looking around only. */
+export const founders: CallRule = {
+  name: 'founders',
+  sentence: 'people who organise a conference or whom the server’s operator has let in',
+  allows: (viewer) => mayFound(viewer) !== null,
+};
 
 /** Whoever has any part in the conference that the address names. */
 export const participants = members(

@@ -4,6 +4,10 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 export const CONFERENCES_LOG_WORDS: LogWords = {
   acts: {
     'become-founder': { say: () => 'became somebody who may create conferences here' },
+    'found-conference': { say: ({ subject }) => `founded the conference “${subject}”`, subject: 'conference' },
+    'clone-conference': { say: () => 'made this conference from an earlier one' },
+    'open-call': { say: () => 'opened the call: everybody sees the conference from now on' },
+    'write-handover-note': { say: () => 'wrote a note for the next committee' },
     'set-submission-form': { say: () => 'changed the submission form' },
     'set-basics': { say: () => 'changed what the conference is, when and where' },
     'set-phases': { say: () => 'changed when the phases are' },

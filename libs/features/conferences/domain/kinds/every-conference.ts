@@ -71,10 +71,10 @@ export const PUBLICATION_QUESTION: QuestionProposal = {
 
 /** How long each sort of data is kept where the kind has no reason for another time. */
 export const USUAL_RETENTION: readonly RetentionProposal[] = [
-  { kind: 'account', months: 24, reason: 'So that people can come back next year, and the year after.' },
   { kind: 'submissions', months: 12, reason: 'Until the next committee has learnt from them; the published stays.' },
   { kind: 'reviews', months: 12, reason: 'As long as somebody may ask how a decision came about.' },
   { kind: 'mentoring', months: 6, reason: 'Comments on drafts are private: they go once the work is presented.' },
   { kind: 'needs', months: 1, reason: 'What people need is nobody’s business after the day.' },
+  { kind: 'mail', months: 12, reason: 'Until nobody asks any more what they were told, and when.' },
   { kind: 'log', months: 24, reason: 'So that questions about who did what can be answered.' },
 ];

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '@colloquy/engines/submission-form';
-import type { ConferenceKind, PhaseName, Role } from '../conference';
+import type { ConferenceKind, PhaseName, PresentationForm, Role } from '../conference';
 import type { NoticeDraft, NoticeKind } from '../notices/notice';
+import type { RetentionKind } from '../set-up/set-up';
 
 /** A moment told from the conference's own days, by the clock of the place: `{ from: 'first day', days: -28, at: '17:00' }`. */
 export interface RelativeTime {
@@ -10,9 +11,6 @@ export interface RelativeTime {
   /** `HH:mm`, by the clock of the place. */
   readonly at: string;
 }
-
-/** The shapes that a contribution can take; what they are called and how long they last is each conference's own. */
-export type PresentationForm = 'talk' | 'lightning-talk' | 'poster';
 
 /** A presentation type as the kind proposes it. */
 export interface TypeProposal {
@@ -115,12 +113,9 @@ export interface CriterionProposal {
   readonly anchors: readonly [string, string, string, string, string];
 }
 
-/** What is kept of people, in sorts that are deleted together. */
-export type KeptData = 'account' | 'submissions' | 'reviews' | 'mentoring' | 'needs' | 'log';
-
 /** How long something is kept after the last day. */
 export interface RetentionProposal {
-  readonly kind: KeptData;
+  readonly kind: RetentionKind;
   readonly months: number;
   /** Why so long, and no longer. */
   readonly reason: string;

@@ -3,7 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KIND_TEMPLATES } from '../../domain/kinds/kind-templates';
 import { ConferenceKindDto } from './conference-kind.dto';
-import { kindInWords } from './template-words';
+import { kindInWords } from './kind-in-words';
 
 /** The kinds of conference that there are, for whoever is about to found one. */
 @ApiTags('conferences')

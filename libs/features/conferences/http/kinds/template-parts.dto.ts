@@ -73,8 +73,8 @@ export class TemplateWordsDto {
   mixingGoals: readonly MixingGoalDto[];
 
   @ApiProperty({ type: [ChecklistTaskDto] })
-  checklist: ChecklistTaskDto[];
+  checklist: readonly ChecklistTaskDto[];
 
   @ApiProperty({ type: [PlannedMailDto] })
-  mails: PlannedMailDto[];
+  mails: readonly PlannedMailDto[];
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CONFERENCE_KINDS, CONFERENCE_STATES } from '../../domain/conference';
 import { SECTION_STATES } from '../../domain/set-up/sections';
 import { SECTIONS } from '../../domain/set-up/set-up';
+import { TemplateWordsDto } from '../kinds/template-parts.dto';
 import {
   BlockRowDto,
   GatheringRowDto,
@@ -110,4 +111,7 @@ export class SetUpDto {
 
   @ApiProperty({ type: PrivacyRowDto })
   privacy: PrivacyRowDto;
+
+  @ApiProperty({ type: TemplateWordsDto, description: 'What the kind brought besides, in words.' })
+  template: TemplateWordsDto;
 }

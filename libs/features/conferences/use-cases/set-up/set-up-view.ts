@@ -1,6 +1,8 @@
 import type { Instant } from '@colloquy/kernel';
 import type { Block, Gathering, Phase, PresentationType, Room, Track } from '../../domain/conference';
 import type { OwnSection } from '../../domain/conference-faults';
+import { templateOf } from '../../domain/kinds/kind-templates';
+import { type TemplateWords, templateWords } from '../../domain/kinds/template-words';
 import { type Beyond, type SectionOutlook, sectionsOf } from '../../domain/set-up/sections';
 import type { PosterArea, Privacy, SetUp } from '../../domain/set-up/set-up';
 import { type LocalTime, localTimeOf, type Which, whichOf } from '../../domain/time/local-time';
@@ -42,6 +44,8 @@ export interface SetUpView {
   readonly gatherings: readonly InLocalTime<Gathering>[];
   readonly posterAreas: readonly PosterArea[];
   readonly privacy: Privacy;
+  /** What the kind brought besides, in words. */
+  readonly template: TemplateWords;
 }
 
 /** The set-up as its organisers see it: with local times, with what hangs on each row, and how each section stands. */
@@ -63,6 +67,7 @@ export function setUpView(setUp: SetUp, uses: SetUpUses, beyond: Beyond): SetUpV
     blocks: withUses(inLocalTime(timeZone, setUp.blocks), 'block'),
     gatherings: inLocalTime(timeZone, setUp.gatherings),
     ...{ posterAreas, privacy },
+    template: templateWords(templateOf(kind)),
   };
 }
 
