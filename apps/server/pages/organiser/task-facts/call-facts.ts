@@ -8,7 +8,7 @@ const DRAFTS = `submission s JOIN submission_author a ON a.submission_id = s.id 
 
 const FACTS = `SELECT
   (SELECT count(*)::int FROM submission WHERE conference_id = $1 AND state NOT IN ('draft', 'withdrawn')) AS submitted,
-  (SELECT coalesce(floor(sum(extract(epoch FROM b.ends_at - b.starts_at)) / 60 / c.talk_minutes), 0)::int
+  (SELECT coalesce(floor(sum(extract(epoch FROM b.ends_at - b.starts_at)) / 60 / (SELECT max(t.minutes) FROM presentation_type t WHERE t.conference_id = c.id AND t.form <> 'poster')), 0)::int
     * (SELECT count(*)::int FROM room WHERE conference_id = $1 AND use = 'talks')
    FROM block b WHERE b.conference_id = $1) AS places,
   ${stuckList(DRAFTS, 's.created_at')} AS drafts
