@@ -25,6 +25,16 @@ const data = createRoute({
   path: '/account/data',
   component: lazyRouteComponent(() => import('./everybody/account/data/data-screen'), 'DataScreen'),
 });
+const newConference = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./organiser/set-up/new/new-screen'), 'NewScreen'),
+});
+const fromLastYear = createRoute({
+  getParentRoute: () => root,
+  path: '/new/from/$source',
+  component: lazyRouteComponent(() => import('./organiser/set-up/new/clone-screen'), 'CloneScreen'),
+});
 const conference = createRoute({ getParentRoute: () => root, path: '/c/$conference', component: ConferenceShell });
 
 /** Screens of a conference; each is loaded when somebody goes there. */
@@ -38,6 +48,8 @@ const screen = <Path extends string>(path: Path, load: () => Promise<Record<stri
 const screens = [
   screen('/', () => import('./everybody/start-screen'), 'StartScreen'),
   screen('/home', () => import('./everybody/conference-home-screen'), 'ConferenceHomeScreen'),
+  screen('/set-up', () => import('./organiser/set-up/set-up-screen'), 'SetUpScreen'),
+  screen('/set-up/$section', () => import('./organiser/set-up/section-screen'), 'SectionScreen'),
   screen('/submissions', () => import('./organiser/submissions-screen'), 'SubmissionsScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
   screen('/mentors', () => import('./organiser/mentors-screen'), 'MentorsScreen'),
@@ -65,7 +77,15 @@ const screens = [
 
 /** The addresses of the workspace, below /app. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, account, data, conference.addChildren(screens)]),
+  routeTree: root.addChildren([
+    home,
+    inbox,
+    account,
+    data,
+    newConference,
+    fromLastYear,
+    conference.addChildren(screens),
+  ]),
   basepath: '/app',
   defaultPreload: 'intent',
   defaultErrorComponent: ScreenFailed,

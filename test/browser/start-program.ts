@@ -33,17 +33,23 @@ async function whenReady(url: string, child: ChildProcess, said: () => string): 
   }
 }
 
+/** A running program with what it has said so far. */
+export interface RunningProgram {
+  readonly url: string;
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+}
+
 /**
- * Starts the program as `npm start` does, with its own embedded database and the demo conference in a folder that is
- * thrown away. Its address is in `COLLOQUY_UNDER_TEST` for the tests.
- * @returns what ends it
+ * Starts the program as `npm start` does, with its own embedded database in a folder that is thrown away.
+ * @param more what is given to the command besides, such as `--empty` for a server without the demo conference
  */
-export default async function startProgram(): Promise<() => Promise<void>> {
+export async function launchProgram(...more: string[]): Promise<RunningProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-browser-'));
   const port = await freePort();
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const env = { ...environment, COLLOQUY_DATA: folder, PORT: String(port) };
-  const child = spawn(process.execPath, [PROGRAM, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, 'start', ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
   const stop = async (): Promise<void> => {
@@ -55,12 +61,21 @@ export default async function startProgram(): Promise<() => Promise<void>> {
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
-  process.env.COLLOQUY_UNDER_TEST = url;
   try {
     await whenReady(url, child, () => log);
   } catch (error) {
     await stop();
     throw error;
   }
+  return { url, said: () => log, stop };
+}
+
+/**
+ * Starts the program with the demo conference for all tests. Its address is in `COLLOQUY_UNDER_TEST`.
+ * @returns what ends it
+ */
+export default async function startProgram(): Promise<() => Promise<void>> {
+  const { url, stop } = await launchProgram();
+  process.env.COLLOQUY_UNDER_TEST = url;
   return stop;
 }

@@ -18,9 +18,6 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'set-posters': { say: () => 'changed the poster areas' },
     'set-privacy': { say: () => "changed who answers for people's data and how long it is kept" },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
-    'add-task': { say: () => 'added a task of the committee' },
-    'change-task': { say: () => 'changed a task of the committee' },
-    remind: { say: ({ count }) => `reminded ${several(count, 'person', 'people')}` },
     'add-members': { say: ({ count }) => `gave ${several(count, 'person', 'people')} a role` },
     'change-roles': { say: ({ subject }) => `changed the roles of ${subject}`, subject: 'member' },
     'make-invitation-link': {

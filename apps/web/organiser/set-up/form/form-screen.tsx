@@ -1,25 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../../parts/answer';
-import { Screen } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
+import { SetUpFrame } from '../frame/set-up-frame';
 import { FormBuilder } from './form-builder';
 import { formQuery } from './form-query';
 
-/** What authors are asked, for the guided path and for whoever comes back to it. */
-export function SubmissionFormPart() {
+/** What authors are asked: the step of the guided path, which saves itself. */
+export function FormScreen() {
   const { slug } = useConference();
   const form = useQuery({ ...formQuery(slug), refetchOnWindowFocus: false });
-  return <Answer query={form}>{(data) => <FormBuilder form={data} />}</Answer>;
-}
-
-/** The submission form as a screen of its own. */
-export function FormScreen() {
   return (
-    <Screen
+    <SetUpFrame
+      step="form"
       title="What are authors asked?"
-      lead="Title, abstract, authors, track and presentation type are always asked. Add what else you need to know, say who reads it, and see beside it what each of them will see. Everything is saved as you write."
+      lead="Title, abstract, authors, track and presentation type are always asked. Add what else you need to know, say who reads it, and see beside it what each of them will see."
     >
-      <SubmissionFormPart />
-    </Screen>
+      <Answer query={form}>{(data) => <FormBuilder form={data} />}</Answer>
+    </SetUpFrame>
   );
 }
