@@ -30,24 +30,24 @@ test('two organisers write in the same step: different answers are joined, the s
   const [amina, ben] = await twoOrganisers(browser, baseURL);
   for (const page of [amina, ben]) {
     await page.goto(`${AT}/basics`);
-    await expect(page.getByLabel('Place')).toBeVisible();
+    await expect(page.getByLabel('Place (optional)')).toBeVisible();
   }
-  const before = await amina.getByLabel('Place').inputValue();
+  const before = await amina.getByLabel('Place (optional)').inputValue();
   const contact = await amina.getByLabel('Address for questions').inputValue();
 
-  await amina.getByLabel('Place').fill('Town hall, Coventry');
+  await amina.getByLabel('Place (optional)').fill('Town hall, Coventry');
   await expect(amina.getByText('Not saved yet …')).toBeVisible();
   await expect(saved(amina)).toBeVisible();
   await ben.getByLabel('Address for questions').fill('help@university.example');
   await expect(ben.getByText('both changes are in')).toBeVisible();
-  await expect(ben.getByLabel('Place')).toHaveValue('Town hall, Coventry');
+  await expect(ben.getByLabel('Place (optional)')).toHaveValue('Town hall, Coventry');
 
   await amina.reload();
   await expect(amina.getByLabel('Address for questions')).toHaveValue('help@university.example');
-  await amina.getByLabel('Place').fill('Library, Coventry');
+  await amina.getByLabel('Place (optional)').fill('Library, Coventry');
   await expect(amina.getByText('Not saved yet …')).toBeVisible();
   await expect(saved(amina)).toBeVisible();
-  await ben.getByLabel('Place').fill('Museum, Coventry');
+  await ben.getByLabel('Place (optional)').fill('Museum, Coventry');
   const choice = ben.getByRole('alert', { name: /at the same time/ });
   await expect(choice).toBeFocused();
   await expect(choice).toContainText('Museum, Coventry');
@@ -55,9 +55,9 @@ test('two organisers write in the same step: different answers are joined, the s
   await choice.getByRole('button', { name: 'Keep mine' }).click();
   await expect(saved(ben)).toBeVisible();
   await amina.reload();
-  await expect(amina.getByLabel('Place')).toHaveValue('Museum, Coventry');
+  await expect(amina.getByLabel('Place (optional)')).toHaveValue('Museum, Coventry');
 
-  await amina.getByLabel('Place').fill(before);
+  await amina.getByLabel('Place (optional)').fill(before);
   await amina.getByLabel('Address for questions').fill(contact);
   await expect(amina.getByText('Not saved yet …')).toBeVisible();
   await expect(saved(amina)).toBeVisible();

@@ -6,7 +6,7 @@ import styles from './days.module.css';
 import type { Entry } from './entries';
 
 const STEP = 5;
-const PX_PER_MINUTE = 0.9;
+const PX_PER_MINUTE = 1.3;
 
 interface Acts {
   readonly onShift: (entry: Entry, minutes: number) => void;

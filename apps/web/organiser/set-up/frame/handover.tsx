@@ -16,7 +16,7 @@ export function Handover({ place }: { readonly place: string }) {
   if (!note) return null;
   const { before } = note;
   return (
-    <aside className={styles.handover} aria-label="Notes from committee to committee">
+    <aside className={styles.handover} aria-label={`From committee to committee: ${note.prompt}`}>
       {before && before.text !== '' ? (
         <figure>
           <figcaption>
