@@ -1,5 +1,6 @@
 import type { PersonalData } from '@colloquy/platform/acts';
 import { INVITATION_TABLES } from './members/invitations-personal-data';
+import { SET_UP_TABLES } from './set-up/set-up-personal-data';
 import { TASK_TABLES } from './tasks/tasks-personal-data';
 
 /** What this room keeps of people. */
@@ -37,6 +38,7 @@ export const CONFERENCES_PERSONAL_DATA: PersonalData = {
       erase: null,
     },
     ...INVITATION_TABLES,
+    ...SET_UP_TABLES,
     ...TASK_TABLES,
   ],
   async obstacles(db, personId) {
