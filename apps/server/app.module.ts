@@ -30,6 +30,7 @@ import { SignInPagesController } from './pages/everybody/sign-in-pages.controlle
 import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
 import { LogController } from './pages/organiser/log/log.controller';
 import { NudgesController } from './pages/organiser/nudges.controller';
+import { OpenTasks } from './pages/organiser/open-tasks';
 import { OutboxController } from './pages/organiser/outbox.controller';
 import { TasksController } from './pages/organiser/tasks.controller';
 import { ALL_DATA_OF_PEOPLE } from './personal-data';
@@ -86,6 +87,7 @@ export class AppModule {
         { provide: DataSource, useValue: dataSource },
         { provide: FILE_STORE, useValue: files },
         Outbox,
+        OpenTasks,
         {
           provide: MailDelivery,
           useFactory: (db: DataSource) => new MailDelivery(db, addressesOfPeople(db), settings.mail ?? null),

@@ -70,6 +70,7 @@ const screens = [
   screen('/log', () => import('./organiser/log/log-screen'), 'LogScreen'),
   screen('/outbox', () => import('./organiser/outbox/outbox-screen'), 'OutboxScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),
+  screen('/mentor-profile', () => import('./mentor/profile-screen'), 'ProfileScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
   screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
   screen('/reviewing/$submission', () => import('./reviewer/review-screen'), 'ReviewScreen'),

@@ -134,4 +134,14 @@ describe('what needs doing, as the conference goes on', () => {
     await server.rows(`UPDATE task_nudge SET sent_at = sent_at - interval '3 days'`);
     expect(await organiser.post(nudge)).toEqual({ reminded: 2 });
   });
+
+  it('begins with the set-up before the call is open, and is nothing once the conference is archived', async () => {
+    const inState = async (state: string) => {
+      await server.rows('UPDATE conference SET state = $1 WHERE slug = $2', [state, server.slug]);
+      return (await organiser.get<Tasks>('tasks')).tasks;
+    };
+    const [first] = await inState('setting-up');
+    expect(first).toMatchObject({ key: 'finish-set-up', button: { to: expect.stringMatching(/^set-up\/\w+$/) } });
+    expect(await inState('archived')).toEqual([]);
+  });
 });

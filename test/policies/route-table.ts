@@ -134,6 +134,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   confirmPlace: { author: 'own', organiser: 'any' },
   withdrawSubmission: { author: 'own', organiser: 'any' },
 
+  getMentorProfile: ['mentor'],
   saveMentorProfile: ['mentor'],
   listPairings: participants,
   explainPairing: organisers,

@@ -32,6 +32,7 @@ const ORGANISER: readonly PlaceGroup[] = [
 const OWN: readonly (readonly [role: string, place: Place])[] = [
   ['author', place('my-submissions', 'My submissions')],
   ['mentor', place('mentees', 'My mentees')],
+  ['mentor', place('mentor-profile', 'What I can help with')],
   ['reviewer', place('reviewing', 'My reviews')],
 ];
 

@@ -1498,7 +1498,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How you have described yourself as a mentor */
+        get: operations["getMentorProfile"];
         /** Describe yourself as a mentor */
         put: operations["saveMentorProfile"];
         post?: never;
@@ -3734,6 +3735,10 @@ export interface components {
             /** @description Titles and abstracts of own work, one text each: three to five are best. */
             texts: string[];
             topics: string[];
+        };
+        MyMentorProfileDto: {
+            /** @description Null while they have not. */
+            profile: components["schemas"]["MentorProfileDto"] | null;
         };
         CriterionDto: {
             /** Format: uuid */
@@ -6409,6 +6414,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingExplanationDto"];
+                };
+            };
+        };
+    };
+    getMentorProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentorProfileDto"];
                 };
             };
         };

@@ -17,7 +17,7 @@ import { DataSource } from 'typeorm';
 import { SETTINGS } from '../../settings-token';
 import { moment } from '../attendee/local-dates';
 import { NudgeDto, NudgePreviewDto, RemindedDto } from './nudges.dto';
-import { openTasks } from './open-tasks';
+import { OpenTasks } from './open-tasks';
 
 /** Reminders to those for whom a task waits, seen before they go out. */
 @ApiTags('tasks')
@@ -25,6 +25,7 @@ import { openTasks } from './open-tasks';
 export class NudgesController {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly openTasks: OpenTasks,
     private readonly sendNudges: SendNudges,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -63,7 +64,7 @@ export class NudgesController {
 
   /** Who is stuck is asked anew: a preview may be old by the time when somebody presses the button. */
   private async nudging(slug: string, key: string, note = ''): Promise<Nudging & { readonly now: Instant }> {
-    const { conference, tasks, now } = await openTasks(this.dataSource, slug);
+    const { conference, tasks, now } = await this.openTasks.of(slug);
     const task = tasks.find((open) => open.key === key);
     if (!task && !(await isTaskOf(this.dataSource, conference, key))) throw notFound('task');
     if (!task?.nudge || task.stuck.length === 0) throw nobodyToRemind();

@@ -1,27 +1,42 @@
 import {
-  type Conference,
   type ConferenceFacts,
   calendarOf,
   deriveTasks,
-  findConference,
+  readSetUp,
+  type SetUp,
+  SetUpContributions,
   type Task,
 } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
-import { instant, type Reader } from '@colloquy/platform/database';
+import { instant } from '@colloquy/platform/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { gatherFacts } from './task-facts/gather-facts';
 
 /** What needs doing in a conference, with what it follows from. */
-export interface OpenTasks {
-  readonly conference: Conference;
+export interface WhatNeedsDoing {
+  readonly conference: SetUp;
   readonly now: Instant;
   readonly facts: ConferenceFacts;
+  /** None once the conference is archived. */
   readonly tasks: readonly Task[];
 }
 
-/** Reads the state of the conference and derives its tasks. The database's clock decides what is late. */
-export async function openTasks(db: Reader, slug: string): Promise<OpenTasks> {
-  const conference = await findConference(db, slug);
-  const [{ now }]: [{ now: Instant }] = await db.query(`SELECT ${instant('now()')} AS now`);
-  const facts = await gatherFacts(db, conference);
-  return { conference, now, facts, tasks: deriveTasks(facts, calendarOf(conference.phases, now)) };
+/** Reads the state of a conference and derives its tasks. The database's clock decides what is late. */
+@Injectable()
+export class OpenTasks {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly contributions: SetUpContributions,
+  ) {}
+
+  /** @throws DomainError `not-found` */
+  async of(slug: string): Promise<WhatNeedsDoing> {
+    const conference = await readSetUp(this.dataSource, slug);
+    const [{ now }]: [{ now: Instant }] = await this.dataSource.query(`SELECT ${instant('now()')} AS now`);
+    const facts = await gatherFacts(this.dataSource, conference, this.contributions);
+    const isOver = conference.state === 'archived';
+    const tasks = isOver ? [] : deriveTasks(facts, calendarOf(conference.phases, now));
+    return { conference, now, facts, tasks };
+  }
 }

@@ -12,7 +12,7 @@ import { MayCall } from '@colloquy/platform/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { openTasks } from './open-tasks';
+import { OpenTasks } from './open-tasks';
 import { type StuckDto, TasksDto } from './tasks.dto';
 
 /** Of a task that waits for many people so many are named. */
@@ -22,14 +22,17 @@ const MOST_STUCK = 20;
 @ApiTags('tasks')
 @Controller('api/v1/conferences/:conference/tasks')
 export class TasksController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly openTasks: OpenTasks,
+  ) {}
 
   @Get()
   @MayCall(organisers)
   @ApiOperation({ operationId: 'getTasks', summary: 'Everything that needs doing, the most urgent first' })
   @ApiOkResponse({ type: TasksDto })
   async get(@Param('conference') slug: string): Promise<TasksDto> {
-    const { conference, now, facts, tasks } = await openTasks(this.dataSource, slug);
+    const { conference, now, facts, tasks } = await this.openTasks.of(slug);
     const owners = await readTaskOwners(this.dataSource, conference.id);
     const nudges = await readNudges(this.dataSource, conference.id);
     const committee = await membersWith(this.dataSource, conference.id, 'organiser');

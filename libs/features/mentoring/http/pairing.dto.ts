@@ -105,3 +105,9 @@ export class MentorProfileDto {
   @MaxLength(200, { each: true, message: 'Each of the topics has at most 200 characters.' })
   topics: string[];
 }
+
+/** How the viewer has described themselves. */
+export class MyMentorProfileDto {
+  @ApiProperty({ type: MentorProfileDto, nullable: true, description: 'Null while they have not.' })
+  profile: MentorProfileDto | null;
+}

@@ -7,10 +7,11 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { DataSource } from 'typeorm';
 import { AnswerPairing, type PairingAnswer } from '../use-cases/answer-pairing';
 import { explainPairing } from '../use-cases/explain-pairing';
+import { readOwnProfile } from '../use-cases/read-mentor-profile';
 import { listPairings, pairingKey } from '../use-cases/read-pairings';
 import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
 import { mentors } from './mentor-rule';
-import { MentorProfileDto, PairingExplanationDto, PairingPageDto } from './pairing.dto';
+import { MentorProfileDto, MyMentorProfileDto, PairingExplanationDto, PairingPageDto } from './pairing.dto';
 
 /** Mentors and the works that they help with. */
 @ApiTags('mentoring')
@@ -51,6 +52,16 @@ export class PairingsController {
     if (!isId(pairingId)) throw notFound('pairing');
     const { id } = await findConference(this.dataSource, slug);
     return explainPairing(this.dataSource, viewer, id, pairingId);
+  }
+
+  @Get('mentor-profile')
+  @MayCall(mentors)
+  @ApiOperation({ operationId: 'getMentorProfile', summary: 'How you have described yourself as a mentor' })
+  @ApiOkResponse({ type: MyMentorProfileDto })
+  async readProfile(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<MyMentorProfileDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    const profile = await readOwnProfile(this.dataSource, viewer, id);
+    return { profile: profile && { ...profile, texts: [...profile.texts], topics: [...profile.topics] } };
   }
 
   @Put('mentor-profile')

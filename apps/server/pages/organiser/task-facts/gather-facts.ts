@@ -1,5 +1,11 @@
-import { type Conference, type ConferenceFacts, readOwnTasks } from '@colloquy/features/conferences';
+import {
+  type ConferenceFacts,
+  readOwnTasks,
+  type SetUp,
+  type SetUpContributions,
+} from '@colloquy/features/conferences';
 import type { Reader } from '@colloquy/platform/database';
+import { afterwardsFacts } from './afterwards-facts';
 import { callFacts } from './call-facts';
 import { confirmationFacts } from './confirmation-facts';
 import { decisionFacts } from './decision-facts';
@@ -12,11 +18,16 @@ import { reviewFacts } from './review-facts';
 import { setUpFacts } from './set-up-facts';
 import { timetableFacts } from './timetable-facts';
 
-/** The state of a whole conference as far as work follows from it: one query for each stage, however much there is. */
-export async function gatherFacts(db: Reader, conference: Conference): Promise<ConferenceFacts> {
-  const conferenceId = conference.id;
+/** The state of a whole conference as far as work follows from it: one query for each stage, however much there is, and
+ * for the set-up a fixed number. */
+export async function gatherFacts(
+  db: Reader,
+  setUp: SetUp,
+  contributions: SetUpContributions,
+): Promise<ConferenceFacts> {
+  const conferenceId = setUp.id;
   return {
-    setUp: await setUpFacts(db, conferenceId),
+    setUp: await setUpFacts(db, setUp, contributions),
     people: await peopleFacts(db, conferenceId),
     call: await callFacts(db, conferenceId),
     mentoring: await mentoringFacts(db, conferenceId),
@@ -27,7 +38,7 @@ export async function gatherFacts(db: Reader, conference: Conference): Promise<C
     posters: await posterFacts(db, conferenceId),
     release: await releaseFacts(db, conferenceId),
     mail: await mailFacts(db, conferenceId),
-    afterwards: { handoverNotes: 0 },
-    own: await readOwnTasks(db, conference),
+    afterwards: await afterwardsFacts(db, conferenceId),
+    own: await readOwnTasks(db, setUp),
   };
 }

@@ -1,20 +1,35 @@
-import type { SetUpFacts } from '@colloquy/features/conferences';
-import type { Id } from '@colloquy/kernel';
+import {
+  readBeyond,
+  type SetUp,
+  type SetUpContributions,
+  type SetUpFacts,
+  sectionsOf,
+} from '@colloquy/features/conferences';
 import type { Reader } from '@colloquy/platform/database';
-import { onlyRow } from './row';
 
-const OPEN = `SELECT
-  EXISTS (SELECT 1 FROM phase WHERE conference_id = $1) AS phases,
-  EXISTS (SELECT 1 FROM track WHERE conference_id = $1) AS tracks,
-  EXISTS (SELECT 1 FROM room WHERE conference_id = $1) AS rooms,
-  EXISTS (SELECT 1 FROM block WHERE conference_id = $1) AS days`;
+const TITLES: Record<ReturnType<typeof sectionsOf>[number]['section'], string> = {
+  basics: 'The basics',
+  phases: 'Dates of the year',
+  tracks: 'Tracks',
+  types: 'Ways to present',
+  rooms: 'Rooms',
+  days: 'Days and blocks',
+  posters: 'Poster areas',
+  form: 'The submission form',
+  reviewing: 'Reviewing',
+  people: 'People',
+  privacy: 'Privacy',
+};
 
-const TITLES = { phases: 'Phases', tracks: 'Tracks', rooms: 'Rooms', days: 'Days and blocks' };
-
-/** Which sections of the set-up are open. */
-export async function setUpFacts(db: Reader, conferenceId: Id): Promise<SetUpFacts> {
-  const row = await onlyRow<Record<keyof typeof TITLES, boolean>>(db, OPEN, [conferenceId]);
-  const sections = Object.entries(TITLES).map(([section, title]) => ({ section, title }));
-  const open = sections.filter(({ section }) => !row[section as keyof typeof TITLES]);
-  return { open, sections: sections.length, callOpen: true };
+/**
+ * Which sections of the set-up keep the call from opening, as the guided path tells it. Once it is open, those that do
+ * not fit any more: what was left out then is not asked for again.
+ */
+export async function setUpFacts(db: Reader, setUp: SetUp, contributions: SetUpContributions): Promise<SetUpFacts> {
+  const sections = sectionsOf(setUp, await readBeyond(db, setUp.id, contributions));
+  const callOpen = setUp.state !== 'setting-up';
+  const open = sections
+    .filter(({ state, faults }) => (callOpen ? state === 'needs another look' : faults.length > 0))
+    .map(({ section }) => ({ section, title: TITLES[section] }));
+  return { open, sections: sections.length, callOpen };
 }

@@ -37,7 +37,8 @@ export function deriveTasks(facts: ConferenceFacts, calendar: Calendar): Task[] 
   const tasks = [
     ...setUpTasks(facts.setUp, calendar),
     ...peopleTasks(facts.people, calendar),
-    ...callTasks(facts.call, calendar),
+    // Nobody can send in anything before the call is open.
+    ...(facts.setUp.callOpen ? callTasks(facts.call, calendar) : []),
     ...mentoringTasks(facts.mentoring, calendar),
     ...reviewTasks(facts.review, calendar),
     ...decisionTasks(facts.decision, calendar),

@@ -28,12 +28,14 @@ export function setUpTasks({ open, sections, callOpen }: SetUpFacts, calendar: C
         key: 'finish-set-up',
         stage: 'set-up',
         what: `Finish the set-up: ${naming(titles)} ${titles.length === 1 ? 'needs' : 'need'} another look.`,
-        why: 'Nobody can send in an abstract before the call is open, and the call opens once the set-up is whole.',
-        deadline,
+        why: callOpen
+          ? 'The call is open, so people go by what stands there.'
+          : 'Nobody can send in an abstract before the call is open, and the call opens once the set-up is whole.',
+        deadline: callOpen ? null : deadline,
         pressing: !callOpen,
         done: sections - open.length,
         of: sections,
-        button: { label: `Go on with ${first.title.toLowerCase()}`, to: `set-up/${first.section}` },
+        button: { label: `Go on with ${uncapital(first.title)}`, to: `set-up/${first.section}` },
       }),
     ];
   }
@@ -46,7 +48,9 @@ export function setUpTasks({ open, sections, callOpen }: SetUpFacts, calendar: C
       why: `All ${count(sections, 'section')} are done. Students see the call from the day on which its phase begins.`,
       deadline,
       pressing: true,
-      button: { label: 'Open the call', to: 'set-up' },
+      button: { label: 'Open the call', to: 'set-up/check' },
     }),
   ];
 }
+
+const uncapital = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
