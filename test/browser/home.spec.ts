@@ -23,6 +23,8 @@ for (const [device, width] of [
     await page.getByRole('button', { name: `Mark as done: ${title}` }).click();
     await expect(page.getByText(`Done: ${title}`)).toBeVisible();
     await expect(page.getByRole('button', { name: `Mark as done: ${title}` })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('button', { name: `Mark as done: ${title}` })).toBeVisible();
   });
 }
 

@@ -45,34 +45,34 @@ export function useReopenTask() {
   );
 }
 
-/** Ticks a task of the committee off, or takes it away; both can be undone. */
+/** Ticks a task of the committee off, or takes it away; both are said, and can be undone. */
 export function useSettleTask() {
   const { slug: conference } = useConference();
   const toast = useToast();
   const reopen = useReopenTask();
-  const finish = useWrite(({ key }: OpenTask, headers) =>
-    answerOf(
-      api.POST('/api/v1/conferences/{conference}/tasks/{task}/finish', {
-        params: { path: { conference, task: key } },
-        headers,
-      }),
-    ),
+  const paramsOf = ({ key }: OpenTask) => ({ path: { conference, task: key } });
+  // Said by the write itself: the task, and with it what is shown of it, is gone by then.
+  const say = (words: string, { key, what }: OpenTask) =>
+    toast(`${words}: ${what}`, { undo: () => reopen.mutate(key) });
+  const finish = useWrite(
+    async (task: OpenTask, headers) => {
+      const params = paramsOf(task);
+      await answerOf(api.POST('/api/v1/conferences/{conference}/tasks/{task}/finish', { params, headers }));
+      return task;
+    },
+    (task) => say('Done', task),
   );
-  const remove = useWrite(({ key }: OpenTask, headers) =>
-    answerOf(
-      api.POST('/api/v1/conferences/{conference}/tasks/{task}/remove', {
-        params: { path: { conference, task: key } },
-        headers,
-      }),
-    ),
+  const remove = useWrite(
+    async (task: OpenTask, headers) => {
+      const params = paramsOf(task);
+      await answerOf(api.POST('/api/v1/conferences/{conference}/tasks/{task}/remove', { params, headers }));
+      return task;
+    },
+    (task) => say('Removed', task),
   );
-  const say =
-    (words: string) =>
-    (_: unknown, { key, what }: OpenTask) =>
-      toast(`${words}: ${what}`, { undo: () => reopen.mutate(key) });
   return {
-    finish: (task: OpenTask) => finish.mutate(task, { onSuccess: say('Done') }),
-    remove: (task: OpenTask) => remove.mutate(task, { onSuccess: say('Removed') }),
+    finish: (task: OpenTask) => finish.mutate(task),
+    remove: (task: OpenTask) => remove.mutate(task),
     busy: finish.isPending || remove.isPending,
     error: finish.error ?? remove.error ?? reopen.error,
   };
