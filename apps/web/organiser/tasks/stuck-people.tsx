@@ -10,7 +10,7 @@ function Person({ person, now }: { readonly person: Schemas['StuckDto']; readonl
       <strong>{name}</strong>
       {about ? <span>{about}</span> : null}
       <span>
-        {since ? `waits ${sinceWords(since, now)}` : null}
+        {since ? `open ${sinceWords(since, now)}` : null}
         {remindedAt
           ? `, reminded ${sinceWords(remindedAt, now)
               .replace(/^for (.*)$/, '$1 ago')
@@ -28,7 +28,7 @@ export function StuckPeople({ task, now }: { readonly task: OpenTask; readonly n
   return (
     <details className={styles.stuck}>
       <summary>
-        {stuckCount === 1 ? 'Who it waits for' : `The ${stuckCount} people it waits for`}
+        {stuckCount === 1 ? 'Whose move it is' : `The ${stuckCount} people whose move it is`}
         <span className="hide"> in “{what}”</span>
       </summary>
       <ul>
@@ -36,7 +36,7 @@ export function StuckPeople({ task, now }: { readonly task: OpenTask; readonly n
           <Person key={person.personId} person={person} now={now} />
         ))}
       </ul>
-      {stuckCount > stuck.length ? <p>And {stuckCount - stuck.length} others, who have waited less long.</p> : null}
+      {stuckCount > stuck.length ? <p>And {stuckCount - stuck.length} others, open for less long.</p> : null}
     </details>
   );
 }
