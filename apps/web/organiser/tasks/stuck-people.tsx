@@ -28,7 +28,7 @@ export function StuckPeople({ task, now }: { readonly task: OpenTask; readonly n
   return (
     <details className={styles.stuck}>
       <summary>
-        {stuckCount === 1 ? 'Whose move it is' : `The ${stuckCount} people whose move it is`}
+        {stuckCount === 1 ? 'Whom it concerns' : `The ${stuckCount} people whom it concerns`}
         <span className="hide"> in “{what}”</span>
       </summary>
       <ul>
