@@ -29,7 +29,7 @@ export const PHASE_WORDS: Record<PhaseName, string> = {
   event: 'The event',
   afterwards: 'Afterwards',
 };
-const inSentence = (name: PhaseName): string => PHASE_WORDS[name].replace(/^[TA]/, (letter) => letter.toLowerCase());
+const inSentence = (name: PhaseName): string => PHASE_WORDS[name].replace(/^./, (letter) => letter.toLowerCase());
 
 /** First and last instant of the conference's days in its zone. */
 export function daysOf({ timeZone, startsOn, endsOn }: Dates): { from: Instant; to: Instant } {
