@@ -233,6 +233,28 @@ describe('an organiser who sets a conference up', () => {
     expect(noTalks.errors).toMatchObject([{ field: 'types', code: 'in-use' }]);
   });
 
+  it('may move to another time zone until the call is open, and every clock time stays', async () => {
+    await fresh('elsewhere');
+    const elsewhere = (state: string) =>
+      server.rows(`UPDATE conference SET state = $1 WHERE slug = 'elsewhere'`, [state]);
+    await elsewhere('setting-up');
+    const { version, basics, phases, blocks } = await odile.get<SetUp>('set-up');
+    const { body: unknown } = await put<Refusal>('basics', version, { ...basics, timeZone: 'Europe/Pari' });
+    expect(unknown.errors).toMatchObject([
+      { field: 'timeZone', message: 'There is no time zone "Europe/Pari". Did you mean Europe/Paris?' },
+    ]);
+    const { body: moved } = await put('basics', version, { ...basics, timeZone: 'Europe/Paris' });
+    const clocks = ({ phases, blocks }: Pick<SetUp, 'phases' | 'blocks'>) =>
+      [...phases, ...blocks].map(({ startsLocal, endsLocal }) => [startsLocal, endsLocal]);
+    expect(clocks(moved)).toEqual(clocks({ phases, blocks }));
+    expect(moved.blocks[0]?.startsAt).toBe('2027-06-09T08:00:00.000Z');
+    await elsewhere('call-open');
+    const announced = { ...basics, slug: 'somewhere' };
+    expect(Object.keys(await faultsOf('basics', announced))).toEqual(['slug', 'timeZone']);
+    await elsewhere('archived');
+    expect((await put<Refusal>('basics', moved.version, moved.basics)).body.code).toBe('archived');
+  });
+
   it('is alone with it until the call is open', async () => {
     await fresh('not-yet');
     await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = 'not-yet'`);
