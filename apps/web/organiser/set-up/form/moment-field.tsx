@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../../parts/button';
 import { DateField, TimeField } from '../../../parts/forms/date-field';
 import { Fieldset } from '../../../parts/forms/fieldset';
+import { instantsAt, localOf } from '../../../parts/local-instants';
 import { momentOf } from '../../../parts/local-time';
 import styles from './editor.module.css';
-import { instantsAt, localOf } from './local-instants';
 
 const WHY = {
   twice: 'The clocks go back that night, so this time is there twice. Which one?',
