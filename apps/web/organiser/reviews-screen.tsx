@@ -18,6 +18,7 @@ const REVIEWS_EACH = 2;
 const figure = (value: number | null): string => value?.toFixed(1) ?? '–';
 
 function Reviews({ work }: { readonly work: Work }) {
+  if (work.own) return <p>This is your own work: you read what its reviewers wrote when the decision is released.</p>;
   if (work.reviews.length === 0) return null;
   return (
     <details className={styles.reviews}>

@@ -3817,6 +3817,8 @@ export interface components {
             mean: number | null;
             /** @description How far the kindest and the strictest review are apart. */
             spread: number | null;
+            /** @description Whether it is your own work, of which you read no review here. */
+            own: boolean;
             reviews: components["schemas"]["SignedReviewDto"][];
         };
         ReviewSummaryPageDto: {

@@ -1,4 +1,4 @@
-import { anonymousFeedback, mayReview } from './reviews.policy';
+import { anonymousFeedback, mayReview, signedReviewsFor } from './reviews.policy';
 
 describe('what authors read of the reviews of their work', () => {
   const first = { reviewerId: 'r1', submittedAt: 'early', commentToAuthors: 'Lovely.', contentHash: 'b' };
@@ -17,5 +17,15 @@ describe('who may review a work', () => {
   it('is neither an author of it nor anybody who has mentored it', () => {
     const work = { authorIds: ['a'], mentorIds: ['m'] };
     expect(['a', 'm', 'r'].map((personId) => mayReview(personId, work))).toEqual([false, false, true]);
+  });
+});
+
+describe('what an organiser reads of the reviews', () => {
+  const work = { authorIds: ['a', 'b'], reviews: [{ reviewer: 'Rea' }] };
+  const seenBy = (personId: string | null) => signedReviewsFor({ personId, memberships: [] }, work);
+
+  it('is every review with its name, but none of a work of their own', () => {
+    expect(seenBy('o')).toEqual({ own: false, reviews: work.reviews });
+    expect(seenBy('b')).toEqual({ own: true, reviews: [] });
   });
 });

@@ -28,6 +28,18 @@ export function mayReview(
   return !work.authorIds.includes(personId) && !work.mentorIds.includes(personId);
 }
 
+/**
+ * The reviews of a work as an organiser may read them: all of them, signed; of a work of their own none, as for any author,
+ * neither who reviewed it nor in which words and with which scores.
+ */
+export function signedReviewsFor<Review>(
+  viewer: Viewer,
+  work: { readonly authorIds: readonly Id[]; readonly reviews: readonly Review[] },
+): { readonly own: boolean; readonly reviews: readonly Review[] } {
+  const own = viewer.personId !== null && work.authorIds.includes(viewer.personId);
+  return { own, reviews: own ? [] : work.reviews };
+}
+
 /** What authors are told of the reviews of their work, once the decision is released. */
 export interface Feedback {
   readonly comments: readonly string[];

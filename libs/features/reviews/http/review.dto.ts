@@ -94,6 +94,9 @@ export class ReviewedWorkDto {
   @ApiProperty({ type: Number, nullable: true, description: 'How far the kindest and the strictest review are apart.' })
   spread: number | null;
 
+  @ApiProperty({ description: 'Whether it is your own work, of which you read no review here.' })
+  own: boolean;
+
   @ApiProperty({ type: [SignedReviewDto] })
   reviews: readonly SignedReviewDto[];
 }

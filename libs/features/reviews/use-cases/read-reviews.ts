@@ -4,7 +4,7 @@ import type { Criterion } from '../domain/criterion';
 import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/decision';
 import type { DecisionCandidate } from '../domain/propose-decisions';
 import { REVIEWED_STATES, type Review } from '../domain/review';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { seesEveryReview, signedReviewsFor } from '../domain/reviews.policy';
 import { type Weight, weigh } from '../domain/weigh-reviews';
 import { readCriteria } from './set-criteria';
 
@@ -28,6 +28,8 @@ export interface ReviewedWork extends Weight {
   readonly state: string;
   /** How many were asked to review it. */
   readonly assigned: number;
+  /** Whether it is the reader's own work, of which they read no review. */
+  readonly own: boolean;
   readonly reviews: readonly (Review & { readonly reviewerId: Id; readonly reviewer: string })[];
 }
 
@@ -56,7 +58,7 @@ export async function readReviewQueue(
   return { criteria: await readCriteria(db, conferenceId), works };
 }
 
-/** All reviews of the works of a conference, weighed, in order of the works' codes, after the given code. */
+/** All reviews of the works of a conference but the viewer's own, weighed, in order of the works' codes, after the given code. */
 export async function readReviewSummary(
   db: Reader,
   viewer: Viewer,
@@ -65,9 +67,10 @@ export async function readReviewSummary(
 ): Promise<ReviewedWork[]> {
   if (!seesEveryReview(viewer, conferenceId)) throw notFound('conference');
   const criteria = await readCriteria(db, conferenceId);
-  const works: Omit<ReviewedWork, keyof Weight>[] = await db.query(
+  const works: (Omit<ReviewedWork, keyof Weight | 'own'> & { authorIds: Id[] })[] = await db.query(
     `SELECT s.id AS "submissionId", s.code, v.title, s.wished_type AS "wishedType", s.state,
        (SELECT count(*)::int FROM review_assignment WHERE submission_id = s.id) AS assigned,
+       ARRAY(SELECT person_id FROM submission_author WHERE submission_id = s.id) AS "authorIds",
        (SELECT coalesce(json_agg(json_build_object('reviewerId', p.id, 'reviewer', p.name, ${REVIEW}) ORDER BY p.sort_name, p.id), '[]')
         FROM review r JOIN person p ON p.id = r.reviewer_id WHERE r.submission_id = s.id) AS reviews
      FROM submission s ${LATEST}
@@ -75,7 +78,11 @@ export async function readReviewSummary(
      ORDER BY s.code COLLATE "C" LIMIT $3`,
     [conferenceId, page.after, page.limit],
   );
-  return works.map((work) => ({ ...work, ...weigh(criteria, work.reviews) }));
+  return works.map(({ authorIds, reviews, ...work }) => ({
+    ...work,
+    ...weigh(criteria, reviews),
+    ...signedReviewsFor(viewer, { authorIds, reviews }),
+  }));
 }
 
 /** The works on which something can be decided now, with what their reviews come to. */
