@@ -1,4 +1,5 @@
 import type { PersonalData } from '@colloquy/platform/acts';
+import { askForNewRelease } from '../mail/new-release-mail';
 
 /** What this room keeps of people: releases are published, and never change. The next one has their choice of name. */
 export const PROGRAMME_PERSONAL_DATA: PersonalData = {
@@ -23,5 +24,8 @@ export const PROGRAMME_PERSONAL_DATA: PersonalData = {
       [personId],
     );
     return rows.map(({ id }) => id);
+  },
+  async erase(tx, { personId, author }) {
+    if (author === personId) await askForNewRelease(tx, personId);
   },
 };
