@@ -19,6 +19,7 @@ const OWN: LogWords = {
   sights: {
     log: { say: ({ subject }) => `read the log of what ${subject} did`, subject: 'person' },
     'log-file': { say: ({ subject }) => `took the log away as a file, with what ${subject} did`, subject: 'person' },
+    'whole-log-file': { say: () => 'took the log of the conference away as a file' },
   },
   subjects: {
     message: {

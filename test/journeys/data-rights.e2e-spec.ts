@@ -75,6 +75,8 @@ describe('people and their data', () => {
       const { data } = JSON.parse(files['everything.json'] ?? '');
       expect(data.membership).toMatchObject([{ role: 'author' }]);
       expect(data.sight.map(({ what }: { what: string }) => what).join()).toContain('Odile Organiser read a message');
+      const again = JSON.parse((await archiveOf(author))['everything.json'] ?? '').data.sight;
+      expect(again.map(({ what }: { what: string }) => what).join()).toContain('took away an archive of everything');
     });
 
     it('has a reviewer’s reviews', async () => {
@@ -172,6 +174,27 @@ describe('people and their data', () => {
         [world.submissions[0]?.id],
       );
       expect(row?.person_id).not.toBe(author.id);
+    });
+
+    it('asks the organisers to publish again when an author’s name goes, and names the work alone', async () => {
+      const [second] = await server.rows<{ person_id: string; name: string; code: string }>(
+        `SELECT a.person_id, p.name, s.code FROM submission_author a JOIN person p ON p.id = a.person_id
+         JOIN submission s ON s.id = a.submission_id WHERE s.id = $1`,
+        [world.submissions[1]?.id],
+      );
+      const asked = () =>
+        server.rows<{ person_id: string; subject: string; text: string }>(
+          `SELECT person_id, subject, text FROM mail_message WHERE kind = 'new-release-needed' AND strpos(text, $1) > 0`,
+          [second?.code],
+        );
+      expect(await asked()).toEqual([]);
+      const leaving = await server.signIn(second?.person_id ?? '');
+      await ask(leaving, false);
+      await daysPass(leaving.id);
+      const written = await asked();
+      expect(written.map(({ person_id }) => person_id)).toContain(world.people.organiser.id);
+      expect(JSON.stringify(written)).not.toContain(second?.name);
+      expect(written[0]?.text).toContain(`It is about the work ${second?.code}.`);
     });
 
     it('takes the text of unpublished work away with its only author', async () => {

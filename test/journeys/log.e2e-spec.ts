@@ -90,6 +90,31 @@ describe('the log of a conference', () => {
     await expect(server.rows('DELETE FROM sight')).rejects.toThrow('never changed');
   });
 
+  it('tells who read the addresses of people, and who took the log away', async () => {
+    const curious = await server.person('Leafing Organiser', ['organiser']);
+    const { mentor } = world.people;
+    await server.rows('INSERT INTO person_address (address, person_id) VALUES ($1, $2)', ['m@example.org', mentor.id]);
+    await curious.get('people?search=m@example.org');
+    await curious.get('people?search=m@example.org');
+    const told = await sentences(organiser, { person: curious.id, what: 'saw' });
+    expect(told).toEqual(['Leafing Organiser read the addresses of Mia Mentor']);
+    await curious.post('invitations', {
+      people: [{ name: 'Ines Invited', address: 'ines@example.org', role: 'mentor' }],
+      lastDay: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    });
+    await curious.get('invitations');
+    await curious.ask('GET', 'log-file');
+    expect(await sentences(organiser, { person: curious.id, what: 'saw' })).toEqual(
+      expect.arrayContaining([
+        'Leafing Organiser read the address to which Ines Invited was invited',
+        'Leafing Organiser took the log of the conference away as a file',
+      ]),
+    );
+    expect(await sentences(organiser, { about: mentor.id, what: 'saw' })).toContain(
+      'Leafing Organiser took the log of the conference away as a file',
+    );
+  });
+
   it('does not tell an organiser who reviewed their own work, by whatever way they ask', async () => {
     const { id } = await server.person('Both Author And Organiser', ['author', 'organiser']);
     await server.rows(
@@ -97,6 +122,11 @@ describe('the log of a conference', () => {
       [submissionId, id],
     );
     const both = await server.signIn(id);
+    const { items } = await both.get<Schemas['ReviewSummaryPageDto']>('review-summary');
+    expect(items.map(({ code, own, count, reviews }) => [code, own, count, reviews.length])).toEqual([
+      ['UG-001', true, 2, 0],
+      ['UG-002', false, 1, 1],
+    ]);
     const told = await sentences(both);
     expect(told).toContain('Somebody whose name is kept from you submitted a review of UG-001');
     expect(told.join()).not.toContain('Rea Reviewer submitted a review of UG-001');

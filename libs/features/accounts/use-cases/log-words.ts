@@ -21,6 +21,9 @@ export const ACCOUNTS_LOG_WORDS: LogWords = {
     'change-name': { say: () => 'changed their name' },
     'undo-merge': { say: () => 'parted two accounts again' },
   },
+  sights: {
+    archive: { say: () => 'took away an archive of everything about themselves' },
+  },
   subjects: {
     person: { names: 'SELECT id, name FROM person WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR true)' },
   },

@@ -58,6 +58,10 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
       subject: 'notice-version',
     },
   },
+  sights: {
+    addresses: { say: ({ subject }) => `read the addresses of ${subject}`, subject: 'member' },
+    invited: { say: ({ subject }) => `read the address to which ${subject} was invited`, subject: 'member' },
+  },
   subjects: {
     task: {
       names: `SELECT id, title AS name FROM own_task WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,

@@ -10,16 +10,24 @@ export interface Sight {
 
 /**
  * Notes that the viewer is shown sensitive things: once for each person, thing and hour, in one statement, before the
- * answer goes out. What somebody sees of themselves alone is not noted.
+ * answer goes out. What somebody sees of themselves alone is not noted, unless it is said to be `ownToo`.
  * @param kind a sight that a room has words for, such as `reviews`
  */
 export async function noteSights(
   db: Reader,
   viewer: Viewer,
-  seen: { readonly kind: string; readonly conferenceId: Id | null; readonly things: readonly Sight[] },
+  seen: {
+    readonly kind: string;
+    readonly conferenceId: Id | null;
+    readonly things: readonly Sight[];
+    readonly ownToo?: boolean;
+  },
 ): Promise<void> {
   const things = seen.things
-    .map(({ subjectId, about }) => ({ subjectId, about: [...new Set(about)].filter((id) => id !== viewer.personId) }))
+    .map(({ subjectId, about }) => ({
+      subjectId,
+      about: [...new Set(about)].filter((id) => seen.ownToo || id !== viewer.personId),
+    }))
     .filter(({ about }) => about.length > 0);
   if (viewer.personId === null || things.length === 0) return;
   await db.query(

@@ -6,7 +6,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { DataSource } from 'typeorm';
 import { LogChoicesDto, LogPageDto, LogPageQuery } from './log.dto';
 import { logCsv } from './log-csv';
-import { noteLogSight, readLog } from './read-log';
+import { noteLogSight, noteWholeLog, readLog } from './read-log';
 
 const MOST_LINES = 100_000;
 const PAGE = 1000;
@@ -60,6 +60,7 @@ export class LogController {
       lines.push(...page.items);
       after = page.next;
     }
+    if (!query.person && !query.about) await noteWholeLog(this.dataSource, viewer, id, lines);
     return logCsv(lines);
   }
 

@@ -1,5 +1,5 @@
 import { findPeople } from '@colloquy/features/accounts';
-import type { Id, Viewer } from '@colloquy/kernel';
+import { type Id, isId, type Viewer } from '@colloquy/kernel';
 import { type LogLine, noteSights, tellLog } from '@colloquy/platform/acts';
 import type { Reader } from '@colloquy/platform/database';
 import { LOG_WORDS } from '../../../log-words';
@@ -35,4 +35,17 @@ export async function noteLogSight(
   );
   const things = known.map(({ id }) => ({ subjectId: id, about: [id] }));
   await noteSights(db, viewer, { kind, conferenceId, things });
+}
+
+/** To take the log away without asking for one person is a sight of everybody who stands in it. */
+export async function noteWholeLog(
+  db: Reader,
+  viewer: Viewer,
+  conferenceId: Id,
+  lines: readonly Pick<LogLine, 'personId' | 'subjectId'>[],
+): Promise<void> {
+  const ids = lines.flatMap(({ personId, subjectId }) => [personId ?? [], subjectId ?? []].flat()).filter(isId);
+  const about = (await findPeople(db, [...new Set(ids)])).map(({ id }) => id);
+  const things = [{ subjectId: conferenceId, about }];
+  await noteSights(db, viewer, { kind: 'whole-log-file', conferenceId, things });
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
+import { type ActContext, noteSights } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, signedIn } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import {
@@ -40,8 +40,11 @@ export class MyDataController {
   @ApiOperation({ operationId: 'getMyArchive', summary: 'An archive of your own, as a ZIP file' })
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async fetch(@CurrentViewer() { personId }: Viewer, @Query() { id }: ArchiveQuery): Promise<StreamableFile> {
-    const bytes = await this.exportMe.fetch(personId ?? '', id);
+  async fetch(@CurrentViewer() viewer: Viewer, @Query() { id }: ArchiveQuery): Promise<StreamableFile> {
+    const personId = viewer.personId ?? '';
+    const bytes = await this.exportMe.fetch(personId, id);
+    const things = [{ subjectId: personId, about: [personId] }];
+    await noteSights(this.dataSource, viewer, { kind: 'archive', conferenceId: null, things, ownToo: true });
     return new StreamableFile(bytes, { type: 'application/zip', disposition: 'attachment; filename="my-data.zip"' });
   }
 

@@ -1,6 +1,6 @@
-import { type Id, isId, notFound } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
-import { CurrentAct, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
+import { type Id, isId, notFound, type Viewer } from '@colloquy/kernel';
+import { type ActContext, noteSights } from '@colloquy/platform/acts';
+import { CurrentAct, CurrentViewer, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -33,11 +33,17 @@ export class InvitationsController {
   @Get()
   @ApiOperation({ operationId: 'listInvitations', summary: 'Invitations by mail and what came of them' })
   @ApiOkResponse({ type: InvitationPageDto })
-  async list(@Param('conference') slug: string, @Query() query: InvitationsQuery): Promise<InvitationPageDto> {
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Query() query: InvitationsQuery,
+  ): Promise<InvitationPageDto> {
     const { id } = await findConference(this.dataSource, slug);
     const wanted = { state: query.state, after: readCursor(query), limit: query.limit + 1 };
     const { invitations, counts } = await listInvitations(this.dataSource, id, wanted);
     const { items, next } = pageOf(invitations, query, ({ place }) => place);
+    const things = items.map(({ personId }) => ({ subjectId: personId, about: [personId] }));
+    await noteSights(this.dataSource, viewer, { kind: 'invited', conferenceId: id, things });
     return { items: items.map(({ place: _place, ...invitation }) => invitation), next, counts };
   }
 

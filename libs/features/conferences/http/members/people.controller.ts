@@ -1,6 +1,6 @@
-import { isId, notFound } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
-import { CurrentAct, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
+import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import { type ActContext, noteSights } from '@colloquy/platform/acts';
+import { CurrentAct, CurrentViewer, MayCall, pageOf, readCursor } from '@colloquy/platform/http';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -23,12 +23,20 @@ export class PeopleController {
   @Get()
   @ApiOperation({ operationId: 'listPeople', summary: 'Everybody with a role, their roles, tracks and addresses' })
   @ApiOkResponse({ type: PeoplePageDto })
-  async list(@Param('conference') slug: string, @Query() query: PeopleQuery): Promise<PeoplePageDto> {
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Query() query: PeopleQuery,
+  ): Promise<PeoplePageDto> {
     const { id } = await findConference(this.dataSource, slug);
     const { role, track, search, order } = query;
     const wanted = { role, trackId: track, search, order, after: readCursor(query), limit: query.limit + 1 };
     const { people, total } = await listPeople(this.dataSource, id, wanted);
     const { items, next } = pageOf(people, query, ({ place }) => place);
+    const things = items
+      .filter(({ addresses }) => addresses.length > 0)
+      .map((person) => ({ subjectId: person.id, about: [person.id] }));
+    await noteSights(this.dataSource, viewer, { kind: 'addresses', conferenceId: id, things });
     return {
       items: items.map(({ place: _place, ...person }) => person),
       next,
