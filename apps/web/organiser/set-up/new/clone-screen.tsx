@@ -17,8 +17,10 @@ import { dayAfter, daysBetween, LAST_DAY, timeInWords } from '../days/calendar';
 import { type PhaseName, phaseWords } from '../sections/phase-words';
 import { setUpQuery } from '../set-up-query';
 import type { SetUp } from '../shapes';
+import { ComeAlong } from './come-along';
 import styles from './new.module.css';
 import { nextTitle, nextYear, shiftedTime } from './shift';
+import { SlugField } from './slug-field';
 
 /** Starting from last year: a new title and new days, with all dates that follow from them shown before anything is made. */
 export function CloneScreen() {
@@ -39,17 +41,19 @@ function Clone({ source, last }: { readonly source: string; readonly last: SetUp
   const [title, setTitle] = useState(nextTitle(basics.title));
   const [startsOn, setStartsOn] = useState(nextYear(basics.startsOn));
   const [endsOn, setEndsOn] = useState(nextYear(basics.endsOn));
+  const [slug, setSlug] = useState('');
+  const [organiserIds, setOrganiserIds] = useState<readonly string[]>([]);
   const clone = useWrite(
     (_: null, headers) =>
       answerOf(
         api.POST('/api/v1/conferences/{conference}/clone', {
           params: { path: { conference: source } },
           headers,
-          body: { title, startsOn, endsOn },
+          body: { title, startsOn, endsOn, slug: slug.trim() || undefined, organiserIds: [...organiserIds] },
         }),
       ),
-    ({ slug, remarks }) =>
-      remarks.length === 0 ? navigate({ to: '/c/$conference/set-up', params: { conference: slug } }) : undefined,
+    ({ slug: conference, remarks }) =>
+      remarks.length === 0 ? navigate({ to: '/c/$conference/set-up', params: { conference } }) : undefined,
   );
   const move = (day: string): void => {
     setStartsOn(day);
@@ -59,7 +63,7 @@ function Clone({ source, last }: { readonly source: string; readonly last: SetUp
   return (
     <Screen
       title={`Start from ${basics.title}`}
-      lead="Everything comes along but people and what they wrote. Look at the dates, then make the new one; the old one stays as it is."
+      lead="Everything comes along but people and what they wrote; you say which organisers do. Look at the dates, then make the new one; the old one stays as it is."
     >
       <Form error={clone.error} onSend={() => clone.mutate(null)}>
         <TextField name="title" label="Title" required maxLength={200} value={title} onValue={setTitle} />
@@ -92,6 +96,10 @@ function Clone({ source, last }: { readonly source: string; readonly last: SetUp
             ))}
           </tbody>
         </table>
+        <ComeAlong source={source} value={organiserIds} onValue={setOrganiserIds} />
+        <div className={styles.after}>
+          <SlugField value={slug} onValue={setSlug} />
+        </div>
         <p className={styles.send}>
           <Button type="submit" busy={clone.isPending}>
             Make it with these dates

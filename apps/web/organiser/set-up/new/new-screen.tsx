@@ -20,17 +20,27 @@ import type { ConferenceKind } from '../shapes';
 import { KindCards } from './kind-cards';
 import { LastYear } from './last-year';
 import styles from './new.module.css';
+import { SlugField } from './slug-field';
 
 interface Wanted {
   readonly kind: ConferenceKind | null;
   readonly title: string;
+  readonly slug: string;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly timeZone: string;
   readonly contact: string;
 }
 
-const NOTHING: Wanted = { kind: null, title: '', startsOn: '', endsOn: '', timeZone: guessedZone(), contact: '' };
+const NOTHING: Wanted = {
+  kind: null,
+  title: '',
+  slug: '',
+  startsOn: '',
+  endsOn: '',
+  timeZone: guessedZone(),
+  contact: '',
+};
 const DRAFT = 'new-conference';
 
 /** The beginning of a conference: what sort of day it is, what it is called, when, and who answers questions. */
@@ -61,7 +71,12 @@ function NewConference({ person, isFirst }: { readonly person: string; readonly 
   };
   const create = useWrite(
     (_: null, headers) =>
-      answerOf(api.POST('/api/v1/conferences', { headers, body: { ...wanted, kind: wanted.kind ?? 'showcase' } })),
+      answerOf(
+        api.POST('/api/v1/conferences', {
+          headers,
+          body: { ...wanted, slug: wanted.slug.trim() || undefined, kind: wanted.kind ?? 'showcase' },
+        }),
+      ),
     ({ slug }) => {
       dropDraft(person, DRAFT, wanted);
       return navigate({ to: '/c/$conference/set-up/$section', params: { conference: slug, section: 'basics' } });
@@ -118,6 +133,9 @@ function NewConference({ person, isFirst }: { readonly person: string; readonly 
             value={wanted.contact}
             onValue={(contact) => set({ contact })}
           />
+        </div>
+        <div className={styles.after}>
+          <SlugField value={wanted.slug} onValue={(slug) => set({ slug })} />
         </div>
         <p className={styles.send}>
           <Button type="submit" busy={create.isPending}>

@@ -1,0 +1,27 @@
+import { CONFERENCE, expect, openScreen, test } from './demo';
+import { findBarriers } from './find-barriers';
+
+test('an organiser says who comes along to the next conference, and by which short name it goes', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('organiser');
+  await openScreen(page, `/new/from/${CONFERENCE}`);
+  const others = page.getByRole('group', { name: 'Who comes along?' }).getByRole('checkbox');
+  await expect(others).not.toHaveCount(0);
+  await expect(others.first()).not.toBeChecked();
+  await others.first().check();
+  const name = page.getByRole('textbox', { name: /Short name in addresses/ });
+  await name.fill(CONFERENCE);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Make it with these dates' }).click();
+  await expect(name).toHaveAccessibleDescription(/There is a conference at "student-research-2027" already/);
+  await expect(others.first()).toBeChecked();
+  await name.fill('the-next-one');
+  await page.getByRole('button', { name: 'Make it with these dates' }).click();
+  const organisers = async (): Promise<number | undefined> => {
+    const answer = await page.request.get('/api/v1/conferences/the-next-one/people?role=organiser');
+    return (await answer.json()).items?.length;
+  };
+  await expect.poll(organisers).toBe(2);
+});
