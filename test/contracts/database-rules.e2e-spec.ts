@@ -2,8 +2,6 @@ import { abstractRows } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 const OVERLAPS = '23P01';
 const IS_THERE_ALREADY = '23505';
 

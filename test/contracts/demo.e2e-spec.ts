@@ -9,8 +9,6 @@ import { ConferenceServer } from '../builders/conference-server';
 import { colloquy } from '../builders/running-server';
 import { throwawayDatabase } from '../builders/throwaway-database';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-demo-'));
 const place = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));

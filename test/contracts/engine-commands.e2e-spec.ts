@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { layOutHall } from '@colloquy/engines/poster-layout';
 import { colloquy } from '../builders/running-server';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-engines-'));
 const file = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));

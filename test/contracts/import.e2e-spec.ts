@@ -7,8 +7,6 @@ import type { Person } from '../builders/conference-server';
 import { ConferenceServer } from '../builders/conference-server';
 import { colloquy } from '../builders/running-server';
 
-jest.setTimeout(60_000);
-
 const TABLE = { 'content-type': 'text/csv' };
 const SOUND = csvOf(abstractRows(3));
 

@@ -3,8 +3,6 @@ import type { QueryRunner } from 'typeorm';
 import { SetUp1700000021000 } from '../../libs/features/conferences/data/set-up.migration';
 import { preparedDatabase } from '../builders/prepared-database';
 
-jest.setTimeout(60_000);
-
 describe('a conference of the version before presentation types', () => {
   it('keeps its lengths and its limit, and its call stays open', async () => {
     const database = await preparedDatabase();

@@ -7,8 +7,6 @@ import { abstractRows } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 const PROJECT = join(__dirname, '..', '..');
 
 /** The status of an address that is sent as written: `fetch` would tidy it up first. */

@@ -8,8 +8,6 @@ import { type ThrowawayDatabase, throwawayDatabase } from '../builders/throwaway
 import { scratchFolder, serverPid } from '../recovery/launch';
 import { LATER_SCHEMA } from '../recovery/odd-values';
 
-jest.setTimeout(60_000);
-
 /** Takes a port of this machine, so that nobody else can; null where somebody has it already. */
 function occupy(port: number): Promise<Server | null> {
   const server = createServer();

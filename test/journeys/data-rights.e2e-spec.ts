@@ -4,8 +4,6 @@ import { ConferenceServer, type Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
 import { everythingUnderWay, REMARKS, type UnderWay } from '../policies/under-way';
 
-jest.setTimeout(120_000);
-
 const ERASURE = '/api/v1/me/erasure';
 
 describe('people and their data', () => {

@@ -7,8 +7,6 @@ import { colloquy } from '../builders/running-server';
 import { type StartedCommand, startColloquy } from '../builders/started-command';
 import { testServer, throwawayDatabaseOn } from '../builders/throwaway-database';
 
-jest.setTimeout(120_000);
-
 const linkIn = (output: string): string => /http:\S+\/sign-in\/founder\?token=[\w-]+/.exec(output)?.[0] ?? '';
 const tokenOf = (link: string): string => new URL(link).searchParams.get('token') ?? '';
 

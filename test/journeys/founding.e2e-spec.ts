@@ -3,8 +3,6 @@ import { addMembers, importAbstracts, planPosterSession, setCriteria } from '../
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
 
-jest.setTimeout(120_000);
-
 type SetUp = Schemas['SetUpDto'];
 type Problem = { code: string; errors?: { field: string; message: string }[] };
 

@@ -4,8 +4,6 @@ import { FormBrowser } from '../builders/form-browser';
 import { MailServer } from '../builders/mail-server';
 import { linkInMail } from '../builders/mailed-links';
 
-jest.setTimeout(60_000);
-
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 type People = Schemas['PeoplePageDto'];

@@ -3,8 +3,6 @@ import { newId } from '@colloquy/kernel';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { everythingUnderWay, type UnderWay } from '../policies/under-way';
 
-jest.setTimeout(60_000);
-
 type LogPage = Schemas['LogPageDto'];
 
 describe('the log of a conference', () => {

@@ -8,8 +8,6 @@ import { messageTo, reader, write } from '../builders/messages';
 
 type InboxPage = Schemas['MessagePageDto'];
 
-jest.setTimeout(60_000);
-
 /** Seconds until a silent mail server is given up. */
 const PATIENCE = { SMTP_TIMEOUT: '2' };
 describe('mail over SMTP', () => {

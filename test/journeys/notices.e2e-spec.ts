@@ -1,8 +1,6 @@
 import type { Schemas } from '@colloquy/api-client';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type History = Schemas['NoticeHistoryDto'];
 
 describe('notices and consents', () => {

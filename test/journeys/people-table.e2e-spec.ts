@@ -3,8 +3,6 @@ import { tableHashes } from '@colloquy/platform/database';
 import { writeWorkbook } from '@colloquy/platform/tables';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type Preview = Schemas['PeoplePreviewDto'];
 
 const HEADINGS = ['Name', 'E-mail', 'Role', 'Track'];

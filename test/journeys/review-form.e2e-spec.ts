@@ -3,8 +3,6 @@ import { abstractRows } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type Form = Schemas['ReviewFormDto'];
 type Criterion = Schemas['FormCriterionDto'];
 type Refusal = { code: string; errors?: { field: string; message: string }[] };

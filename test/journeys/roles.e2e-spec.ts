@@ -3,8 +3,6 @@ import { abstractRows } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type People = Schemas['PeoplePageDto'];
 type Role = { role: string; trackId?: string };
 

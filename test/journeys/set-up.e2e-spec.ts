@@ -4,8 +4,6 @@ import type { Answer } from '../builders/caller';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type SetUp = Schemas['SetUpDto'];
 interface Refusal {
   readonly code: string;

@@ -5,8 +5,6 @@ import { MailServer } from '../builders/mail-server';
 import { linkInMail } from '../builders/mailed-links';
 import { everythingUnderWay, type UnderWay } from '../policies/under-way';
 
-jest.setTimeout(60_000);
-
 const ADDRESSES = '/api/v1/me/addresses';
 
 /** What changes when people sign in, are written to, and do things at all; everything else must come back. */

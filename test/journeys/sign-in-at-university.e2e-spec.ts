@@ -4,8 +4,6 @@ import { ConferenceServer } from '../builders/conference-server';
 import { FormBrowser } from '../builders/form-browser';
 import { University } from '../builders/university';
 
-jest.setTimeout(60_000);
-
 const BEGIN = '/sign-in/university?next=/app/student-research/';
 
 /** The university must know the server's address before there is a server. */

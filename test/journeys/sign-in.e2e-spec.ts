@@ -4,8 +4,6 @@ import { MailServer } from '../builders/mail-server';
 import { linkInMail } from '../builders/mailed-links';
 import { colloquy } from '../builders/running-server';
 
-jest.setTimeout(60_000);
-
 interface Me {
   readonly personId: string | null;
   readonly name: string | null;

@@ -2,8 +2,6 @@ import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 type Form = Schemas['SubmissionFormDto'];
 type Question = Schemas['NewQuestionDto'];
 type Refusal = { code: string; errors?: { field: string; message: string }[] };

@@ -3,8 +3,6 @@ import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(90_000);
-
 type Tasks = Schemas['TasksDto'];
 type Next = Schemas['NextStepDto'];
 

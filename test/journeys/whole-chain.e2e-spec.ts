@@ -9,8 +9,6 @@ import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
 
-jest.setTimeout(60_000);
-
 const TALKS = 10;
 const POSTERS = 6;
 

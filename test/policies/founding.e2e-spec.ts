@@ -1,7 +1,5 @@
 import { ConferenceServer, type Person } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 const WISH = {
   ...{ title: 'Research Day', kind: 'showcase', timeZone: 'Europe/London', contact: 'us@example.org' },
   ...{ startsOn: '2027-06-16', endsOn: '2027-06-16' },

@@ -6,8 +6,6 @@ import type { Caller } from '../builders/caller';
 import { ConferenceServer } from '../builders/conference-server';
 import { everythingUnderWay, REMARKS, type UnderWay } from './under-way';
 
-jest.setTimeout(60_000);
-
 type Listed<Row> = { items: Row[] };
 
 describe('what people see of each other', () => {

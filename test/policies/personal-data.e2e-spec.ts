@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ConferenceServer } from '../builders/conference-server';
 
-jest.setTimeout(60_000);
-
 /** Each column from which a foreign key leads to a person, by itself or through another such column. */
 const NAMES_PEOPLE = `
   WITH RECURSIVE reference AS (

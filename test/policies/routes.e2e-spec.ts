@@ -5,8 +5,6 @@ import { type Cell, cellsOf, type Operation } from './cells';
 import { MAY_CALL, ROLES, type Role } from './route-table';
 import { BODIES, everythingUnderWay, type UnderWay } from './under-way';
 
-jest.setTimeout(60_000);
-
 /** Left out of the contract, because a stream of events has no shape there. */
 const UNDOCUMENTED: Operation[] = [{ id: 'watchJob', method: 'GET', path: '/api/v1/jobs/{job}/events' }];
 

@@ -15,8 +15,6 @@ import { Client } from 'pg';
 import { runOn, type ThrowawayDatabase, throwawayDatabase } from '../builders/throwaway-database';
 import { LATER_SCHEMA, ODD_ROWS, ODD_SCHEMA, ODD_TABLES } from './odd-values';
 
-jest.setTimeout(30_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-copies-'));
 const file = join(folder, 'backup.jsonl.gz');
 const made: ThrowawayDatabase[] = [];

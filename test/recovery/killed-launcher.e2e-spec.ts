@@ -6,8 +6,6 @@ import { Client } from 'pg';
 import { runOn } from '../builders/throwaway-database';
 import { clusterOf, compile, type Launched, launch, scratchFolder, serverPid } from './launch';
 
-jest.setTimeout(30_000);
-
 const folder = scratchFolder();
 const dataFolder = join(folder, 'data');
 

@@ -3,8 +3,6 @@ import { migrate, openDataSource } from '@colloquy/platform/database';
 import { runOn, type ThrowawayDatabase, throwawayDatabase } from '../builders/throwaway-database';
 import { LATER_SCHEMA, ODD_SCHEMA } from './odd-values';
 
-jest.setTimeout(30_000);
-
 const NOTHING = { entities: [], migrations: [] };
 let database: ThrowawayDatabase;
 

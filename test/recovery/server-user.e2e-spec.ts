@@ -6,8 +6,6 @@ import { canReach, serverUser } from '../../libs/platform/database/embedded/serv
 import { runOn } from '../builders/throwaway-database';
 import { clusterOf, compile, launch, scratchFolder } from './launch';
 
-jest.setTimeout(30_000);
-
 const NOBODY = 65_534;
 const asRoot = process.getuid?.() === 0;
 /** Of PostgreSQL 18, but of no real release, so that no earlier copy of it can be in a cache. */
