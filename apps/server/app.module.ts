@@ -1,5 +1,5 @@
 import { AccountsModule, ALL_PERSONAL_DATA, VIEWER_FOR } from '@colloquy/features/accounts';
-import { ConferencesModule, viewerFor } from '@colloquy/features/conferences';
+import { ALL_RETAINED_ROWS, ConferencesModule, viewerFor } from '@colloquy/features/conferences';
 import { MentoringModule } from '@colloquy/features/mentoring';
 import { PostersModule } from '@colloquy/features/posters';
 import { ProgrammeModule } from '@colloquy/features/programme';
@@ -34,6 +34,7 @@ import { OpenTasks } from './pages/organiser/open-tasks';
 import { OutboxController } from './pages/organiser/outbox.controller';
 import { TasksController } from './pages/organiser/tasks.controller';
 import { ALL_DATA_OF_PEOPLE } from './personal-data';
+import { ALL_RETAINED_ROWS_OF_ROOMS } from './retained-rows';
 import { SETTINGS } from './settings-token';
 import { ViewerFromSession } from './viewer-from-session';
 
@@ -95,12 +96,13 @@ export class AppModule {
         },
         { provide: VIEWER_FOR, useValue: viewerFor },
         { provide: ALL_PERSONAL_DATA, useValue: ALL_DATA_OF_PEOPLE },
+        { provide: ALL_RETAINED_ROWS, useValue: ALL_RETAINED_ROWS_OF_ROOMS },
         { provide: VIEWER_SOURCE, useClass: ViewerFromSession },
         { provide: APP_GUARD, useClass: CallRuleGuard },
         { provide: APP_PIPE, useFactory: requestValidation },
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
       ],
-      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, ALL_PERSONAL_DATA, VIEWER_SOURCE],
+      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, ALL_PERSONAL_DATA, ALL_RETAINED_ROWS, VIEWER_SOURCE],
     };
   }
 }

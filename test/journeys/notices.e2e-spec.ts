@@ -59,15 +59,28 @@ describe('notices and consents', () => {
         body: {
           code: 'open-gaps',
           errors: [
-            { field: 'text', message: expect.stringContaining('{controller}') },
-            { field: 'text', message: expect.stringContaining('{retention}') },
+            { field: 'text', message: expect.stringMatching(/in the set-up, under “Privacy”.*\{controller\}/) },
+            { field: 'text', message: expect.stringMatching(/in the set-up, under “Privacy”.*\{retention\}/) },
           ],
         },
       },
     );
-    await publish('Privacy notice', 'Example University keeps it for {conference}. Write to {contact}.');
+    const { version } = await organiser.get<{ version: number }>('set-up');
+    await organiser.ask('PUT', 'set-up/privacy', {
+      headers: { 'If-Match': `"${version}"` },
+      body: {
+        ...{ controllerName: 'Example University', controllerContact: 'dpo@example.org' },
+        retention: [
+          { kind: 'needs', months: 0 },
+          { kind: 'reviews', months: 12 },
+        ],
+      },
+    });
+    await organiser.post(`notices/${id}/versions`, { revision, asksAnew: true });
     const [current] = await server.visitor.get<Schemas['NoticeDto'][]>('notices');
     expect(current?.version).toMatchObject({ number: 1, text: expect.not.stringContaining('{') });
+    expect(current?.version.text).toContain('Example University (dpo@example.org) is responsible');
+    expect(current?.version.text).toContain('reviews and scores: 12 months after the last day of the conference. Then');
   });
 
   it('ask again after a new version, not after a correction, and keep what was said', async () => {

@@ -89,6 +89,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   addSuggestedNotices: organisers,
   changeNotice: organisers,
   publishNotice: organisers,
+  getRetentionPlan: organisers,
   listConsents: organisers,
   exportMe: signedIn,
   getMyArchive: signedIn,

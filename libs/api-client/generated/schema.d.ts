@@ -1151,6 +1151,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/retention-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be deleted of each kind of data, and when; what is published stays */
+        get: operations["getRetentionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/set-up": {
         parameters: {
             query?: never;
@@ -3231,6 +3248,19 @@ export interface components {
              * @description An organiser; null for nobody.
              */
             personId?: string | null;
+        };
+        PlannedDeletionDto: {
+            /** @enum {string} */
+            kind: "needs" | "mentoring" | "reviews" | "submissions" | "mail" | "log";
+            /**
+             * Format: date-time
+             * @description From when on rows of the kind go, at the next full hour
+             */
+            goesAt: string;
+            /** @description How many rows go then, as things stand now */
+            count: number;
+            /** @example After Wednesday 9 June 2027 this goes: 40 reviews and 40 requests for reviews. */
+            sentence: string;
         };
         SectionFaultDto: {
             /** @description Where it stands in the section, such as `tracks.1.name`. */
@@ -5919,6 +5949,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getRetentionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedDeletionDto"][];
+                };
             };
         };
     };

@@ -11,6 +11,7 @@ import { PeopleImportController } from './http/members/people-import.controller'
 import { MembersController } from './http/members.controller';
 import { MyConsentsController } from './http/notices/my-consents.controller';
 import { NoticesController } from './http/notices/notices.controller';
+import { RetentionController } from './http/retention/retention.controller';
 import { SetUpController } from './http/set-up/set-up.controller';
 import { OwnTasksController } from './http/tasks/own-tasks.controller';
 import { AddMembers } from './use-cases/add-members';
@@ -31,6 +32,7 @@ import { InvitePeople } from './use-cases/members/invite-people';
 import { Consents } from './use-cases/notices/consents';
 import { DraftNotices } from './use-cases/notices/draft-notices';
 import { PublishNotice } from './use-cases/notices/publish-notice';
+import { DeleteWhatIsOver } from './use-cases/retention/delete-what-is-over';
 import { SetSection } from './use-cases/set-up/set-section';
 import { SetUpContributions } from './use-cases/set-up/set-up-contributions';
 import { ShowSetUp } from './use-cases/set-up/show-set-up';
@@ -66,6 +68,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     InvitationLinksController,
     InvitationsController,
     OwnTasksController,
+    RetentionController,
     SetUpController,
   ],
   providers: [
@@ -84,6 +87,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     OwnTasks,
     GiveTask,
     SendNudges,
+    DeleteWhatIsOver,
     ...SET_UP,
   ],
   exports: [

@@ -15,5 +15,6 @@ export { MENTORING_PERSONAL_DATA } from './use-cases/personal-data';
 export { mentorsOf, readMatchInput } from './use-cases/read-match-input';
 export { findMatchRun, type MatchRun } from './use-cases/read-match-runs';
 export { everyMentorOf, listPairings, livePairings } from './use-cases/read-pairings';
+export { MENTORING_RETAINED_ROWS } from './use-cases/retained-rows';
 export { SaveMentorProfile, saveMentorProfiles } from './use-cases/save-mentor-profiles';
 export { StartMatchRun } from './use-cases/start-match-run';

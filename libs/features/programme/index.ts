@@ -10,6 +10,7 @@ export { PROGRAMME_LOG_WORDS } from './use-cases/log-words';
 export { PROGRAMME_PERSONAL_DATA } from './use-cases/personal-data';
 export { publishNow } from './use-cases/publish-now';
 export { PublishRelease } from './use-cases/publish-release';
+export { publishedWorks } from './use-cases/published-works';
 export { findRelease, listReleases, type ReleaseSummary } from './use-cases/read-releases';
 export { releaseSchemaFaults } from './use-cases/release-schema-faults';
 export { type StoredOutput, storeRelease } from './use-cases/store-release';

@@ -33,6 +33,7 @@ export {
   readReviewSummary,
 } from './use-cases/read-reviews';
 export { ReleaseDecisions } from './use-cases/release-decisions';
+export { REVIEWS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { readCriteria, SetCriteria, setCriteria } from './use-cases/set-criteria';
 export { type ReviewForm, readReviewForm } from './use-cases/set-review-form';
 export { SubmitReview, storeReviews } from './use-cases/submit-review';

@@ -7,4 +7,5 @@ export { AskForTimetable } from './use-cases/ask-for-timetable';
 export { SESSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SESSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { type StandingSession, standingSessions } from './use-cases/read-sessions';
+export { SESSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { storeSessions } from './use-cases/store-sessions';

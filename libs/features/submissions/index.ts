@@ -13,6 +13,7 @@ export { type ImportResult, ImportSubmissions } from './use-cases/import-submiss
 export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';
+export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type { SubmissionWithdrawn } from './use-cases/submission-events';
 export { Withdraw } from './use-cases/withdraw';

@@ -2,6 +2,7 @@ import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Erasable1700000025110 } from './log/erasable.migration';
 import { Log1700000025100 } from './log/log.migration';
+import { OutdatedLog1700000028000 } from './log/outdated-log.migration';
 
 /** Who did what, answers kept for repeated requests, events on their way. */
 export class Acts1700000000100 implements MigrationInterface {
@@ -58,5 +59,5 @@ export class Acts1700000000100 implements MigrationInterface {
 /** The tables of this room. */
 export const ACTS_SCHEMA: FeatureSchema = {
   entities: [],
-  migrations: [Acts1700000000100, Log1700000025100, Erasable1700000025110],
+  migrations: [Acts1700000000100, Log1700000025100, Erasable1700000025110, OutdatedLog1700000028000],
 };

@@ -51,6 +51,10 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'add-suggested-notices': { say: () => 'added the suggested notices' },
     'write-notice': { say: ({ subject }) => `wrote the notice “${subject}”`, subject: 'notice' },
     'change-notice': { say: ({ subject }) => `changed the draft of the notice “${subject}”`, subject: 'notice' },
+    'delete-what-is-over': {
+      say: ({ count }) => `deleted ${several(count, 'row')} of which the time was over`,
+      byItself: true,
+    },
     'publish-notice': { say: ({ subject }) => `published the notice “${subject}”`, subject: 'notice' },
     'give-consent': { say: ({ subject }) => `agreed to ${subject}`, subject: 'notice-version' },
     'withdraw-consent': {

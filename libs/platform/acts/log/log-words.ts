@@ -16,6 +16,8 @@ export interface Wording {
   readonly subject?: string;
   /** Whether who acted is kept from those for whom the subject is veiled: a reviewer from the authors of a work. */
   readonly veiled?: boolean;
+  /** Whether nobody asked for it: the program does it by itself. */
+  readonly byItself?: boolean;
 }
 
 /** How subjects of one kind get their names. */

@@ -75,7 +75,7 @@ async function inWords(
     const veiled = wording?.veiled === true && kind?.veiled.has(entry.subjectId ?? '') === true;
     if (veiled && byPerson) return null;
     const subject = kind?.names.get(entry.subjectId ?? '') ?? 'something that is gone';
-    const who = veiled ? VEILED : nameOf(entry.personId, names);
+    const who = veiled ? VEILED : wording?.byItself ? 'The program' : nameOf(entry.personId, names);
     const told = wording?.say({ subject, count: entry.count });
     const { id, at, what, name, subjectId } = entry;
     return {

@@ -37,7 +37,7 @@ export function NoticeForm(props: { readonly notice: Schemas['NoticeHistoryDto']
       <TextArea
         name="text"
         label="What people read"
-        hint="{conference} and {contact} are filled in by themselves. Replace other words in braces with your own."
+        hint="{conference}, {contact}, {controller} and {retention} are filled in from the set-up. Replace other words in braces with your own."
         defaultValue={notice.draft ?? notice.versions[0]?.text ?? ''}
         rows={12}
         required

@@ -6,6 +6,8 @@ import type { SectionDefinition } from '../frame/definition';
 import { changed, keyed, type Row } from '../frame/rows';
 import { SectionFrame } from '../frame/section-frame';
 import { useSection } from '../frame/use-section';
+import { NoticesEditor } from '../privacy/notices-editor';
+import { RetentionPlan } from '../privacy/retention-plan';
 import type { SetUp } from '../shapes';
 import { retentionWords } from './retention-words';
 import styles from './sections.module.css';
@@ -89,6 +91,12 @@ export function PrivacySection() {
           );
         })}
       </ul>
+      <RetentionPlan version={section.setUp.version} />
+      <h2 className={styles.heading}>What people are told and asked</h2>
+      <p className={styles.soft}>
+        Write a draft, then publish it. Who answers for the data and how long it is kept fill themselves in.
+      </p>
+      <NoticesEditor />
     </SectionFrame>
   );
 }

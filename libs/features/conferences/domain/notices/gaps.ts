@@ -19,8 +19,16 @@ export function openGaps(text: string): string[] {
   return [...new Set([...text.matchAll(GAP)].map(([, name]) => (name ?? '').toLowerCase()))];
 }
 
-/** What to write in place of a gap, in words. */
+/** Where the words of a gap are set for the whole conference. */
+const WHERE: Readonly<Record<string, string>> = {
+  controller: 'Say who answers for people’s data in the set-up, under “Privacy”',
+  retention: 'Say how long what is kept in the set-up, under “Privacy”',
+};
+
+/** What to write in place of a gap, in words, and where it can be set so that it fills itself in. */
 export function explainGap(name: string): string {
   const known = (GAPS as Readonly<Record<string, string>>)[name];
+  const where = WHERE[name];
+  if (where) return `${where}, or replace {${name}} with ${known}.`;
   return known ? `Replace {${name}} with ${known}.` : `Replace {${name}} with your own words.`;
 }

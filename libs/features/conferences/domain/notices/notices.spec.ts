@@ -1,6 +1,7 @@
 import { DEFAULT_NOTICES } from './default-notices';
 import { explainGap, fillGaps, GAPS, openGaps } from './gaps';
 import { NOTICE_KINDS, type NoticeDraft, noticeFaults } from './notice';
+import { wordsOfPrivacy } from './set-up-words';
 import { holdsSince, type Said, standingOf } from './standing';
 import { whatFollowsWithdrawal } from './what-follows';
 
@@ -32,9 +33,23 @@ describe('a gap in a notice', () => {
     expect(text).toBe('Our Day keeps it for { Retention }. Ask {contact}.');
     expect(openGaps(text)).toEqual(['retention', 'contact']);
     expect(openGaps(text).map(explainGap)).toEqual([
-      'Replace {retention} with how long what is kept.',
+      'Say how long what is kept in the set-up, under “Privacy”, or replace {retention} with how long what is kept.',
       'Replace {contact} with the address to which people write.',
     ]);
+  });
+
+  it('has its words from who answers for data and how long it is kept, once that is set', () => {
+    const unset = { controllerName: ' ', controllerContact: 'dpo@example.org', retention: [] };
+    expect(wordsOfPrivacy(unset)).toEqual({});
+    const retention = [
+      { kind: 'needs' as const, months: 0 },
+      { kind: 'log' as const, months: 24 },
+    ];
+    expect(wordsOfPrivacy({ ...unset, controllerName: 'Example University', retention })).toEqual({
+      controller: 'Example University (dpo@example.org)',
+      retention:
+        'what you need and when you cannot come: until the conference is over; the log of who did what: 24 months after the last day of the conference',
+    });
   });
 
   it('is not a formula between braces', () => {

@@ -1,0 +1,20 @@
+import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
+
+/** What this room deletes: reviews in their time, and what hangs on work that goes. */
+export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
+  {
+    kind: 'reviews',
+    words: ['review', 'reviews'],
+    table: 'review',
+    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+  },
+  {
+    kind: 'reviews',
+    words: ['request for a review', 'requests for reviews'],
+    table: 'review_assignment',
+    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+  },
+  { kind: 'submissions', words: null, table: 'review', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'review_assignment', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'decision', going: OF_UNPUBLISHED_WORK },
+];

@@ -1,0 +1,13 @@
+import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
+
+/** What this room deletes when the time of work that was not published is over. */
+export const SUBMISSIONS_RETAINED_ROWS: readonly RetainedRows[] = [
+  { kind: 'submissions', words: null, table: 'abstract_version', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'submission_author', going: OF_UNPUBLISHED_WORK },
+  {
+    kind: 'submissions',
+    words: ['submission with all its versions', 'submissions with all their versions'],
+    table: 'submission',
+    going: 't.conference_id = scope.conference_id AND t.id <> ALL (scope.published)',
+  },
+];
