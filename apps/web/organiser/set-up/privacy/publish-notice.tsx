@@ -26,7 +26,8 @@ export function PublishNotice({ notice }: { readonly notice: Schemas['NoticeHist
       ),
     ({ number, toAskAnew }) => {
       setOpen(false);
-      toast(`Version ${number} is published. ${toAskAnew === 0 ? 'Nobody' : toAskAnew} need to be asked again.`);
+      const asked = toAskAnew === 0 ? 'Nobody needs' : toAskAnew === 1 ? '1 person needs' : `${toAskAnew} people need`;
+      toast(`Version ${number} is published. ${asked} to be asked again.`);
     },
   );
   return (
