@@ -5,8 +5,6 @@ import { ConferenceServer } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
 import { everythingUnderWay, OTHER, type UnderWay } from '../policies/under-way';
 
-jest.setTimeout(120_000);
-
 const KEPT = { needs: 1, mentoring: 6, reviews: 12, submissions: 12, mail: 12, log: 24 };
 const HERE = `(SELECT id FROM conference WHERE slug = 'student-research')`;
 
