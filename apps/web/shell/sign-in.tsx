@@ -21,7 +21,9 @@ const LOOKS = [
   ['reviewer', 'Reviewers', 'read abstracts and write reviews'],
 ] as const;
 
-function groups(people: readonly Person[]) {
+/** Everybody once, whatever they are to how many conferences. */
+function groups(listed: readonly Person[]) {
+  const people = listed.filter(({ personId }, place) => listed.findIndex((one) => one.personId === personId) === place);
   return LOOKS.map(([role, title, what]) => ({
     title,
     what,
