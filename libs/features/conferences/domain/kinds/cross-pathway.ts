@@ -1,9 +1,9 @@
 import {
   ACCESS_QUESTION,
+  keptAsUsual,
   NOTICES_OF_EVERY_CONFERENCE,
   PUBLICATION_QUESTION,
   TASKS_OF_EVERY_CONFERENCE,
-  USUAL_RETENTION,
 } from './every-conference';
 import { before, type KindTemplate, phasesInARow } from './kind-template';
 
@@ -214,9 +214,7 @@ export const CROSS_PATHWAY: KindTemplate = {
       text: 'A mentor comes from another pathway on purpose, and neither teaches nor marks the student. To say “I do not understand this” is the help that is asked for. What you write to each other stays between you. Either of you can ask for a change without giving a reason: write to {contact}.',
     },
   ],
-  retention: USUAL_RETENTION.map((row) =>
-    row.kind === 'mentoring'
-      ? { ...row, months: 3, reason: 'Pairs across pathways part after the day; their notes go with them.' }
-      : row,
-  ),
+  retention: keptAsUsual({
+    mentoring: { months: 3, reason: 'Pairs across pathways part after the day; their notes go with them.' },
+  }),
 };

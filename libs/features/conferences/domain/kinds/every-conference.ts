@@ -1,5 +1,6 @@
 import { DEFAULT_NOTICES } from '../notices/default-notices';
 import type { NoticeDraft } from '../notices/notice';
+import type { RetentionKind } from '../set-up/set-up';
 import { after, before, type ChecklistTask, type QuestionProposal, type RetentionProposal } from './kind-template';
 
 /** What every committee does, whatever its kind, in the order of the year. */
@@ -70,7 +71,7 @@ export const PUBLICATION_QUESTION: QuestionProposal = {
 };
 
 /** How long each sort of data is kept where the kind has no reason for another time. */
-export const USUAL_RETENTION: readonly RetentionProposal[] = [
+const USUAL_RETENTION: readonly RetentionProposal[] = [
   { kind: 'submissions', months: 12, reason: 'Until the next committee has learnt from them; the published stays.' },
   { kind: 'reviews', months: 12, reason: 'As long as somebody may ask how a decision came about.' },
   { kind: 'mentoring', months: 6, reason: 'Comments on drafts are private: they go once the work is presented.' },
@@ -78,3 +79,10 @@ export const USUAL_RETENTION: readonly RetentionProposal[] = [
   { kind: 'mail', months: 12, reason: 'Until nobody asks any more what they were told, and when.' },
   { kind: 'log', months: 24, reason: 'So that questions about who did what can be answered.' },
 ];
+
+/** How long each sort of data is kept: as long as usual, but for what the kind has a reason of its own for. */
+export function keptAsUsual(
+  but: Partial<Record<RetentionKind, Omit<RetentionProposal, 'kind'>>>,
+): readonly RetentionProposal[] {
+  return USUAL_RETENTION.map((usual) => ({ ...usual, ...but[usual.kind] }));
+}

@@ -1,9 +1,9 @@
 import {
   ACCESS_QUESTION,
+  keptAsUsual,
   NOTICES_OF_EVERY_CONFERENCE,
   PUBLICATION_QUESTION,
   TASKS_OF_EVERY_CONFERENCE,
-  USUAL_RETENTION,
 } from './every-conference';
 import { before, type KindTemplate, phasesInARow } from './kind-template';
 
@@ -204,5 +204,5 @@ export const SHOWCASE: KindTemplate = {
       text: 'Guests, families and the university’s photographer take photographs at {conference}, and some are published. We would like to use photographs on which you can be recognised. If you do not agree, your badge shows a crossed camera, and you and your poster are left out. If you withdraw later, we take down what is on the web.',
     },
   ],
-  retention: USUAL_RETENTION,
+  retention: keptAsUsual({}),
 };

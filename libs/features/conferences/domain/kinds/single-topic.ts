@@ -1,9 +1,9 @@
 import {
   ACCESS_QUESTION,
+  keptAsUsual,
   NOTICES_OF_EVERY_CONFERENCE,
   PUBLICATION_QUESTION,
   TASKS_OF_EVERY_CONFERENCE,
-  USUAL_RETENTION,
 } from './every-conference';
 import { before, type KindTemplate, phasesInARow } from './kind-template';
 
@@ -226,9 +226,7 @@ export const SINGLE_TOPIC: KindTemplate = {
       text: 'The paper stays the author’s own: a mentor asks, explains the field, and never writes a sentence of it. Both keep what they read to themselves until it is presented, above all ideas and data that are not published. Either of you can end it without giving a reason: write to {contact}, and there is another mentor.',
     },
   ],
-  retention: USUAL_RETENTION.map((row) =>
-    row.kind === 'reviews'
-      ? { ...row, months: 18, reason: 'Next year’s first papers often continue these; their reviews help.' }
-      : row,
-  ),
+  retention: keptAsUsual({
+    reviews: { months: 18, reason: 'Next year’s first papers often continue these; their reviews help.' },
+  }),
 };

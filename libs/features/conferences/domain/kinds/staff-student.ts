@@ -1,9 +1,9 @@
 import {
   ACCESS_QUESTION,
+  keptAsUsual,
   NOTICES_OF_EVERY_CONFERENCE,
   PUBLICATION_QUESTION,
   TASKS_OF_EVERY_CONFERENCE,
-  USUAL_RETENTION,
 } from './every-conference';
 import { before, type KindTemplate, phasesInARow } from './kind-template';
 
@@ -218,16 +218,8 @@ export const STAFF_STUDENT: KindTemplate = {
       text: 'What you say, ask or write at {conference} counts towards no mark, no report and no reference. Nobody reviews or mentors a student whom they teach or mark. If you feel that this is not kept, write to {contact}.',
     },
   ],
-  retention: USUAL_RETENTION.map((row) => {
-    if (row.kind === 'reviews') {
-      return {
-        ...row,
-        months: 6,
-        reason: 'Students and staff judge each other here: no longer than questions may come.',
-      };
-    }
-    return row.kind === 'mentoring'
-      ? { ...row, months: 1, reason: 'Nothing of it may outlive the term of teaching.' }
-      : row;
+  retention: keptAsUsual({
+    reviews: { months: 6, reason: 'Students and staff judge each other here: no longer than questions may come.' },
+    mentoring: { months: 1, reason: 'Nothing of it may outlive the term of teaching.' },
   }),
 };

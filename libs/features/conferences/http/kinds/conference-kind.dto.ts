@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONFERENCE_KINDS, PHASES } from '../../domain/conference';
+import { CONFERENCE_KINDS, PHASES, PRESENTATION_FORMS } from '../../domain/conference';
 import { NOTICE_KINDS } from '../../domain/notices/notice';
 import { TemplateWordsDto } from './template-parts.dto';
 
@@ -8,7 +8,7 @@ export class ProposedTypeDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['talk', 'lightning-talk', 'poster'] })
+  @ApiProperty({ enum: PRESENTATION_FORMS })
   form: string;
 
   @ApiProperty({ description: 'With its discussion.' })
