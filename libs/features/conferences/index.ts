@@ -1,5 +1,11 @@
 export { ConferencesModule } from './conferences.module';
 export { CONFERENCES_SCHEMA } from './data/schema';
+export {
+  type AbstractRules,
+  type AbstractSection,
+  SIGN_OFFS,
+  type SignOff,
+} from './domain/abstract-rules/abstract-rules';
 export { shiftInstant } from './domain/cloning/shift-dates';
 export {
   type Block,
@@ -90,6 +96,7 @@ export {
 } from './http/conference-rules';
 export { ExpectedVersion, NeedsVersion } from './http/set-up/expected-version';
 export { nudgeMail } from './mail/nudge-mail';
+export { readAbstractRules } from './use-cases/abstract-rules/read-abstract-rules';
 export { AddMembers, type NewMember } from './use-cases/add-members';
 export { CreateConference } from './use-cases/create-conference';
 export { noteAnswers } from './use-cases/form/note-answers';

@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { AbstractRules1700000041000 } from './abstract-rules/abstract-rules.migration';
 import { Checklist1700000026100 } from './checklist.migration';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
@@ -30,5 +31,5 @@ export const CONFERENCES_SCHEMA: FeatureSchema = {
     Handover1700000022100,
     SubmissionForm1700000023000,
     Invitations1700000024000,
-    Notices1700000025000, Tasks1700000026000, Checklist1700000026100],
+    Notices1700000025000, Tasks1700000026000, Checklist1700000026100, AbstractRules1700000041000],
 };
