@@ -1,12 +1,12 @@
 import { AccountsModule, ALL_PERSONAL_DATA, VIEWER_FOR } from '@colloquy/features/accounts';
-import { ALL_RETAINED_ROWS, ConferencesModule, viewerFor } from '@colloquy/features/conferences';
+import { ALL_RETAINED_ROWS, ConferencesModule, refuseOnArchived, viewerFor } from '@colloquy/features/conferences';
 import { MentoringModule } from '@colloquy/features/mentoring';
 import { PostersModule } from '@colloquy/features/posters';
 import { ProgrammeModule } from '@colloquy/features/programme';
 import { ReviewsModule } from '@colloquy/features/reviews';
 import { SessionsModule } from '@colloquy/features/sessions';
 import { SubmissionsModule } from '@colloquy/features/submissions';
-import { ActsModule } from '@colloquy/platform/acts';
+import { ACT_GUARD, ActsModule } from '@colloquy/platform/acts';
 import type { Settings } from '@colloquy/platform/config';
 import { FILE_STORE, type FileStore } from '@colloquy/platform/files';
 import { CallRuleGuard, ProblemDetailsFilter, requestValidation, VIEWER_SOURCE } from '@colloquy/platform/http';
@@ -95,6 +95,7 @@ export class AppModule {
           inject: [DataSource],
         },
         { provide: VIEWER_FOR, useValue: viewerFor },
+        { provide: ACT_GUARD, useValue: refuseOnArchived },
         { provide: ALL_PERSONAL_DATA, useValue: ALL_DATA_OF_PEOPLE },
         { provide: ALL_RETAINED_ROWS, useValue: ALL_RETAINED_ROWS_OF_ROOMS },
         { provide: VIEWER_SOURCE, useClass: ViewerFromSession },
@@ -102,7 +103,16 @@ export class AppModule {
         { provide: APP_PIPE, useFactory: requestValidation },
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
       ],
-      exports: [SETTINGS, DataSource, FILE_STORE, VIEWER_FOR, ALL_PERSONAL_DATA, ALL_RETAINED_ROWS, VIEWER_SOURCE],
+      exports: [
+        SETTINGS,
+        DataSource,
+        FILE_STORE,
+        VIEWER_FOR,
+        ACT_GUARD,
+        ALL_PERSONAL_DATA,
+        ALL_RETAINED_ROWS,
+        VIEWER_SOURCE,
+      ],
     };
   }
 }

@@ -72,6 +72,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   createConference: ['organiser', 'organiser of another conference'],
   cloneConference: organisers,
   openCall: organisers,
+  archiveConference: organisers,
+  bringBackConference: organisers,
   listHandoverNotes: organisers,
   writeHandoverNote: organisers,
   getSetUp: organisers,

@@ -1,4 +1,4 @@
-import { CreateConference, type SetUp } from '@colloquy/features/conferences';
+import { CreateConference, refuseOnArchived, type SetUp } from '@colloquy/features/conferences';
 import { DomainError, newId, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource } from '@colloquy/platform/database';
@@ -38,7 +38,7 @@ export function conferenceCommands(program: Command): void {
         const dataSource = await openDataSource(url, PROGRAM_SCHEMA);
         try {
           await migrate(dataSource);
-          await new CreateConference(new Acts(dataSource)).run({ viewer: VISITOR }, conference);
+          await new CreateConference(new Acts(dataSource, refuseOnArchived)).run({ viewer: VISITOR }, conference);
           console.log(`${conference.title} is set up as ${conference.slug}.`);
         } catch (error) {
           if (error instanceof DomainError && error.code === 'invalid-conference') {

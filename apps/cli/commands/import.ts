@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { refuseOnArchived } from '@colloquy/features/conferences';
 import { ImportSubmissions } from '@colloquy/features/submissions';
 import { DomainError, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
@@ -24,7 +25,7 @@ export function importCommands(program: Command): void {
         const dataSource = await openDataSource(url, PROGRAM_SCHEMA);
         try {
           await migrate(dataSource);
-          const act = new ImportSubmissions(dataSource, new Acts(dataSource));
+          const act = new ImportSubmissions(dataSource, new Acts(dataSource, refuseOnArchived));
           const done = await act.run(
             { viewer: VISITOR },
             { conference, table: bytesOf(file), dryRun: dryRun === true },

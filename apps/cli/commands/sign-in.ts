@@ -6,7 +6,7 @@ import {
   personAt,
   WORKSPACE,
 } from '@colloquy/features/accounts';
-import { findConference, grantRole, makeFounder } from '@colloquy/features/conferences';
+import { findConference, grantRole, makeFounder, refuseOnArchived } from '@colloquy/features/conferences';
 import { type Id, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource, type Transaction } from '@colloquy/platform/database';
@@ -41,7 +41,7 @@ export function signInCommands(program: Command): void {
         try {
           await migrate(dataSource);
           const record = { act: 'print-sign-in-link', conferenceId: null };
-          const token = await new Acts(dataSource).run({ viewer: VISITOR }, record, async (tx) => {
+          const token = await new Acts(dataSource, refuseOnArchived).run({ viewer: VISITOR }, record, async (tx) => {
             const personId = await knownOrMade(tx, address, options.name);
             if (options.organiserOf) {
               const { id } = await findConference(tx, options.organiserOf);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FOUNDER_LINK_MINUTES, founderLinkAddress, makeFounderLink } from '@colloquy/features/accounts';
-import { hasConferences, hasRealConferences } from '@colloquy/features/conferences';
+import { hasConferences, hasRealConferences, refuseOnArchived } from '@colloquy/features/conferences';
 import { VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { readSettings } from '@colloquy/platform/config';
@@ -48,7 +48,7 @@ async function prepare(url: string, filesFolder: string, withDemo: boolean): Pro
     await prepareQueue(url, dataSource);
     if (withDemo && !(await hasConferences(dataSource))) await fillWithDemo(dataSource, localFileStore(filesFolder));
     if (await hasRealConferences(dataSource)) return null;
-    return await new Acts(dataSource).run(
+    return await new Acts(dataSource, refuseOnArchived).run(
       { viewer: VISITOR },
       { act: 'print-founder-link', conferenceId: null },
       makeFounderLink,

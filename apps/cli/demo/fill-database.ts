@@ -1,5 +1,5 @@
 import { ensurePeople } from '@colloquy/features/accounts';
-import { CreateConference, grantRole } from '@colloquy/features/conferences';
+import { CreateConference, grantRole, refuseOnArchived } from '@colloquy/features/conferences';
 import { AcceptMatchRun, saveMentorProfiles, storeMatchRun } from '@colloquy/features/mentoring';
 import { storeBoards, storePosterSession } from '@colloquy/features/posters';
 import { publishNow } from '@colloquy/features/programme';
@@ -30,7 +30,7 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore): Pr
   const progress = new Progress();
   const chain = runChain('small', DEMO_SEED, (name, work) => progress.step(name, work));
   const { conference, people } = chain;
-  const acts = new Acts(dataSource);
+  const acts = new Acts(dataSource, refuseOnArchived);
   const organiserId = people.organisers[0]?.id ?? null;
   const organiser: ActContext = {
     viewer: {

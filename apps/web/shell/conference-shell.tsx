@@ -5,6 +5,7 @@ import { conferenceQuery, viewerQuery } from '../api/queries';
 import { Loading } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
+import { ArchivedNote } from './archived-note';
 import { BottomBar } from './bottom-bar';
 import { Crumbs } from './crumbs';
 import { Main } from './frame';
@@ -43,6 +44,7 @@ function Shell() {
         {places > 1 ? <PlaceNav groups={groups} slug={slug} /> : null}
         <Main>
           <Crumbs groups={groups} slug={slug} title={title} />
+          <ArchivedNote conference={conference.data} />
           {conference.isError ? (
             <Screen title="This conference cannot be shown">
               <ProblemNote error={conference.error} again={() => void conference.refetch()} />

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ArchivingController } from './http/archiving/archiving.controller';
 import { ConferencesController } from './http/conferences.controller';
 import { FormController } from './http/form/form.controller';
 import { FoundingController } from './http/founding/founding.controller';
@@ -15,6 +16,7 @@ import { RetentionController } from './http/retention/retention.controller';
 import { SetUpController } from './http/set-up/set-up.controller';
 import { OwnTasksController } from './http/tasks/own-tasks.controller';
 import { AddMembers } from './use-cases/add-members';
+import { ArchiveConference } from './use-cases/archiving/archive-conference';
 import { CreateConference } from './use-cases/create-conference';
 import { SetForm } from './use-cases/form/set-form';
 import { BecomeFounder } from './use-cases/founding/become-founder';
@@ -58,6 +60,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     ConferencesController,
     ConferenceKindsController,
     FoundingController,
+    ArchivingController,
     HandoverController,
     MembersController,
     NoticesController,
@@ -78,6 +81,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     FoundConference,
     CloneConference,
     OpenCall,
+    ArchiveConference,
     WriteHandoverNote,
     DraftNotices,
     PublishNotice,

@@ -27,7 +27,7 @@ export {
   type Track,
 } from './domain/conference';
 export type { CallOpened, ConferenceCloned, ConferenceFounded } from './domain/conference-events';
-export { maySee, refuseUnlessCallOpen, refuseWhenArchived } from './domain/conference-state';
+export { maySee, refuseUnlessCallOpen } from './domain/conference-state';
 export { isOneOf, isOneOfFor, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
@@ -98,6 +98,7 @@ export { ExpectedVersion, NeedsVersion } from './http/set-up/expected-version';
 export { nudgeMail } from './mail/nudge-mail';
 export { readAbstractRules } from './use-cases/abstract-rules/read-abstract-rules';
 export { AddMembers, type NewMember } from './use-cases/add-members';
+export { refuseOnArchived } from './use-cases/archiving/archive-guard';
 export { CreateConference } from './use-cases/create-conference';
 export { noteAnswers } from './use-cases/form/note-answers';
 export { readForm, readFormPlaces, surroundingsOf } from './use-cases/form/read-form';

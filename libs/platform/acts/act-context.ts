@@ -1,4 +1,5 @@
 import type { Viewer } from '@colloquy/kernel';
+import type { Transaction } from '@colloquy/platform/database';
 
 /** Who acts, and what makes a repeated request recognisable as the same one. First argument of every act. */
 export interface ActContext {
@@ -18,4 +19,15 @@ export interface ActRecord<Answer = never> {
   readonly subject?: string;
   /** How many things it was about, for the log: `released 40 decisions`. */
   readonly count?: (answer: Answer) => number;
+  /** Said by the few acts that are possible for good: a person's rights, mail on its way, and bringing it back. */
+  readonly whenArchived?: 'goes on';
 }
+
+/**
+ * What may refuse any act of any room, whoever asks for it: called in the act's own transaction, before its work.
+ * @throws DomainError where the act may not be
+ */
+export type ActGuard = (tx: Transaction, record: Pick<ActRecord, 'conferenceId' | 'whenArchived'>) => Promise<void>;
+
+/** The server's {@link ActGuard}, for injection. */
+export const ACT_GUARD = Symbol('ACT_GUARD');

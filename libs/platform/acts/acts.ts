@@ -1,8 +1,8 @@
 import { DomainError, newId } from '@colloquy/kernel';
 import { inTransaction, type Transaction } from '@colloquy/platform/database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ActContext, ActRecord } from './act-context';
+import { ACT_GUARD, type ActContext, type ActGuard, type ActRecord } from './act-context';
 
 interface KeyRow {
   request_hash: string;
@@ -15,17 +15,21 @@ interface KeyRow {
  */
 @Injectable()
 export class Acts {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(ACT_GUARD) private readonly guard: ActGuard,
+  ) {}
 
   /**
    * @param work the act itself; it gets the transaction that all its writes must use
    * @returns what `work` returned, or what it returned the first time when the same key comes again
-   * @throws DomainError `idempotency-key-reused` when the key belongs to another request
+   * @throws DomainError `idempotency-key-reused` when the key belongs to another request; whatever the guard refuses
    */
   async run<T>(context: ActContext, record: ActRecord<T>, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.dataSource, async (tx) => {
       const earlier = await this.claimKey(tx, context, record);
       if (earlier) return earlier.answer as T;
+      await this.guard(tx, record);
       const answer = await work(tx);
       await tx.query(
         'INSERT INTO audit_entry (id, conference_id, person_id, act, subject, count) VALUES ($1, $2, $3, $4, $5, $6)',

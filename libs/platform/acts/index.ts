@@ -1,4 +1,4 @@
-export type { ActContext, ActRecord } from './act-context';
+export { ACT_GUARD, type ActContext, type ActGuard, type ActRecord } from './act-context';
 export { Acts } from './acts';
 export { ACTS_SCHEMA } from './acts.migration';
 export { ActsModule } from './acts.module';

@@ -73,7 +73,7 @@ export class Outbox {
   ): Promise<void> {
     const { conferenceId, messageId } = message;
     if (!hasRole(context.viewer, conferenceId, 'organiser')) throw notFound('message');
-    await this.acts.run(context, { act, conferenceId, subject: messageId }, async (tx) => {
+    await this.acts.run(context, { act, conferenceId, subject: messageId, whenArchived: 'goes on' }, async (tx) => {
       const stored = await lock(tx, message);
       const { states, refusal } = POSSIBLE[act];
       if (!states.some((state) => state === stored.state)) throw new DomainError('conflict', 'wrong-state', refusal);

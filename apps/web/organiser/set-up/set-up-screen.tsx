@@ -5,6 +5,7 @@ import { Progress } from '../../parts/progress';
 import { Screen } from '../../parts/screen';
 import { Task, TaskList, type TaskState } from '../../parts/task-list';
 import { useConference } from '../../parts/use-conference';
+import { Archive } from './archive/archive';
 import { Handover } from './frame/handover';
 import { KindBrings } from './frame/kind-brings';
 import { progressOf } from './frame/step-list';
@@ -25,7 +26,7 @@ export function SetUpScreen() {
   const { data: setUp } = useSuspenseQuery(setUpQuery(slug));
   const { done, of } = progressOf(setUp);
   const next = setUp.sections.find(({ state }) => state === 'to do' || state === 'needs another look');
-  const isOpen = setUp.state === 'call-open';
+  const isOpen = setUp.state !== 'setting-up';
   const section = next?.section ?? 'check';
   const label = stepOf(section)?.step.label.toLowerCase();
   return (
@@ -33,7 +34,9 @@ export function SetUpScreen() {
       title={isOpen ? 'Set-up of the conference' : 'Set up your conference'}
       lead={
         isOpen
-          ? 'The call is open. What you change here shows at once.'
+          ? setUp.state === 'archived'
+            ? 'How it was set up, for reading.'
+            : 'The call is open. What you change here shows at once.'
           : 'Most is filled in already. Look at each step once, change what is different with you, then open the call.'
       }
     >
@@ -75,6 +78,7 @@ export function SetUpScreen() {
       <KindBrings kind={setUp.kind} />
       <Handover place="general" />
       <Handover place="afterwards" />
+      <Archive setUp={setUp} slug={slug} />
     </Screen>
   );
 }

@@ -29,6 +29,6 @@ export function refuseWhenArchived({ state }: { readonly state: ConferenceState 
   throw new DomainError(
     'conflict',
     'archived',
-    'This conference is over and kept for reading. Make a copy of it for the next one.',
+    'This conference is archived: it is for reading only. Its organisers can bring it back under Set-up.',
   );
 }

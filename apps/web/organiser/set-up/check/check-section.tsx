@@ -22,14 +22,14 @@ export function CheckSection() {
       api.POST('/api/v1/conferences/{conference}/open-call', { params: { path: { conference: slug } }, headers }),
     ),
   );
-  if (setUp.state === 'call-open') {
+  if (setUp.state !== 'setting-up') {
     return (
       <SetUpFrame
         step="check"
         title="Your answers"
         lead="What you have set up, as it stands. Changes show at once to everybody whom they concern."
       >
-        <OpenedCall setUp={setUp} slug={slug} isNew={open.isSuccess} />
+        {setUp.state === 'call-open' ? <OpenedCall setUp={setUp} slug={slug} isNew={open.isSuccess} /> : null}
         <Summary setUp={setUp} slug={slug} />
       </SetUpFrame>
     );

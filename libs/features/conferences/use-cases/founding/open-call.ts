@@ -2,7 +2,6 @@ import { DomainError, type Fault, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
 import { Injectable } from '@nestjs/common';
 import type { CallOpened } from '../../domain/conference-events';
-import { refuseWhenArchived } from '../../domain/conference-state';
 import { isOrganiser } from '../../domain/conferences.policy';
 import { type SectionOutlook, sectionsOf } from '../../domain/set-up/sections';
 import { readBeyond, readSetUp } from '../set-up/read-set-up';
@@ -17,7 +16,7 @@ export class OpenCall {
   ) {}
 
   /**
-   * @throws DomainError `not-found` for others than organisers; `archived`; `call-open-already`; `call-cannot-open` with
+   * @throws DomainError `not-found` for others than organisers; `call-open-already`; `call-cannot-open` with
    *   what every section still needs, the field being `section.field`
    */
   async run(context: ActContext, conferenceId: Id): Promise<void> {
@@ -25,8 +24,7 @@ export class OpenCall {
     await this.acts.run(context, { act: 'open-call', conferenceId, subject: conferenceId }, async (tx) => {
       await tx.query('SELECT 1 FROM conference WHERE id = $1 FOR UPDATE', [conferenceId]);
       const setUp = await readSetUp(tx, conferenceId);
-      refuseWhenArchived(setUp);
-      if (setUp.state === 'call-open') {
+      if (setUp.state !== 'setting-up') {
         throw new DomainError('conflict', 'call-open-already', 'The call is open already. Nothing has changed.');
       }
       const faults = sectionsOf(setUp, await readBeyond(tx, conferenceId, this.contributions)).flatMap(inSection);

@@ -46,7 +46,7 @@ export class AnswerInvitation {
   /** Says no; until the invitation ends they may change their mind. @throws DomainError as `openInvitation` */
   async decline({ viewer }: ActContext, answering: Answering): Promise<OpenInvitation> {
     const { conferenceId, id: subject } = await openInvitation(this.dataSource, viewer, answering);
-    const record = { act: 'decline-invitation', conferenceId, subject };
+    const record = { act: 'decline-invitation', conferenceId, subject, whenArchived: 'goes on' } as const;
     return this.acts.run({ viewer }, record, async (tx) => {
       const invitation = await openInvitation(tx, viewer, answering, 'FOR UPDATE OF i');
       await settle(tx, invitation, 'declined');

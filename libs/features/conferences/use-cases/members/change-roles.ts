@@ -40,29 +40,33 @@ export class ChangeRoles {
     const faults = wanted.roles.flatMap((role, place) => roleFaults(role, trackIds, `roles.${place}`));
     if (faults.length > 0) throw new DomainError('invalid', 'invalid-roles', 'Some roles need another look.', faults);
     const roles = tidyRoles(wanted.roles);
-    return this.acts.run(context, { act: 'change-roles', conferenceId, subject: personId }, async (tx) => {
-      await lockMemberships(tx, conferenceId);
-      const held = await rolesOf(tx, conferenceId, personId);
-      if (held.length === 0) throw notFound('person');
-      if (rolesVersion(held) !== wanted.version) throw stale();
-      const { given, taken } = roleChanges(held, roles);
-      const leaves = personId === context.viewer.personId && taken.some(({ role }) => role === 'organiser');
-      await tx.query(
-        `DELETE FROM membership m USING unnest($3::text[], $4::uuid[]) AS t (role, track_id)
+    return this.acts.run(
+      context,
+      { act: 'change-roles', conferenceId, subject: personId, whenArchived: 'goes on' },
+      async (tx) => {
+        await lockMemberships(tx, conferenceId);
+        const held = await rolesOf(tx, conferenceId, personId);
+        if (held.length === 0) throw notFound('person');
+        if (rolesVersion(held) !== wanted.version) throw stale();
+        const { given, taken } = roleChanges(held, roles);
+        const leaves = personId === context.viewer.personId && taken.some(({ role }) => role === 'organiser');
+        await tx.query(
+          `DELETE FROM membership m USING unnest($3::text[], $4::uuid[]) AS t (role, track_id)
          WHERE m.conference_id = $1 AND m.person_id = $2 AND m.role = t.role AND m.track_id IS NOT DISTINCT FROM t.track_id`,
-        [conferenceId, personId, taken.map(({ role }) => role), taken.map(({ trackId }) => trackId)],
-      );
-      await tx.query(
-        `INSERT INTO membership (conference_id, person_id, role, track_id)
+          [conferenceId, personId, taken.map(({ role }) => role), taken.map(({ trackId }) => trackId)],
+        );
+        await tx.query(
+          `INSERT INTO membership (conference_id, person_id, role, track_id)
          SELECT $1, $2, t.role, t.track_id FROM unnest($3::text[], $4::uuid[]) AS t (role, track_id)`,
-        [conferenceId, personId, given.map(({ role }) => role), given.map(({ trackId }) => trackId)],
-      );
-      if (taken.some(({ role }) => role === 'organiser')) await keepAnOrganiser(tx, conferenceId);
-      if (leaves && !wanted.leaving) throw wouldLockOut();
-      const others = personId !== context.viewer.personId && given.length + taken.length > 0;
-      if (others) await writeRolesMail(tx, { personId, conference, given, taken });
-      return roles;
-    });
+          [conferenceId, personId, given.map(({ role }) => role), given.map(({ trackId }) => trackId)],
+        );
+        if (taken.some(({ role }) => role === 'organiser')) await keepAnOrganiser(tx, conferenceId);
+        if (leaves && !wanted.leaving) throw wouldLockOut();
+        const others = personId !== context.viewer.personId && given.length + taken.length > 0;
+        if (others) await writeRolesMail(tx, { personId, conference, given, taken });
+        return roles;
+      },
+    );
   }
 }
 

@@ -79,9 +79,13 @@ export class Consents {
     const { versionId, subjectId } = input;
     const { conferenceId, noticeId, kind } = await findNoticeVersion(this.dataSource, versionId);
     const personId = context.viewer.personId ?? '';
-    return this.acts.run(context, { act: 'withdraw-consent', conferenceId, subject: versionId }, async (tx) => {
-      if ((await end(tx, { personId, noticeId, subjectId })) === 0) throw notFound('consent');
-      return { follows: whatFollowsWithdrawal(kind) };
-    });
+    return this.acts.run(
+      context,
+      { act: 'withdraw-consent', conferenceId, subject: versionId, whenArchived: 'goes on' },
+      async (tx) => {
+        if ((await end(tx, { personId, noticeId, subjectId })) === 0) throw notFound('consent');
+        return { follows: whatFollowsWithdrawal(kind) };
+      },
+    );
   }
 }

@@ -1,8 +1,6 @@
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { instant, type Reader, type Transaction } from '@colloquy/platform/database';
-import type { ConferenceState } from '../../domain/conference';
-import { refuseWhenArchived } from '../../domain/conference-state';
 import { isOrganiser } from '../../domain/conferences.policy';
 import type { Section } from '../../domain/set-up/set-up';
 
@@ -29,18 +27,16 @@ export interface SetUpEdit<Value = unknown> {
 /**
  * Begins a change of one section, of this feature or of another one: waits for changes under way, and counts this one.
  * Part of the caller's act; everything else of the act follows it.
- * @throws DomainError `not-found` for others than organisers; `archived`; `stale-set-up` with both versions of the section
+ * @throws DomainError `not-found` for others than organisers; `stale-set-up` with both versions of the section
  *   and who changed what in between
  */
 export async function changeSetUp(tx: Transaction, context: ActContext, edit: SetUpEdit): Promise<void> {
   const { conferenceId, section, version } = edit;
   if (!isOrganiser(context.viewer, conferenceId)) throw notFound('conference');
-  const [standing]: { version: number; state: ConferenceState }[] = await tx.query(
-    'SELECT version, state FROM conference WHERE id = $1 FOR UPDATE',
-    [conferenceId],
-  );
+  const [standing]: { version: number }[] = await tx.query('SELECT version FROM conference WHERE id = $1 FOR UPDATE', [
+    conferenceId,
+  ]);
   if (!standing) throw notFound('conference');
-  refuseWhenArchived(standing);
   if (standing.version !== version) throw await staleEdit(tx, edit, standing.version);
   await tx.query('UPDATE conference SET version = version + 1 WHERE id = $1', [conferenceId]);
   await tx.query('INSERT INTO set_up_change (conference_id, version, section, changed_by) VALUES ($1, $2, $3, $4)', [
