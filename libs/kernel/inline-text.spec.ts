@@ -33,6 +33,13 @@ describe('the text of an abstract', () => {
     ]);
   });
 
+  it.each(['***warm***', '**very *warm***', '***very* warm**'])('knows which mark closes which in %p', (text) => {
+    const [strong, ...rest] = parseInline(text);
+    expect(strong?.kind).toBe('strong');
+    expect(rest).toEqual([]);
+    expect(plain(text)).toBe(text.replace(/\*/g, ''));
+  });
+
   it.each([
     'It costs $5 and $6.',
     '2 * 3 * 4',

@@ -18,10 +18,16 @@ function closing(text: string, mark: string, from: number, spaces: boolean): num
     if (text[at] === '\\' && ESCAPABLE.includes(text[at + 1] ?? '')) at += 1;
     else if (!spaces && /\s/.test(text[at]!)) return -1;
     else if (mark === '*' && text.startsWith('**', at)) at += 1;
-    else if (text.startsWith(mark, at) && at > from && !/\s/.test(text[at - 1]!)) return at;
+    else if (text.startsWith(mark, at) && at > from && !/\s/.test(text[at - 1]!)) {
+      return mark === '**' && text[at + 2] === '*' && emphasisOpen(text.slice(from, at)) ? at + 1 : at;
+    }
   }
   return -1;
 }
+
+/** Whether an emphasis begun in the text is still open at its end: of the three marks in `**a *b***` it takes the first. */
+const emphasisOpen = (text: string): boolean =>
+  (text.replace(/\\[\\*~^`$]|\*\*/g, '').match(/\*/g)?.length ?? 0) % 2 === 1;
 
 /** TeX between dollar signs: no space just inside, no digit just after, so that "$5 and $6" stays money. */
 function mathEnd(text: string, from: number): number {
