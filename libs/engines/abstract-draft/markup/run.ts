@@ -38,7 +38,7 @@ export function runsOf(text: string): Run[] {
   const walk = (pieces: readonly Inline[], look: Look): Run[] =>
     pieces.flatMap((piece): Run[] => {
       if (piece.kind === 'text') return [{ ...look, text: piece.text }];
-      if (piece.kind === 'code' || piece.kind === 'math') return [{ ...look, exact: piece.kind, text: piece.text }];
+      if (!('children' in piece)) return [{ ...look, exact: piece.kind, text: piece.text }];
       if (piece.kind === 'em' || piece.kind === 'strong') return walk(piece.children, { ...look, [piece.kind]: true });
       return walk(piece.children, { ...look, place: piece.kind });
     });
