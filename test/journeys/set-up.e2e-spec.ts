@@ -253,6 +253,23 @@ describe('an organiser who sets a conference up', () => {
     expect((await put<Refusal>('basics', moved.version, moved.basics)).body.code).toBe('archived');
   });
 
+  it('is told so when somebody else takes the same short name in the same instant', async () => {
+    const committees: { version: number; basics: SetUp['basics']; who: Person }[] = [];
+    for (const slug of ['one', 'two', 'three', 'four']) {
+      const { version, basics } = await fresh(slug);
+      committees.push({ version, basics, who: odile });
+    }
+    await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = ANY ('{one,two,three,four}')`);
+    const answers = await Promise.all(
+      committees.map(({ version, basics, who }) => put<Refusal>('basics', version, { ...basics, slug: 'wanted' }, who)),
+    );
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused).toHaveLength(3);
+    for (const { status, body } of refused) {
+      expect({ status, ...body }).toMatchObject({ status: 409, code: 'slug-taken', errors: [{ field: 'slug' }] });
+    }
+  });
+
   it('is alone with it until the call is open', async () => {
     await fresh('not-yet');
     await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = 'not-yet'`);

@@ -13,3 +13,4 @@ export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } 
 export { type FeatureSchema, joinSchemas } from './feature-schema';
 export { instant } from './instants';
 export { inTransaction, type Reader, type Transaction } from './transaction';
+export { violatesUnique } from './violates-unique';

@@ -20,14 +20,6 @@ export class CreateConference {
       context,
       { act: 'create-conference', conferenceId: conference.id, subject: conference.id },
       async (tx) => {
-        const taken: unknown[] = await tx.query('SELECT 1 FROM conference WHERE slug = $1', [conference.slug]);
-        if (taken.length > 0) {
-          throw new DomainError(
-            'conflict',
-            'slug-taken',
-            `There is a conference at "${conference.slug}" already. Choose another short name.`,
-          );
-        }
         await storeSetUp(tx, conference);
         await draftNotices(tx, conference.id);
       },

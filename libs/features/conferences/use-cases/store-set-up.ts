@@ -3,17 +3,22 @@ import { ConferenceEntity } from '../data/conference.entity';
 import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from '../data/offers.entity';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from '../data/places-and-times.entity';
 import type { SetUp } from '../domain/set-up/set-up';
+import { claimSlug } from './claim-slug';
 
-/** Writes a whole set-up of a conference that was not there before, and has no faults. Part of the caller's act. */
+/**
+ * Writes a whole set-up of a conference that was not there before, and has no faults. Part of the caller's act.
+ * @throws DomainError `slug-taken`
+ */
 export async function storeSetUp(tx: Transaction, setUp: Omit<SetUp, 'version'>): Promise<void> {
   const { phases, tracks, types, rooms, blocks, gatherings, posterAreas, privacy, ...facts } = setUp;
   const conferenceId = setUp.id;
   const { controllerName, controllerContact, retention } = privacy;
-  await tx.insert(ConferenceEntity, {
+  const conference = {
     ...facts,
     ...{ controllerName, controllerContact },
     ...{ about: [...facts.about], notices: [...facts.notices] },
-  });
+  };
+  await claimSlug(setUp.slug, tx.insert(ConferenceEntity, conference));
   await tx.insert(
     PhaseEntity,
     phases.map((phase) => ({ ...phase, conferenceId })),

@@ -1,6 +1,6 @@
-import { DomainError } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { slugOf } from '../../domain/slug-of';
+import { slugTaken } from '../claim-slug';
 
 /**
  * The short name that a new conference gets: the one that was asked for, or one made from its title, with a number where
@@ -19,10 +19,7 @@ export async function freeSlug(
   ]);
   const taken = new Set(rows.map((row) => row.slug));
   if (!taken.has(slug)) return slug;
-  if (wish.slug?.trim()) {
-    const message = `There is a conference at "${slug}" already. Choose another short name.`;
-    throw new DomainError('conflict', 'slug-taken', message, [{ field: 'slug', message }]);
-  }
+  if (wish.slug?.trim()) throw slugTaken(slug);
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;

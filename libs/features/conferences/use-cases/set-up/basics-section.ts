@@ -1,9 +1,10 @@
-import { DomainError, type Fault, type Instant } from '@colloquy/kernel';
+import type { Fault, Instant } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { type Basics, basicsFaults } from '../../domain/set-up/basics-faults';
 import type { SetUp } from '../../domain/set-up/set-up';
 import { localTimeOf, readIn } from '../../domain/time/local-time';
 import { momentInWords } from '../../domain/time/time-words';
+import { claimSlug } from '../claim-slug';
 import type { SectionWriter } from './section-writer';
 
 /** What a conference is, when and where. In a new zone every time that is set up keeps what the clocks show. */
@@ -74,12 +75,7 @@ function inZone(standing: SetUp, timeZone: string): { at: ReadonlyMap<Instant, I
 }
 
 async function writeFacts(tx: Transaction, { id }: SetUp, basics: Basics): Promise<void> {
-  const taken: unknown[] = await tx.query('SELECT 1 FROM conference WHERE slug = $1 AND id <> $2', [basics.slug, id]);
-  if (taken.length > 0) {
-    const message = `There is a conference at "${basics.slug}" already. Choose another short name.`;
-    throw new DomainError('conflict', 'slug-taken', message, [{ field: 'slug', message }]);
-  }
-  await tx.query(
+  const written = tx.query(
     `UPDATE conference SET title = $2, slug = $3, kind = $4, time_zone = $5, starts_on = $6, ends_on = $7, venue = $8,
        about = $9, contact = $10 WHERE id = $1`,
     [
@@ -88,6 +84,7 @@ async function writeFacts(tx: Transaction, { id }: SetUp, basics: Basics): Promi
       ...[basics.about, basics.contact],
     ],
   );
+  await claimSlug(basics.slug, written);
 }
 
 async function writeTimes(tx: Transaction, { id }: SetUp, at: ReadonlyMap<Instant, Instant>): Promise<void> {
