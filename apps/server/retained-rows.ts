@@ -6,6 +6,7 @@ import { REVIEWS_RETAINED_ROWS } from '@colloquy/features/reviews';
 import { SESSIONS_RETAINED_ROWS } from '@colloquy/features/sessions';
 import { SUBMISSIONS_RETAINED_ROWS } from '@colloquy/features/submissions';
 import { ACTS_RETAINED_ROWS } from '@colloquy/platform/acts';
+import { JOBS_RETAINED_ROWS } from '@colloquy/platform/jobs';
 import { MAIL_RETAINED_ROWS } from '@colloquy/platform/mail';
 
 /** What all rooms delete when its time is over: those on the right first, so that nothing hangs on what goes. */
@@ -18,6 +19,7 @@ export const ALL_RETAINED_ROWS_OF_ROOMS: AllRetainedRows = {
     ...SUBMISSIONS_RETAINED_ROWS,
     ...CONFERENCES_RETAINED_ROWS,
     ...MAIL_RETAINED_ROWS,
+    ...JOBS_RETAINED_ROWS,
     ...ACTS_RETAINED_ROWS,
   ],
   published: publishedWorks,

@@ -1,20 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ConferenceServer } from '../builders/conference-server';
-
-/** Each column from which a foreign key leads to a person, by itself or through another such column. */
-const NAMES_PEOPLE = `
-  WITH RECURSIVE reference AS (
-    SELECT c.conrelid, k.own, c.confrelid, k.other FROM pg_constraint c, unnest(c.conkey, c.confkey) AS k (own, other)
-    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace
-  ), names_person AS (
-    SELECT attrelid AS tab, attnum AS col FROM pg_attribute WHERE attrelid = 'person'::regclass AND attname = 'id'
-    UNION SELECT r.conrelid, r.own FROM reference r JOIN names_person n ON r.confrelid = n.tab AND r.other = n.col
-  )
-  SELECT n.tab::regclass::text AS table, a.attname AS column FROM names_person n
-  JOIN pg_attribute a ON a.attrelid = n.tab AND a.attnum = n.col
-  UNION SELECT table_name, column_name FROM information_schema.columns
-  WHERE table_schema = 'public' AND column_name IN ('person_id', 'requested_by') ORDER BY 1, 2`;
+import { NAMES_PEOPLE } from './tables-of-people';
 
 describe('what the program knows of people', () => {
   let server: ConferenceServer;

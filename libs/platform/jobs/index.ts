@@ -5,5 +5,6 @@ export { type Job, type JobState, Jobs } from './jobs';
 export { JOBS_SCHEMA } from './jobs.migration';
 export { JobsModule } from './jobs.module';
 export { JOBS_PERSONAL_DATA } from './jobs-personal-data';
+export { JOBS_RETAINED_ROWS } from './jobs-retained-rows';
 export { prepareQueue } from './prepare-queue';
 export { QueuedJobDto } from './queued-job.dto';
