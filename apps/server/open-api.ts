@@ -1,4 +1,3 @@
-import { CALL_RULE, type CallRule } from '@colloquy/platform/http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
@@ -15,9 +14,4 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('colloquy_session')
     .build();
   return SwaggerModule.createDocument(app, config);
-}
-
-/** The rule of a handler, for whoever walks the routes. */
-export function ruleOf(handler: object): CallRule | undefined {
-  return Reflect.getMetadata(CALL_RULE, handler) as CallRule | undefined;
 }

@@ -4,7 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 const MOST_TRIES = 2;
 
 /** A refusal is an answer and is shown at once; only a server that cannot be reached is asked again. */
-export function isWorthAnotherTry(failures: number, error: Error): boolean {
+function isWorthAnotherTry(failures: number, error: Error): boolean {
   const away = !(error instanceof Refusal) || error.problem.status === 503;
   return away && failures < MOST_TRIES;
 }

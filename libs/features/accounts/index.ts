@@ -28,7 +28,6 @@ export {
 export { RequestSignInLink } from './use-cases/request-sign-in-link';
 export { ACCOUNTS_PERSONAL_DATA } from './use-cases/rights/accounts-personal-data';
 export { ALL_PERSONAL_DATA, type AllPersonalData } from './use-cases/rights/all-personal-data';
-export { COOLING_OFF_DAYS } from './use-cases/rights/ask-for-erasure';
 export { CarryOutErasures } from './use-cases/rights/carry-out-erasures';
 export { hashOf, isToken, newToken } from './use-cases/secret-token';
 export { grantServerRight, serverRightsOf } from './use-cases/server-rights';

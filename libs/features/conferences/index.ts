@@ -28,7 +28,7 @@ export {
 } from './domain/conference';
 export type { CallOpened, ConferenceCloned, ConferenceFounded } from './domain/conference-events';
 export { maySee, refuseUnlessCallOpen } from './domain/conference-state';
-export { isOneOf, isOneOfFor, isOrganiser } from './domain/conferences.policy';
+export { isOneOf, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
 export { type Founding, mayFound } from './domain/founding.policy';
@@ -53,7 +53,7 @@ export {
 } from './domain/notices/notice';
 export type { Standing } from './domain/notices/standing';
 export { whatFollowsWithdrawal } from './domain/notices/what-follows';
-export { longestTalk, typeOfForm } from './domain/presentation-types';
+export { longestTalk } from './domain/presentation-types';
 export { type SectionOutlook, type SectionState, sectionsOf } from './domain/set-up/sections';
 export {
   type PosterArea,
@@ -89,10 +89,8 @@ export { type LocalTimeEntry, readEntry, type TimeChoice } from './domain/time/l
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
 export {
   authorsAndOrganisers,
-  mentorsAndOrganisers,
   organisers,
   participants,
-  reviewersAndOrganisers,
 } from './http/conference-rules';
 export { ExpectedVersion, NeedsVersion } from './http/set-up/expected-version';
 export { nudgeMail } from './mail/nudge-mail';

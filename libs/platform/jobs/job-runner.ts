@@ -17,7 +17,7 @@ interface JobRow {
 }
 
 /** The task under which what is due every hour is queued. */
-export const EVERY_HOUR = 'every-hour';
+const EVERY_HOUR = 'every-hour';
 
 /** Claims queued work from the database and runs it. Any number of processes may do so; each job has one winner. */
 @Injectable()

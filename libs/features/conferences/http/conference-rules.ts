@@ -17,12 +17,6 @@ export const organisers = members('organisers of this conference', 'organiser');
 /** Authors and organisers of the conference that the address names. */
 export const authorsAndOrganisers = members('authors and organisers of this conference', 'author', 'organiser');
 
-/** Mentors and organisers of the conference that the address names. */
-export const mentorsAndOrganisers = members('mentors and organisers of this conference', 'mentor', 'organiser');
-
-/** Reviewers and organisers of the conference that the address names. */
-export const reviewersAndOrganisers = members('reviewers and organisers of this conference', 'reviewer', 'organiser');
-
 /** Whoever may found a conference, be it one for looking around only. */
 export const founders: CallRule = {
   name: 'founders',

@@ -4,7 +4,7 @@ import type { ReleaseReader } from '../domain/read-release';
 import type { ReleasePosterSession } from '../domain/release';
 
 /** What hangs on each board of a poster session. */
-export function boardEntries(reader: ReleaseReader, session: ReleasePosterSession, linked: boolean): BoardEntry[] {
+function boardEntries(reader: ReleaseReader, session: ReleasePosterSession, linked: boolean): BoardEntry[] {
   return session.placements.map(({ boardNumber, submissionId }) => {
     const submission = reader.submission(submissionId);
     return {

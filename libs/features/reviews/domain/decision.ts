@@ -22,7 +22,7 @@ export interface Decision {
 export const DECIDABLE_STATES: readonly string[] = ['submitted', 'waitlisted'];
 
 /** Whether the outcome gives the work a place in the programme. */
-export function isPlaced(outcome: Outcome): outcome is PlacedOutcome {
+function isPlaced(outcome: Outcome): outcome is PlacedOutcome {
   return PLACED_OUTCOMES.some((placed) => placed === outcome);
 }
 

@@ -19,7 +19,7 @@ function withoutEmptyRows<Form extends object>(form: Form, isEmptyRow?: (row: ne
 }
 
 /** The same faults with the key of a row in place of its number, so that they stay with it when rows are moved. */
-export function byRow(faults: readonly SetUpFault[], form: object): SetUpFault[] {
+function byRow(faults: readonly SetUpFault[], form: object): SetUpFault[] {
   return faults.map((fault) => {
     const [list = '', index = '', ...rest] = fault.field.split('.');
     const rows = (form as Lists)[list];

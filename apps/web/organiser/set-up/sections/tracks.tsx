@@ -34,7 +34,7 @@ export const tracks: SectionDefinition<Form> = {
 };
 
 /** A letter for a track that no other has: its own first ones if they are free, else the next of the alphabet. */
-export function freeLetter(name: string, others: readonly string[]): string {
+function freeLetter(name: string, others: readonly string[]): string {
   const own = name.toUpperCase().replace(/[^A-Z]/g, '');
   return [...own, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !others.includes(letter)) ?? '';
 }

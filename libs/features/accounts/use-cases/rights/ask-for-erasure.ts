@@ -6,10 +6,10 @@ import { ALL_PERSONAL_DATA, type AllPersonalData } from './all-personal-data';
 import { type OpenErasure, obstaclesFor, openErasure } from './plan-erasure';
 
 /** For how long an erasure can be undone. */
-export const COOLING_OFF_DAYS = 7;
+const COOLING_OFF_DAYS = 7;
 
 /** What is typed so that nobody is erased by a slip. */
-export const ERASURE_WORD = 'erase me';
+const ERASURE_WORD = 'erase me';
 
 /** A person asks to be erased, and may think better of it for some days. */
 @Injectable()

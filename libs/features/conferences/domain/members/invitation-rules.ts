@@ -4,7 +4,7 @@ import type { Role } from '../conference';
 /** How far ahead an invitation may reach. */
 export const LONGEST_DAYS = 400;
 /** A link that makes organisers is for a committee, not for a mailing list. */
-export const MOST_ORGANISERS_BY_LINK = 10;
+const MOST_ORGANISERS_BY_LINK = 10;
 
 /** What has become of an invitation by mail. Waiting turns into expired by itself. */
 export const INVITATION_STATES = ['waiting', 'accepted', 'declined', 'expired', 'withdrawn'] as const;

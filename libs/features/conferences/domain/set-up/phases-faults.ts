@@ -19,7 +19,7 @@ const IMPOSSIBLE: readonly { first: PhaseName; ended?: true; second: PhaseName; 
 const FURTHEST_MINUTES = 2 * 366 * 1440;
 
 /** What people call the phases in a sentence. */
-export const PHASE_WORDS: Record<PhaseName, string> = {
+const PHASE_WORDS: Record<PhaseName, string> = {
   interest: 'Interest',
   submission: 'Submission',
   mentoring: 'Mentoring',

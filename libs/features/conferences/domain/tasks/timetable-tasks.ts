@@ -19,7 +19,7 @@ export interface TimetableFacts {
 }
 
 /** A timetable should stand so many days before the event, so that people can plan. */
-export const PROGRAMME_DAYS = 14;
+const PROGRAMME_DAYS = 14;
 
 /** When the programme should stand: two weeks before the event. */
 export function programmeDue({ startOf }: Calendar): string | null {

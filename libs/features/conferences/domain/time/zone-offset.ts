@@ -29,7 +29,7 @@ export function wallClock(timeZone: string, at: number): number {
 }
 
 /** Milliseconds by which the zone's clock is ahead of UTC at an instant. */
-export function offsetAt(timeZone: string, at: number): number {
+function offsetAt(timeZone: string, at: number): number {
   return wallClock(timeZone, at) - at;
 }
 
