@@ -1,58 +1,26 @@
-import type { Schemas } from '@colloquy/api-client';
 import { abstractRows } from '../builders/abstract-table';
-import type { Answer } from '../builders/caller';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
-
-type SetUp = Schemas['SetUpDto'];
-interface Refusal {
-  readonly code: string;
-  readonly detail: string;
-  readonly errors: readonly {
-    field: string;
-    message: string;
-    code?: string;
-    choices?: { which: string; label: string }[];
-  }[];
-  readonly now: { version: number } & Record<string, unknown>;
-  readonly yours: { version: number } & Record<string, unknown>;
-  readonly changes: readonly { section: string; by: string }[];
-}
+import { type SetUp, SetUpDesk, type SetUpRefusal } from '../builders/set-up-desk';
 
 const time = (day: string, at: string) => ({ local: `2027-06-${day}T${at}` });
 const span = (day: string, from: string, to: string) => ({ starts: time(day, from), ends: time(day, to) });
 
 describe('an organiser who sets a conference up', () => {
   let server: ConferenceServer;
-  let odile: Person;
+  let desk: SetUpDesk;
 
   beforeAll(async () => {
     server = await ConferenceServer.start();
+    desk = new SetUpDesk(server);
   });
   afterAll(() => server.stop());
 
-  /** A conference of one test. */
-  async function fresh(slug: string): Promise<SetUp> {
-    await server.add({ slug });
-    odile = await server.person('Odile', ['organiser'], slug);
-    return odile.get('set-up');
-  }
-
-  const put = <Body = SetUp>(section: string, version: number, body: unknown, who = odile): Promise<Answer<Body>> =>
-    who.ask('PUT', `set-up/${section}`, { body, headers: { 'if-match': `"${version}"` } });
-
-  const faultsOf = async (section: string, body: unknown) => {
-    const { version } = await odile.get<SetUp>('set-up');
-    const { status, body: refusal } = await put<Refusal>(section, version, body);
-    expect(status).toBe(400);
-    return Object.fromEntries(refusal.errors.map(({ field, message }) => [field, message]));
-  };
-
   it('goes from section to section, keeps what has an id, and sees what is still to be done', async () => {
-    const first = await fresh('section-by-section');
+    const first = await desk.fresh('section-by-section');
     expect(first.sections.find(({ section }) => section === 'privacy')?.state).toBe('to do');
     const [meaning, languages] = first.tracks;
-    const { body: second } = await put('tracks', first.version, {
+    const { body: second } = await desk.put('tracks', first.version, {
       tracks: [
         { id: meaning?.id, name: 'Languages', letter: 'B' },
         { id: languages?.id, name: 'Meaning', letter: 'A' },
@@ -65,7 +33,7 @@ describe('an organiser who sets a conference up', () => {
       [meaning?.id, 'Languages', 'B'],
       [expect.any(String), 'New', 'C'],
     ]);
-    const { body: rooms } = await put('rooms', second.version, {
+    const { body: rooms } = await desk.put('rooms', second.version, {
       rooms: [
         { name: 'Atrium', capacity: 80, stepFree: true, hearingLoop: false, use: 'posters', equipment: ['stage', ' '] },
         ...first.rooms.map(({ uses: _uses, usedBy: _words, ...room }) => room),
@@ -82,9 +50,11 @@ describe('an organiser who sets a conference up', () => {
       quiet: true,
       stepFree: true,
     };
-    const { body: areas } = await put('posters', rooms.version, { posterAreas: [{ ...area, roomId: atrium?.id }] });
+    const { body: areas } = await desk.put('posters', rooms.version, {
+      posterAreas: [{ ...area, roomId: atrium?.id }],
+    });
     expect(areas.posterAreas).toMatchObject([{ ...area, roomId: atrium?.id }]);
-    const { body: days } = await put('days', areas.version, {
+    const { body: days } = await desk.put('days', areas.version, {
       blocks: [
         { name: 'Late', ...span('09', '15:00', '16:00') },
         { name: 'Early', ...span('09', '09:00', '10:00') },
@@ -95,10 +65,10 @@ describe('an organiser who sets a conference up', () => {
       ['Early', '2027-06-09T08:00:00.000Z', '2027-06-09T09:00'],
       ['Late', '2027-06-09T14:00:00.000Z', '2027-06-09T15:00'],
     ]);
-    const { body: types } = await put('types', days.version, {
+    const { body: types } = await desk.put('types', days.version, {
       types: [{ name: 'Talk', form: 'talk', minutes: 20, discussionMinutes: 5, wordLimit: 200 }],
     });
-    const { body: done } = await put('privacy', types.version, {
+    const { body: done } = await desk.put('privacy', types.version, {
       controllerName: 'Example University',
       controllerContact: 'data@example.org',
       retention: [{ kind: 'reviews', months: 12 }],
@@ -107,7 +77,7 @@ describe('an organiser who sets a conference up', () => {
   });
 
   it('is told everything that is wrong with a section at once, beside its fields', async () => {
-    const { rooms } = await fresh('faults-at-once');
+    const { rooms } = await desk.fresh('faults-at-once');
     const hall = rooms.find(({ use }) => use === 'posters');
     const theatre = rooms.find(({ use }) => use === 'talks');
     const area = {
@@ -120,7 +90,7 @@ describe('an organiser who sets a conference up', () => {
       stepFree: true,
     };
     expect(
-      await faultsOf('posters', {
+      await desk.faultsOf('posters', {
         posterAreas: [
           { ...area, roomId: null },
           { ...area, roomId: theatre?.id },
@@ -138,7 +108,7 @@ describe('an organiser who sets a conference up', () => {
     });
     expect(hall).toBeDefined();
     expect(
-      await faultsOf('days', {
+      await desk.faultsOf('days', {
         blocks: [
           { name: 'Morning', ...span('09', '09:00', '10:00') },
           { name: 'Overlapping', ...span('09', '09:30', '10:30') },
@@ -157,64 +127,17 @@ describe('an organiser who sets a conference up', () => {
     });
   });
 
-  it('chooses between the two times where the clocks go back, and between before and after where they go forward', async () => {
-    const { version } = await fresh('clocks');
-    const phases = (starts: object, ends: object) => ({ phases: [{ name: 'submission', starts, ends }] });
-    const twice = phases({ local: '2026-10-25T01:30' }, { local: '2027-03-28T01:30' });
-    const { body: refusal } = await put<Refusal>('phases', version, twice);
-    expect(refusal.errors.map(({ field, code }) => [field, code])).toEqual([
-      ['phases.0.ends', 'missing-time'],
-      ['phases.0.starts', 'ambiguous-time'],
-    ]);
-    expect(refusal.errors.flatMap(({ choices = [] }) => choices.map(({ label }) => label))).toEqual([
-      '00:30 before the clocks go forward (GMT)',
-      '02:30 after the clocks have gone forward (BST)',
-      '01:30 before the clocks go back (BST)',
-      '01:30 after the clocks have gone back (GMT)',
-    ]);
-    const chosen = phases({ local: '2026-10-25T01:30', which: 'later' }, { local: '2027-03-28T02:30', which: 'later' });
-    const { body: set } = await put('phases', version, chosen);
-    expect(set.phases).toEqual([
-      {
-        name: 'submission',
-        ...{ startsAt: '2026-10-25T01:30:00.000Z', startsLocal: '2026-10-25T01:30', startsWhich: 'later' },
-        ...{ endsAt: '2027-03-28T01:30:00.000Z', endsLocal: '2027-03-28T02:30', endsWhich: null },
-      },
-    ]);
-  });
-
-  it('never writes over what another organiser has changed, and hears who changed what', async () => {
-    const { version, tracks, basics } = await fresh('two-organisers');
-    const otto = await server.person('Otto', ['organiser'], 'two-organisers');
-    const renamed = tracks.map(({ id, letter }, place) => ({ id, letter, name: `Track ${place}` }));
-    expect((await put('tracks', version, { tracks: renamed }, otto)).status).toBe(200);
-    const { status, body: refusal } = await put<Refusal>('tracks', version, {
-      tracks: [{ name: 'Mine', letter: 'M' }],
-    });
-    expect([status, refusal.code]).toEqual([409, 'stale-set-up']);
-    expect(refusal.detail).toMatch(/^Otto changed this section/);
-    expect(refusal.yours).toEqual({ version, tracks: [{ name: 'Mine', letter: 'M' }] });
-    expect(refusal.now).toEqual({ version: version + 1, tracks: renamed });
-    expect(refusal.changes).toMatchObject([{ section: 'tracks', by: 'Otto', version: version + 1 }]);
-    const { body: other } = await put<Refusal>('basics', version, { ...basics, title: 'Mine' });
-    expect(other.detail).toMatch(/^Otto changed tracks in the meantime, not what you are editing/);
-    const both = await Promise.all(
-      [odile, otto].map((who) => put('basics', version + 1, { ...basics, title: who.id }, who)),
-    );
-    expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
-  });
-
   it('cannot remove what something hangs on, and is told what', async () => {
-    const { version, tracks, types } = await fresh('in-use');
-    const works = await chain.importAbstracts(odile, abstractRows(3));
+    const { version, tracks, types } = await desk.fresh('in-use');
+    const works = await chain.importAbstracts(desk.odile, abstractRows(3));
     const used = tracks.find(({ id }) => id === works[0]?.trackId);
     const count = works.filter(({ trackId }) => trackId === used?.id).length;
     const words = count === 1 ? '1 submission' : `${count} submissions`;
-    expect((await odile.get<SetUp>('set-up')).tracks.find(({ id }) => id === used?.id)).toMatchObject({
+    expect((await desk.odile.get<SetUp>('set-up')).tracks.find(({ id }) => id === used?.id)).toMatchObject({
       uses: count,
       usedBy: words,
     });
-    const { body: refusal } = await put<Refusal>('tracks', version, {
+    const { body: refusal } = await desk.put<SetUpRefusal>('tracks', version, {
       tracks: tracks.filter(({ id }) => id !== used?.id).map(({ id, name, letter }) => ({ id, name, letter })),
     });
     expect(refusal.errors).toEqual([
@@ -225,61 +148,22 @@ describe('an organiser who sets a conference up', () => {
       },
     ]);
     const talk = types.find(({ form }) => form === works[0]?.wishedType);
-    const { body: noTalks } = await put<Refusal>('types', version, {
+    const { body: noTalks } = await desk.put<SetUpRefusal>('types', version, {
       types: types.filter(({ id }) => id !== talk?.id).map(({ uses: _uses, usedBy: _words, ...type }) => type),
     });
     expect(noTalks.errors).toMatchObject([{ field: 'types', code: 'in-use' }]);
   });
 
-  it('may move to another time zone until the call is open, and every clock time stays', async () => {
-    await fresh('elsewhere');
-    const elsewhere = (state: string) =>
-      server.rows(`UPDATE conference SET state = $1 WHERE slug = 'elsewhere'`, [state]);
-    await elsewhere('setting-up');
-    const { version, basics, phases, blocks } = await odile.get<SetUp>('set-up');
-    const { body: unknown } = await put<Refusal>('basics', version, { ...basics, timeZone: 'Europe/Pari' });
-    expect(unknown.errors).toMatchObject([
-      { field: 'timeZone', message: 'There is no time zone "Europe/Pari". Did you mean Europe/Paris?' },
-    ]);
-    const { body: moved } = await put('basics', version, { ...basics, timeZone: 'Europe/Paris' });
-    const clocks = ({ phases, blocks }: Pick<SetUp, 'phases' | 'blocks'>) =>
-      [...phases, ...blocks].map(({ startsLocal, endsLocal }) => [startsLocal, endsLocal]);
-    expect(clocks(moved)).toEqual(clocks({ phases, blocks }));
-    expect(moved.blocks[0]?.startsAt).toBe('2027-06-09T08:00:00.000Z');
-    await elsewhere('call-open');
-    const announced = { ...basics, slug: 'somewhere' };
-    expect(Object.keys(await faultsOf('basics', announced))).toEqual(['slug', 'timeZone']);
-    await elsewhere('archived');
-    expect((await put<Refusal>('basics', moved.version, moved.basics)).body.code).toBe('archived');
-  });
-
-  it('is told so when somebody else takes the same short name in the same instant', async () => {
-    const committees: { version: number; basics: SetUp['basics']; who: Person }[] = [];
-    for (const slug of ['one', 'two', 'three', 'four']) {
-      const { version, basics } = await fresh(slug);
-      committees.push({ version, basics, who: odile });
-    }
-    await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = ANY ('{one,two,three,four}')`);
-    const answers = await Promise.all(
-      committees.map(({ version, basics, who }) => put<Refusal>('basics', version, { ...basics, slug: 'wanted' }, who)),
-    );
-    const refused = answers.filter(({ status }) => status !== 200);
-    expect(refused).toHaveLength(3);
-    for (const { status, body } of refused) {
-      expect({ status, ...body }).toMatchObject({ status: 409, code: 'slug-taken', errors: [{ field: 'slug' }] });
-    }
-  });
-
   it('is alone with it until the call is open', async () => {
-    await fresh('not-yet');
+    await desk.fresh('not-yet');
     await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = 'not-yet'`);
     const listed = async (who: { get: Person['get'] }) =>
       (await who.get<{ slug: string }[]>('/api/v1/conferences')).some(({ slug }) => slug === 'not-yet');
-    expect([await listed(server.visitor), await listed(odile)]).toEqual([false, true]);
+    expect([await listed(server.visitor), await listed(desk.odile)]).toEqual([false, true]);
     const seen = async (path: string) => (await server.visitor.ask('GET', path)).status;
     expect(await seen('/api/v1/conferences/not-yet')).toBe(404);
     expect(await seen('/api/v1/conferences/not-yet/releases')).toBe(404);
     expect((await server.visitor.ask('GET', '/')).text).not.toContain('not-yet');
-    await expect(chain.importAbstracts(odile)).rejects.toThrow('call-not-open');
+    await expect(chain.importAbstracts(desk.odile)).rejects.toThrow('call-not-open');
   });
 });
