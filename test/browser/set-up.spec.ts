@@ -3,7 +3,7 @@ import { Keyboard } from './keyboard';
 import { launchProgram, type RunningProgram } from './start-program';
 
 const LONGEST_SECONDS = 600;
-const STEPS = 12;
+const STEPS = 13;
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 

@@ -84,6 +84,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   setRooms: organisers,
   setDays: organisers,
   setPosterAreas: organisers,
+  setAbstract: organisers,
   setPrivacy: organisers,
   listNotices: everybody,
   listNoticeHistories: organisers,

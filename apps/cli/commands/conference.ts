@@ -1,4 +1,10 @@
-import { CreateConference, refuseOnArchived, type SetUp } from '@colloquy/features/conferences';
+import {
+  CreateConference,
+  newRules,
+  type ProposedRules,
+  refuseOnArchived,
+  type SetUp,
+} from '@colloquy/features/conferences';
 import { DomainError, newId, VISITOR } from '@colloquy/kernel';
 import { Acts } from '@colloquy/platform/acts';
 import { migrate, openDataSource } from '@colloquy/platform/database';
@@ -11,7 +17,7 @@ import { readJson, Unreadable } from '../outcome';
 type WithoutIds<T> = Omit<T, 'id'>;
 type Lists = 'tracks' | 'types' | 'rooms' | 'blocks' | 'gatherings' | 'posterAreas';
 type Given = 'id' | 'version' | 'state' | 'demo';
-type ConferenceFile = Omit<SetUp, Given | Lists | 'privacy'> & {
+type ConferenceFile = Omit<SetUp, Given | Lists | 'abstract' | 'privacy'> & {
   readonly tracks: readonly WithoutIds<SetUp['tracks'][number]>[];
   readonly types: readonly WithoutIds<SetUp['types'][number]>[];
   readonly rooms: readonly (Omit<SetUp['rooms'][number], 'id' | 'equipment'> & { readonly equipment?: string[] })[];
@@ -19,11 +25,16 @@ type ConferenceFile = Omit<SetUp, Given | Lists | 'privacy'> & {
   readonly gatherings: readonly WithoutIds<SetUp['gatherings'][number]>[];
   /** `room` is the name of one of the rooms. */
   readonly posterAreas?: readonly (Omit<SetUp['posterAreas'][number], 'id' | 'roomId'> & { readonly room: string })[];
+  readonly abstract?: Omit<ProposedRules, 'sections'> & {
+    readonly sections?: readonly Partial<ProposedRules['sections'][number]>[];
+  };
   readonly privacy?: SetUp['privacy'];
 };
 
 const LISTS = ['about', 'notices', 'phases', 'tracks', 'types', 'rooms', 'blocks', 'gatherings'] as const;
 const NO_PRIVACY: SetUp['privacy'] = { controllerName: '', controllerContact: '', retention: [] };
+
+const NO_SECTION = { heading: '', help: '', wordLimit: null };
 
 /** `conference create`: sets up a conference from a file. */
 export function conferenceCommands(program: Command): void {
@@ -60,12 +71,14 @@ function readConference(file: string): ConferenceFile {
   const value = readJson<Record<string, unknown>>(file);
   const missing = LISTS.filter((name) => !Array.isArray(value?.[name]));
   if (missing.length > 0) throw new Unreadable(`${file}: these lists are missing: ${missing.join(', ')}.`);
+  const { abstract = {} } = value as Partial<ConferenceFile>;
+  if (!Array.isArray(abstract.sections ?? [])) throw new Unreadable(`${file}: abstract.sections is not a list.`);
   return value as unknown as ConferenceFile;
 }
 
 function withIds(file: ConferenceFile): Omit<SetUp, 'version'> {
   const withId = <T>(item: T): T & { id: string } => ({ ...item, id: newId() });
-  const { tracks, types, blocks, gatherings, posterAreas = [], privacy = NO_PRIVACY, ...facts } = file;
+  const { tracks, types, blocks, gatherings, posterAreas = [], abstract = {}, privacy = NO_PRIVACY, ...facts } = file;
   const rooms = file.rooms.map((room) => withId({ ...room, equipment: room.equipment ?? [] }));
   return {
     ...withId(facts),
@@ -78,6 +91,10 @@ function withIds(file: ConferenceFile): Omit<SetUp, 'version'> {
     gatherings: gatherings.map(withId),
     posterAreas: posterAreas.map(({ room, ...area }) =>
       withId({ ...area, roomId: rooms.find(({ name }) => name === room)?.id ?? '' }),
+    ),
+    abstract: newRules(
+      { ...abstract, sections: (abstract.sections ?? []).map((section) => ({ ...NO_SECTION, ...section })) },
+      newId,
     ),
     privacy,
   };

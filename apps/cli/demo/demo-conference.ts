@@ -1,5 +1,14 @@
 import { layOutHall } from '@colloquy/engines/poster-layout';
-import type { Block, Gathering, Phase, PresentationType, Room, SetUp, Track } from '@colloquy/features/conferences';
+import {
+  type Block,
+  type Gathering,
+  type Phase,
+  type PresentationType,
+  type Room,
+  type SetUp,
+  type Track,
+  USUAL_ABSTRACT,
+} from '@colloquy/features/conferences';
 import type { PosterSession } from '@colloquy/features/posters';
 import { type Id, type Instant, minutesAfter, type Random, seededId } from '@colloquy/kernel';
 
@@ -145,7 +154,11 @@ export function demoConference(
 }
 
 /** How work is presented, where the posters hang, and who answers for people's data. */
-function offersOf(hall: Room, posters: number, id: () => Id): Pick<SetUp, 'types' | 'posterAreas' | 'privacy'> {
+function offersOf(
+  hall: Room,
+  posters: number,
+  id: () => Id,
+): Pick<SetUp, 'types' | 'posterAreas' | 'abstract' | 'privacy'> {
   const wordLimit = 300;
   const type = (name: string, form: PresentationType['form'], minutes: number, discussionMinutes: number) => ({
     ...{ id: id(), name, form, minutes, discussionMinutes, wordLimit },
@@ -162,6 +175,7 @@ function offersOf(hall: Room, posters: number, id: () => Id): Pick<SetUp, 'types
         ...{ sockets: 2, quiet: false, stepFree: true },
       },
     ],
+    abstract: USUAL_ABSTRACT,
     privacy: {
       controllerName: 'Example University',
       controllerContact: 'data-protection@example.org',

@@ -1338,6 +1338,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/set-up/abstract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What is asked of an abstract */
+        put: operations["setAbstract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/set-up/privacy": {
         parameters: {
             query?: never;
@@ -2700,7 +2717,7 @@ export interface components {
         };
         HandoverNoteDto: {
             /** @enum {string} */
-            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "form" | "reviewing" | "people" | "privacy" | "general" | "afterwards";
+            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "abstract" | "form" | "reviewing" | "people" | "privacy" | "general" | "afterwards";
             /** @description What is asked, for somebody who has never handed over. */
             prompt: string;
             /** @description Empty where nothing is written yet. */
@@ -3303,7 +3320,7 @@ export interface components {
         };
         SectionOutlookDto: {
             /** @enum {string} */
-            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "form" | "reviewing" | "people" | "privacy";
+            section: "basics" | "phases" | "tracks" | "types" | "rooms" | "days" | "posters" | "abstract" | "form" | "reviewing" | "people" | "privacy";
             /** @enum {string} */
             state: "to do" | "done" | "needs another look" | "optional";
             /** @description What stands in it, or what is to be done. */
@@ -3456,6 +3473,37 @@ export interface components {
             quiet: boolean;
             stepFree: boolean;
         };
+        AbstractSectionRowDto: {
+            /**
+             * Format: uuid
+             * @description Stays when the heading changes: texts hang on it.
+             */
+            id: string;
+            heading: string;
+            /** @description For those who write their first abstract: what belongs here. */
+            help: string;
+            /** @description Words; null where only the whole abstract has a limit. */
+            wordLimit: number | null;
+            /** @description How many drafts have a text there. */
+            uses: number;
+            /** @description The same in words, such as "3 drafts". */
+            usedBy: string;
+        };
+        AbstractRowDto: {
+            /** @description In order; without any the abstract is one text. */
+            sections: components["schemas"]["AbstractSectionRowDto"][];
+            /** @description Taken out while texts stood there; name one to put it back. */
+            removed: components["schemas"]["AbstractSectionRowDto"][];
+            minKeywords: number;
+            maxKeywords: number;
+            maxAuthors: number;
+            /** @enum {string} */
+            signOff: "none" | "asked" | "required";
+            /** @description For so long after the deadline abstracts are still taken. */
+            graceMinutes: number;
+            /** @description For so long a withdrawal can be undone. */
+            undoHours: number;
+        };
         RetentionRowDto: {
             /** @enum {string} */
             kind: "needs" | "mentoring" | "reviews" | "submissions" | "mail" | "log";
@@ -3489,6 +3537,7 @@ export interface components {
             blocks: components["schemas"]["BlockRowDto"][];
             gatherings: components["schemas"]["GatheringRowDto"][];
             posterAreas: components["schemas"]["PosterAreaRowDto"][];
+            abstract: components["schemas"]["AbstractRowDto"];
             privacy: components["schemas"]["PrivacyRowDto"];
             /** @description What the kind brought besides, in words. */
             template: components["schemas"]["TemplateWordsDto"];
@@ -3615,6 +3664,27 @@ export interface components {
         };
         SetPosterAreasDto: {
             posterAreas: components["schemas"]["PosterAreaEntryDto"][];
+        };
+        AbstractSectionEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of a row that stands; a row without one is new.
+             */
+            id?: string;
+            heading: string;
+            help: string;
+            /** @description Words; null where only the whole abstract has a limit. */
+            wordLimit: number | null;
+        };
+        SetAbstractDto: {
+            sections: components["schemas"]["AbstractSectionEntryDto"][];
+            minKeywords: number | null;
+            maxKeywords: number | null;
+            maxAuthors: number | null;
+            /** @enum {string} */
+            signOff: "none" | "asked" | "required";
+            graceMinutes: number | null;
+            undoHours: number | null;
         };
         RetentionEntryDto: {
             /** @enum {string} */
@@ -6249,6 +6319,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetPosterAreasDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    setAbstract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAbstractDto"];
             };
         };
         responses: {

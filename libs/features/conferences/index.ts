@@ -1,10 +1,10 @@
 export { ConferencesModule } from './conferences.module';
 export { CONFERENCES_SCHEMA } from './data/schema';
 export {
-  type AbstractRules,
-  type AbstractSection,
-  SIGN_OFFS,
-  type SignOff,
+  type AbstractSetUp,
+  newRules,
+  type ProposedRules,
+  USUAL_ABSTRACT,
 } from './domain/abstract-rules/abstract-rules';
 export { shiftInstant } from './domain/cloning/shift-dates';
 export {

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import { AbstractSection } from './abstract/abstract-section';
 import { CheckSection } from './check/check-section';
 import { DaysSection } from './days/days-section';
 import { BasicsSection } from './sections/basics';
@@ -20,6 +21,7 @@ const SCREENS: Readonly<Record<string, () => React.ReactNode>> = {
   rooms: RoomsSection,
   days: DaysSection,
   posters: PostersSection,
+  abstract: AbstractSection,
   people: PeopleSection,
   privacy: PrivacySection,
   check: CheckSection,

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'rooms',
   'days',
   'posters',
+  'abstract',
   'form',
   'reviewing',
   'people',
@@ -73,6 +74,12 @@ export const STEPS: readonly Step[] = [
     label: 'Poster areas',
     title: 'Where will the posters hang?',
     lead: 'Each area is a group of boards. We use their size for the advice to presenters, and place people who need a socket or a quiet spot where there is one.',
+  },
+  {
+    name: 'abstract',
+    label: 'The abstract',
+    title: 'What belongs in an abstract?',
+    lead: 'Whoever writes a first abstract is glad to be told what goes where. Ask for one free text, or for sections with a word of advice each.',
   },
   {
     name: 'form',

@@ -1,3 +1,4 @@
+import { USUAL_ABSTRACT } from './abstract-rules/abstract-rules';
 import { conferenceFaults, type WholeSetUp } from './conference-faults';
 
 const conference: WholeSetUp = {
@@ -23,6 +24,7 @@ const conference: WholeSetUp = {
   ],
   gatherings: [],
   posterAreas: [],
+  abstract: USUAL_ABSTRACT,
   privacy: { controllerName: '', controllerContact: '', retention: [] },
 };
 const fieldsOf = (change: Partial<WholeSetUp>) =>

@@ -1,4 +1,5 @@
 import type { Fault } from '@colloquy/kernel';
+import { abstractFaults } from './abstract-rules/abstract-faults';
 import { basicsFaults } from './set-up/basics-faults';
 import { daysFaults } from './set-up/days-faults';
 import { phasesFaults } from './set-up/phases-faults';
@@ -30,12 +31,24 @@ export function sectionFaults(section: OwnSection, setUp: WholeSetUp): Fault[] {
       return datesAreRight(setUp) ? daysFaults(setUp.blocks, setUp.gatherings, setUp) : [];
     case 'posters':
       return posterAreasFaults(setUp.posterAreas, setUp.rooms);
+    case 'abstract':
+      return abstractFaults(setUp.abstract);
     case 'privacy':
       return privacyFaults(setUp.privacy);
   }
 }
 
-const OWN: readonly OwnSection[] = ['basics', 'phases', 'tracks', 'types', 'rooms', 'days', 'posters', 'privacy'];
+const OWN: readonly OwnSection[] = [
+  'basics',
+  'phases',
+  'tracks',
+  'types',
+  'rooms',
+  'days',
+  'posters',
+  'abstract',
+  'privacy',
+];
 
 /** What is wrong with a whole set-up, each with its field and what to do; empty when it can be created. */
 export function conferenceFaults(setUp: WholeSetUp): Fault[] {

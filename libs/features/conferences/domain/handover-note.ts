@@ -16,6 +16,7 @@ export const HANDOVER_PROMPTS: Readonly<Record<HandoverSection, string>> = {
   rooms: 'Who books the rooms, how early, and what did they not tell you?',
   days: 'Where did the day run late? Which break was too short?',
   posters: 'Who has the boards, how many are whole, where are the sockets?',
+  abstract: 'Which section did authors not understand? Was the word limit right?',
   form: 'Which question was misunderstood? Which answer did you never use?',
   reviewing: 'Did the criteria tell the works apart? How long did reviewing take?',
   people: 'Who helped and would again? How did you find mentors and reviewers?',

@@ -18,6 +18,7 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'set-rooms': { say: () => 'changed the rooms' },
     'set-days': { say: () => 'changed the blocks of talks and the gatherings' },
     'set-posters': { say: () => 'changed the poster areas' },
+    'set-abstract': { say: () => 'changed what is asked of an abstract' },
     'set-privacy': { say: () => "changed who answers for people's data and how long it is kept" },
     'create-conference': { say: ({ subject }) => `created the conference “${subject}”`, subject: 'conference' },
     'add-members': { say: ({ count }) => `gave ${several(count, 'person', 'people')} a role` },

@@ -3,6 +3,7 @@ import { ConferenceEntity } from '../data/conference.entity';
 import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from '../data/offers.entity';
 import { BlockEntity, GatheringEntity, PhaseEntity, RoomEntity, TrackEntity } from '../data/places-and-times.entity';
 import type { SetUp } from '../domain/set-up/set-up';
+import { storeAbstractRules } from './abstract-rules/store-abstract-rules';
 import { claimSlug } from './claim-slug';
 
 /**
@@ -10,7 +11,7 @@ import { claimSlug } from './claim-slug';
  * @throws DomainError `slug-taken`
  */
 export async function storeSetUp(tx: Transaction, setUp: Omit<SetUp, 'version'>): Promise<void> {
-  const { phases, tracks, types, rooms, blocks, gatherings, posterAreas, privacy, ...facts } = setUp;
+  const { phases, tracks, types, rooms, blocks, gatherings, posterAreas, abstract, privacy, ...facts } = setUp;
   const conferenceId = setUp.id;
   const { controllerName, controllerContact, retention } = privacy;
   const conference = {
@@ -39,6 +40,7 @@ export async function storeSetUp(tx: Transaction, setUp: Omit<SetUp, 'version'>)
     PosterAreaEntity,
     posterAreas.map((area, position) => ({ ...area, conferenceId, position })),
   );
+  await storeAbstractRules(tx, conferenceId, abstract);
   await tx.insert(
     RetentionPeriodEntity,
     retention.map((period) => ({ ...period, conferenceId })),

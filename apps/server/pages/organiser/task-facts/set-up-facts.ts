@@ -15,6 +15,7 @@ const TITLES: Record<ReturnType<typeof sectionsOf>[number]['section'], string> =
   rooms: 'Rooms',
   days: 'Days and blocks',
   posters: 'Poster areas',
+  abstract: 'The abstract',
   form: 'The submission form',
   reviewing: 'Reviewing',
   people: 'People',

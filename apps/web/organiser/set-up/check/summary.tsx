@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { abstract } from '../abstract/definition';
 import { days } from '../days/days-section';
 import type { Line, SectionDefinition } from '../frame/definition';
 import { basics } from '../sections/basics';
@@ -24,6 +25,7 @@ function linesOf(section: SectionName, setUp: SetUp): readonly Line[] {
   if (section === 'rooms') return told(rooms, setUp);
   if (section === 'days') return told(days, setUp);
   if (section === 'posters') return told(posters, setUp);
+  if (section === 'abstract') return told(abstract, setUp);
   if (section === 'privacy') return told(privacy, setUp);
   return [];
 }

@@ -7,6 +7,7 @@ import { useBuilder } from './builder-context';
 import styles from './card.module.css';
 import { calledOf, phrasesOf } from './form-words';
 import { QuestionEditor } from './question-editor';
+import type { DragMark } from './use-drag';
 
 /** What can be done with a question of the list. */
 export interface CardActs {
@@ -26,7 +27,7 @@ export function QuestionCard(props: {
   readonly acts: CardActs;
   /** What makes its handle drag. */
   readonly handle: HTMLAttributes<HTMLElement>;
-  readonly mark: 'above' | 'below' | 'dragged' | undefined;
+  readonly mark: DragMark;
 }) {
   const { question, place, open, faulty, acts, handle, mark } = props;
   const { questions, around } = useBuilder();

@@ -7,17 +7,11 @@ import { useAnnounce } from '../../../shell/announcer';
 import styles from './card.module.css';
 import { calledOf, KINDS } from './form-words';
 import { QuestionCard } from './question-card';
-import { useDrag } from './use-drag';
+import { keepFocus, useDrag } from './use-drag';
 import type { Questions } from './use-questions';
 
 const dependents = (questions: readonly Question[], id: string): number =>
   questions.filter(({ shownWhen }) => shownWhen && 'question' in shownWhen && shownWhen.question === id).length;
-
-/** Moving a row in the page takes the focus away from it; this gives it back. */
-function keepFocus(): void {
-  const focused = document.activeElement;
-  setTimeout(() => focused instanceof HTMLElement && focused.focus());
-}
 
 /** The questions in their order, to add, edit, move, duplicate and remove. */
 export function QuestionList(props: {
@@ -53,13 +47,7 @@ export function QuestionList(props: {
     const next = questions[place + 1] ?? questions[place - 1];
     setTimeout(() => document.getElementById(next ? `edit-${next.id}` : 'add-question')?.focus());
   };
-  const { drag, handle } = useDrag(list, move);
-  const markOf = (id: string, place: number) => {
-    if (!drag) return undefined;
-    if (drag.id === id) return 'dragged';
-    if (drag.gap === place) return 'above';
-    return drag.gap === questions.length && place === questions.length - 1 ? 'below' : undefined;
-  };
+  const { handle, markOf } = useDrag(list, move);
   const begin = (question: Question) => setOpen(question.id, true);
   return (
     <>
@@ -80,7 +68,7 @@ export function QuestionList(props: {
               open={open === question.id}
               faulty={faults.some(({ field }) => field.startsWith(`questions.${place}.`))}
               handle={handle(question.id, place)}
-              mark={markOf(question.id, place)}
+              mark={markOf(question.id, place, questions.length)}
               acts={{
                 toggle: () => setOpen(open === question.id ? null : question.id),
                 move: (to) => move(question.id, to),

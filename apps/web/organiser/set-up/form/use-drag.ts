@@ -6,11 +6,20 @@ export interface Drag {
   readonly gap: number;
 }
 
+/** How a row shows where the dragged one would come to stand. */
+export type DragMark = 'above' | 'below' | 'dragged' | undefined;
+
 /** The gap between the rows of a list that is nearest to a height in the window. */
 function gapAt(list: HTMLElement, y: number): number {
   const rows = Array.from(list.children, (row) => row.getBoundingClientRect());
   const below = rows.findIndex(({ top, height }) => y < top + height / 2);
   return below === -1 ? rows.length : below;
+}
+
+/** Moving a row in the page takes the focus away from it; this gives it back. Called before the row moves. */
+export function keepFocus(): void {
+  const focused = document.activeElement;
+  setTimeout(() => focused instanceof HTMLElement && focused.focus());
 }
 
 /**
@@ -36,5 +45,12 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (id: string, 
     },
     onPointerCancel: () => setDrag(null),
   });
-  return { drag, handle };
+  /** @param rows how many there are in the list */
+  const markOf = (id: string, place: number, rows: number): DragMark => {
+    if (!drag) return undefined;
+    if (drag.id === id) return 'dragged';
+    if (drag.gap === place) return 'above';
+    return drag.gap === rows && place === rows - 1 ? 'below' : undefined;
+  };
+  return { handle, markOf };
 }

@@ -5,8 +5,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const keyOf = (row: unknown): string | undefined => {
-  const { id, name, title, kind } = (isFields(row) ? row : {}) as Record<string, string | undefined>;
-  return id || name || title || kind || undefined;
+  const { id, name, title, heading, kind } = (isFields(row) ? row : {}) as Record<string, string | undefined>;
+  return id || name || title || heading || kind || undefined;
 };
 
 /** Rows by what they are known by; undefined when two cannot be told apart. */

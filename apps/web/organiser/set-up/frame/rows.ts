@@ -43,7 +43,7 @@ export function withKeys<Form extends object>(form: Form, shown: Form): Form {
   return Object.fromEntries(entries) as Form;
 }
 
-const callOf = (row: object): unknown => (row as Lists).name ?? (row as Lists).title;
+const callOf = (row: object): unknown => (row as Lists).name ?? (row as Lists).title ?? (row as Lists).heading;
 
 /** The id of each new row of what was sent: that of the row in the answer with the same name, else of the next new one. */
 function idsOf(sent: readonly Keyed[], answered: readonly Keyed[]): [string, string][] {

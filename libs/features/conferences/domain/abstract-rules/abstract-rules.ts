@@ -1,40 +1,26 @@
+import { type AbstractRules, type AbstractSection, USUAL_RULES } from '@colloquy/engines/abstract-draft';
 import type { Id } from '@colloquy/kernel';
 
-/** One part of an abstract that a conference asks for. */
-export interface AbstractSection {
-  readonly id: Id;
-  readonly heading: string;
-  /** What to write there, for somebody who has never done it. */
-  readonly help: string;
-  /** Words; null where only the whole abstract has a limit. */
-  readonly wordLimit: number | null;
+/** What a conference asks of an abstract, with the sections that it does not ask for any more. */
+export interface AbstractSetUp extends AbstractRules {
+  /** Taken out while there were texts under them: those are kept, and the section can be put back. */
+  readonly removed: readonly AbstractSection[];
 }
 
-/** Whether a supervisor is asked to agree to an abstract. */
-export const SIGN_OFFS = ['none', 'asked', 'required'] as const;
-export type SignOff = (typeof SIGN_OFFS)[number];
+/** What is asked as long as nobody has said anything about it. */
+export const USUAL_ABSTRACT: AbstractSetUp = { ...USUAL_RULES, removed: [] };
 
-/** What a conference asks of an abstract. */
-export interface AbstractRules {
-  /** In the order in which they are written and printed; none where the abstract is one free text. */
-  readonly sections: readonly AbstractSection[];
-  readonly minKeywords: number;
-  readonly maxKeywords: number;
-  readonly maxAuthors: number;
-  readonly signOff: SignOff;
-  /** For so long after the deadline abstracts are still taken. */
-  readonly graceMinutes: number;
-  /** For so long a withdrawal can be undone. */
-  readonly undoHours: number;
-}
-
-/** What a conference asks that has not said anything about it: one free text, and little else. */
-export const USUAL_RULES: AbstractRules = {
-  sections: [],
-  minKeywords: 0,
-  maxKeywords: 6,
-  maxAuthors: 20,
-  signOff: 'none',
-  graceMinutes: 5,
-  undoHours: 48,
+/** Rules as they are proposed: sections have no id yet, and what is left out is as usual. */
+export type ProposedRules = Partial<Omit<AbstractRules, 'sections'>> & {
+  /** Without any the abstract is one text. */
+  readonly sections: readonly Omit<AbstractSection, 'id'>[];
 };
+
+/** Rules for a conference that has none yet, from a template or from last year's: every section gets an id of its own. */
+export function newRules({ sections, ...rules }: ProposedRules, makeId: () => Id): AbstractSetUp {
+  return {
+    ...{ ...USUAL_ABSTRACT, ...rules },
+    sections: sections.map((section) => ({ ...section, id: makeId() })),
+    removed: [],
+  };
+}

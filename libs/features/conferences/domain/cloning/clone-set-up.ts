@@ -1,4 +1,5 @@
 import type { CalendarDay, Id, Instant } from '@colloquy/kernel';
+import { newRules } from '../abstract-rules/abstract-rules';
 import type { Phase } from '../conference';
 import { daysBetween, daysLater } from '../kinds/calendar-days';
 import { proposedInstant } from '../kinds/template-times';
@@ -66,6 +67,7 @@ export function cloneSetUp(last: SetUp, basics: CloneBasics, makeId: () => Id): 
       rooms: renamed(last.rooms, ids.rooms),
       blocks: blocks.map((block) => ({ ...block, id: makeId() })),
       gatherings: gatherings.map((gathering) => ({ ...gathering, id: makeId() })),
+      abstract: newRules(last.abstract, makeId),
       posterAreas: last.posterAreas.map((area) => ({
         ...area,
         id: makeId(),

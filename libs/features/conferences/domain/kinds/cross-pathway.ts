@@ -24,6 +24,26 @@ export const CROSS_PATHWAY: KindTemplate = {
     { name: 'Poster', form: 'poster', minutes: 40, discussionMinutes: 0, wordLimit: 200 },
   ],
   tracks: ['Change', 'Place', 'Evidence', 'People', 'Making'],
+  abstract: {
+    minKeywords: 2,
+    sections: [
+      {
+        heading: 'What it is about',
+        wordLimit: 60,
+        help: 'Your question in words that somebody of another pathway would use.',
+      },
+      {
+        heading: 'How I looked into it',
+        wordLimit: 80,
+        help: 'Name your method, then say in a few words what one does in it: others have never met it.',
+      },
+      {
+        heading: 'What others can take from it',
+        wordLimit: 60,
+        help: 'What could somebody of another pathway do with this, or ask you about it?',
+      },
+    ],
+  },
   phases: phasesInARow(
     { interest: 126, submission: 112, mentoring: 84, review: 49, decision: 35, preparation: 28 },
     28,

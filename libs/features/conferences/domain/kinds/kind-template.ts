@@ -1,4 +1,5 @@
 import type { QuestionKind } from '@colloquy/engines/submission-form';
+import type { ProposedRules } from '../abstract-rules/abstract-rules';
 import type { ConferenceKind, PhaseName, PresentationForm, Role } from '../conference';
 import type { NoticeDraft, NoticeKind } from '../notices/notice';
 import type { RetentionKind } from '../set-up/set-up';
@@ -133,6 +134,7 @@ export interface KindTemplate {
   readonly about: readonly string[];
   readonly types: readonly [TypeProposal, ...TypeProposal[]];
   readonly tracks: readonly string[];
+  readonly abstract: ProposedRules;
   readonly phases: readonly PhasePlan[];
   readonly blocks: readonly DayPart[];
   readonly gatherings: readonly (DayPart & { readonly place: string })[];

@@ -1,4 +1,5 @@
 import type { CalendarDay, Id, Instant } from '@colloquy/kernel';
+import { newRules } from '../abstract-rules/abstract-rules';
 import type { Block, Gathering, PresentationType, Track } from '../conference';
 import type { SetUp } from '../set-up/set-up';
 import { daysFromTo, weekdayOf } from './calendar-days';
@@ -43,6 +44,7 @@ export function proposeSetUp(
       ({ part, day: _, ...span }): Gathering => ({ id: makeId(), title: part.name, place: part.place, ...span }),
     ),
     posterAreas: [],
+    abstract: newRules(template.abstract, makeId),
     privacy: {
       controllerName: '',
       controllerContact: '',

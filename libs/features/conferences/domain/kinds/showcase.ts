@@ -28,6 +28,27 @@ export const SHOWCASE: KindTemplate = {
     'Machines, materials and energy',
     'Words, images and ideas',
   ],
+  abstract: {
+    ...{ maxKeywords: 5, maxAuthors: 8, signOff: 'asked' },
+    sections: [
+      {
+        heading: 'Why',
+        wordLimit: null,
+        help: 'Who has the problem, and why should they care? Begin with them, not with the method.',
+      },
+      {
+        heading: 'What I did',
+        wordLimit: null,
+        help: 'What you built, asked, measured or made, in words that your grandparents know.',
+      },
+      {
+        heading: 'What I found',
+        wordLimit: null,
+        help: 'One result, with its number or its name. “So far” is fine if you are not done yet.',
+      },
+      { heading: 'So what', wordLimit: null, help: 'What is different now that this is known, and for whom?' },
+    ],
+  },
   phases: phasesInARow({ interest: 112, submission: 98, mentoring: 70, review: 42, decision: 28, preparation: 21 }, 28),
   blocks: [
     { name: 'Pitches', from: '10:00', to: '11:00' },

@@ -25,6 +25,7 @@ export const SINGLE_TOPIC: KindTemplate = {
     { name: 'Poster', form: 'poster', minutes: 50, discussionMinutes: 0, wordLimit: 250 },
   ],
   tracks: ['Questions and theory', 'Methods and data', 'Results and uses'],
+  abstract: { sections: [], minKeywords: 3 },
   phases: phasesInARow(
     { interest: 154, submission: 133, mentoring: 105, review: 70, decision: 42, preparation: 35 },
     42,

@@ -29,6 +29,25 @@ export const STAFF_STUDENT: KindTemplate = {
     'Teaching and learning',
     'Work and life in the subject',
   ],
+  abstract: {
+    sections: [
+      {
+        heading: 'Our question',
+        wordLimit: null,
+        help: 'What do you want to know? For staff too: without the words of the grant application.',
+      },
+      {
+        heading: 'What we do',
+        wordLimit: null,
+        help: 'How you go about it, and who does what; work that is still going on is welcome.',
+      },
+      {
+        heading: 'What is open',
+        wordLimit: null,
+        help: 'What you would like to be asked or advised on by the whole department.',
+      },
+    ],
+  },
   phases: phasesInARow({ interest: 98, submission: 84, mentoring: 63, review: 42, decision: 28, preparation: 21 }, 21),
   blocks: [
     { name: 'Opening talks', from: '09:45', to: '10:45' },

@@ -1,3 +1,4 @@
+import { USUAL_ABSTRACT } from '../abstract-rules/abstract-rules';
 import { sectionsOf } from './sections';
 import type { SetUp } from './set-up';
 
@@ -23,6 +24,7 @@ const empty: SetUp = {
   blocks: [],
   gatherings: [],
   posterAreas: [],
+  abstract: USUAL_ABSTRACT,
   privacy: { controllerName: '', controllerContact: '', retention: [] },
 };
 const alone = { organisers: 1, sections: [] };
@@ -41,7 +43,7 @@ const filled: SetUp = {
 describe('the list of what is to be set up', () => {
   it('tells what has to be done before the call from what can wait', () => {
     expect(states(empty)).toEqual({
-      ...{ basics: 'to do', phases: 'to do', tracks: 'to do', types: 'to do', privacy: 'to do' },
+      ...{ basics: 'to do', phases: 'to do', tracks: 'to do', types: 'to do', abstract: 'done', privacy: 'to do' },
       ...{ rooms: 'optional', days: 'optional', posters: 'optional', people: 'optional' },
     });
     expect(sectionsOf(empty, alone).filter(({ state, faults }) => state === 'to do' && faults.length === 0)).toEqual(

@@ -1,3 +1,4 @@
+import type { SignOff } from '@colloquy/engines/abstract-draft';
 import type { Fault, Id } from '@colloquy/kernel';
 import { type OwnSection, sectionFaults } from '../conference-faults';
 import { dayInWords, momentInWords } from '../time/time-words';
@@ -69,6 +70,12 @@ function listed(names: readonly string[]): string {
 const isNamed = ({ id }: { readonly id: Id }, of: readonly { readonly roomId: Id }[]): boolean =>
   of.some(({ roomId }) => roomId === id);
 
+const SIGN_OFF_SENTENCES: Record<SignOff, readonly string[]> = {
+  none: [],
+  asked: ['Supervisors are asked to agree.'],
+  required: ['Supervisors have to agree first.'],
+};
+
 const TOLD: Record<OwnSection, (setUp: SetUp) => Told> = {
   basics: (setUp) => ({
     sentence:
@@ -119,6 +126,14 @@ const TOLD: Record<OwnSection, (setUp: SetUp) => Told> = {
             'board',
           )} in ${listed(rooms.filter((room) => isNamed(room, posterAreas)).map(({ name }) => name))}.`,
     empty: posterAreas.length === 0,
+  }),
+  abstract: ({ abstract: { sections, signOff } }) => ({
+    sentence: [
+      sections.length === 0
+        ? 'Authors write one text, without sections.'
+        : `${counted(sections.length, 'section')}: ${listed(sections.map(({ heading }) => heading))}.`,
+      ...SIGN_OFF_SENTENCES[signOff],
+    ].join(' '),
   }),
   privacy: ({ privacy }) => ({
     sentence: `${privacy.controllerName} answers for people's data.`,

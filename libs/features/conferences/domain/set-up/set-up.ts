@@ -1,4 +1,5 @@
 import type { Id } from '@colloquy/kernel';
+import type { AbstractSetUp } from '../abstract-rules/abstract-rules';
 import type { Conference } from '../conference';
 
 /** The parts of setting up a conference, in the order in which the guided path goes through them. */
@@ -10,6 +11,7 @@ export const SECTIONS = [
   'rooms',
   'days',
   'posters',
+  'abstract',
   'form',
   'reviewing',
   'people',
@@ -52,5 +54,6 @@ export interface SetUp extends Conference {
   /** Grows with every change, so that nobody writes over what they have not seen. */
   readonly version: number;
   readonly posterAreas: readonly PosterArea[];
+  readonly abstract: AbstractSetUp;
   readonly privacy: Privacy;
 }

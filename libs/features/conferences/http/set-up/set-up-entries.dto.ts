@@ -1,18 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsNumber,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import {
   CONFERENCE_KINDS,
   type ConferenceKind,
@@ -23,31 +12,7 @@ import {
 } from '../../domain/conference';
 import { RETENTION_KINDS, type RetentionKind } from '../../domain/set-up/set-up';
 import { WHICH, type Which } from '../../domain/time/local-time';
-
-/*
- * What a screen sends. Only the shape is judged here; what a person can get wrong (an empty field, a number out of
- * bounds, a name that is too long) is judged by the rules of the domain, so that everything is told at once.
- */
-
-const MOST_LETTERS = 20_000;
-const Text = () => applyDecorators(ApiProperty(), IsString(), MaxLength(MOST_LETTERS));
-const Yes = () => applyDecorators(ApiProperty(), IsBoolean());
-const Whole = (description?: string) =>
-  applyDecorators(ApiProperty({ type: Number, nullable: true, description }), IsOptional(), IsNumber());
-const Rows = (row: () => new () => object) =>
-  applyDecorators(
-    ApiProperty({ type: () => [row()] }),
-    IsArray(),
-    ArrayMaxSize(1000),
-    ValidateNested({ each: true }),
-    Type(row),
-  );
-const RowId = () =>
-  applyDecorators(
-    ApiPropertyOptional({ format: 'uuid', description: 'Of a row that stands; a row without one is new.' }),
-    IsOptional(),
-    IsUUID(),
-  );
+import { MOST_LETTERS, RowId, Rows, Text, Whole, Yes } from './entry-fields';
 
 /** What a conference is, when and where. */
 export class SetBasicsDto {

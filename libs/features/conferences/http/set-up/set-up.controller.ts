@@ -2,6 +2,7 @@ import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { abstractSection } from '../../use-cases/abstract-rules/abstract-section';
 import { basicsSection } from '../../use-cases/set-up/basics-section';
 import { privacySection } from '../../use-cases/set-up/privacy-section';
 import { posterAreasSection, roomsSection, tracksSection, typesSection } from '../../use-cases/set-up/rows-sections';
@@ -9,6 +10,7 @@ import type { SectionWriter } from '../../use-cases/set-up/section-writer';
 import { SetSection } from '../../use-cases/set-up/set-section';
 import { ShowSetUp } from '../../use-cases/set-up/show-set-up';
 import { daysSection, phasesSection } from '../../use-cases/set-up/times-sections';
+import { SetAbstractDto } from '../abstract-rules/abstract-rules.dto';
 import { organisers } from '../conference-rules';
 import { ExpectedVersion, NeedsVersion } from './expected-version';
 import { SetUpDto } from './set-up.dto';
@@ -136,6 +138,20 @@ export class SetUpController {
     @Body() entry: SetPosterAreasDto,
   ): Promise<SetUpDto> {
     return this.set(context, posterAreasSection, { conference, version, entry: entry.posterAreas });
+  }
+
+  @Put('abstract')
+  @MayCall(organisers)
+  @NeedsVersion()
+  @ApiOperation({ operationId: 'setAbstract', summary: 'What is asked of an abstract' })
+  @ApiOkResponse({ type: SetUpDto })
+  setAbstract(
+    @CurrentAct() context: ActContext,
+    @Param('conference') conference: string,
+    @ExpectedVersion() version: number,
+    @Body() entry: SetAbstractDto,
+  ): Promise<SetUpDto> {
+    return this.set(context, abstractSection, { conference, version, entry });
   }
 
   @Put('privacy')

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CONFERENCE_KINDS, CONFERENCE_STATES } from '../../domain/conference';
 import { SECTION_STATES } from '../../domain/set-up/sections';
 import { SECTIONS } from '../../domain/set-up/set-up';
+import { AbstractRowDto } from '../abstract-rules/abstract-rules.dto';
 import { TemplateWordsDto } from '../kinds/template-parts.dto';
 import {
   BlockRowDto,
@@ -108,6 +109,9 @@ export class SetUpDto {
 
   @ApiProperty({ type: [PosterAreaRowDto] })
   posterAreas: readonly PosterAreaRowDto[];
+
+  @ApiProperty({ type: AbstractRowDto })
+  abstract: AbstractRowDto;
 
   @ApiProperty({ type: PrivacyRowDto })
   privacy: PrivacyRowDto;

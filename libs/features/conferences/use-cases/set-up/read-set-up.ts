@@ -2,6 +2,7 @@ import { type Id, notFound } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { Beyond } from '../../domain/set-up/sections';
 import type { PosterArea, RetentionPeriod, SetUp } from '../../domain/set-up/set-up';
+import { readAbstractSetUp } from '../abstract-rules/read-abstract-rules';
 import { formOutlook } from '../form/form-outlook';
 import { findConference } from '../read-conferences';
 import type { SetUpContributions, Uses } from './set-up-contributions';
@@ -25,11 +26,12 @@ export async function readSetUp(db: Reader, slugOrId: string): Promise<SetUp> {
     'SELECT kind, months FROM retention_period WHERE conference_id = $1 ORDER BY kind',
     [conference.id],
   );
-  return { ...conference, version, posterAreas, privacy: { controllerName, controllerContact, retention } };
+  const abstract = await readAbstractSetUp(db, conference.id);
+  return { ...conference, version, posterAreas, abstract, privacy: { controllerName, controllerContact, retention } };
 }
 
 /** What hangs on each kind of row of a set-up. */
-export type SetUpUses = Readonly<Record<'track' | 'type' | 'room' | 'block', ReadonlyMap<string, Uses>>>;
+export type SetUpUses = Readonly<Record<'track' | 'type' | 'room' | 'block' | 'section', ReadonlyMap<string, Uses>>>;
 
 /** What hangs on the rows of a set-up, by their ids. Work of a form hangs on every type of that form. */
 export async function readUses(
@@ -48,6 +50,7 @@ export async function readUses(
     ),
     room: await contributions.usesOf(db, id, 'room'),
     block: await contributions.usesOf(db, id, 'block'),
+    section: await contributions.usesOf(db, id, 'section'),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Reader } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { SectionOutlook } from '../../domain/set-up/sections';
 
-/** A kind of row of the set-up that other features' rows may hang on. Types are known there by their form. */
-export type Used = 'track' | 'form' | 'room' | 'block';
+/** A kind of row of the set-up that other features' rows may hang on. Types are known there by their form; sections are those of abstracts. */
+export type Used = 'track' | 'form' | 'room' | 'block' | 'section';
 
 /** What hangs on rows of the set-up in one table of a feature further on. */
 export interface UseCounter {

@@ -1,4 +1,6 @@
+import type { AbstractSection } from '@colloquy/engines/abstract-draft';
 import type { Instant } from '@colloquy/kernel';
+import type { AbstractSetUp } from '../../domain/abstract-rules/abstract-rules';
 import type { Block, Gathering, Phase, PresentationType, Room, Track } from '../../domain/conference';
 import type { OwnSection } from '../../domain/conference-faults';
 import { templateOf } from '../../domain/kinds/kind-templates';
@@ -43,6 +45,10 @@ export interface SetUpView {
   readonly blocks: readonly WithUses<InLocalTime<Block>>[];
   readonly gatherings: readonly InLocalTime<Gathering>[];
   readonly posterAreas: readonly PosterArea[];
+  readonly abstract: Omit<AbstractSetUp, 'sections' | 'removed'> & {
+    readonly sections: readonly WithUses<AbstractSection>[];
+    readonly removed: readonly WithUses<AbstractSection>[];
+  };
   readonly privacy: Privacy;
   /** What the kind brought besides, in words. */
   readonly template: TemplateWords;
@@ -66,6 +72,11 @@ export function setUpView(setUp: SetUp, uses: SetUpUses, beyond: Beyond): SetUpV
     rooms: withUses(setUp.rooms, 'room'),
     blocks: withUses(inLocalTime(timeZone, setUp.blocks), 'block'),
     gatherings: inLocalTime(timeZone, setUp.gatherings),
+    abstract: {
+      ...setUp.abstract,
+      sections: withUses(setUp.abstract.sections, 'section'),
+      removed: withUses(setUp.abstract.removed, 'section'),
+    },
     ...{ posterAreas, privacy },
     template: templateWords(templateOf(kind)),
   };
