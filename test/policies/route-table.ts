@@ -135,6 +135,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   listSubmissions: authorsAndOrganisers,
   getSubmission: { author: 'own', organiser: 'any' },
   importSubmissions: organisers,
+  previewAbstract: authorsAndOrganisers,
   confirmPlace: { author: 'own', organiser: 'any' },
   withdrawSubmission: { author: 'own', organiser: 'any' },
 

@@ -43,7 +43,7 @@ export function AccountMenu({ shell }: { readonly shell: ReturnType<typeof useSh
       rule: place === 0,
       onSelect: () => chooseTheme(value),
     })),
-    { label: 'Sign out', rule: true, onSelect: () => (hasDrafts() ? setAsking(true) : signOut()) },
+    { label: 'Sign out', rule: true, onSelect: () => (hasDrafts() ? setAsking(true) : void signOut()) },
   ];
   return (
     <>
@@ -64,7 +64,7 @@ export function AccountMenu({ shell }: { readonly shell: ReturnType<typeof useSh
         title="Something is not saved yet"
         confirm="Sign out and lose it"
         danger
-        onConfirm={signOut}
+        onConfirm={() => void signOut()}
       >
         <p>This browser keeps text that the server has not taken yet. Signing out removes it from this device.</p>
       </ConfirmDialog>

@@ -2,7 +2,7 @@ import { answerOf } from '@colloquy/api-client';
 import { api } from '../api/client';
 import { forgetEverything } from '../api/query-client';
 import { useWrite } from '../api/use-write';
-import { dropAllDrafts } from '../parts/forms/drafts';
+import { dropAllDrafts, hasDrafts } from '../parts/forms/drafts';
 
 /** The server's own page signs out and says where else one is signed in, such as at the university. */
 function leaveByTheServersPage(): void {
@@ -13,11 +13,17 @@ function leaveByTheServersPage(): void {
   form.submit();
 }
 
+async function forgetWhatIsKept(): Promise<void> {
+  const { forgetUnsent } = await import('../author/write/keeper/device');
+  await forgetUnsent().catch(() => {});
+  dropAllDrafts();
+}
+
 /** Signs this browser out and forgets what it kept. In the demonstration one stays, to look around as somebody else. */
-export function useSignOut(isDemo: boolean): () => void {
+export function useSignOut(isDemo: boolean): () => Promise<void> {
   const leave = useWrite((_: null, headers) => answerOf(api.POST('/api/v1/sign-out', { headers })), forgetEverything);
-  return () => {
-    dropAllDrafts();
+  return async () => {
+    if (hasDrafts()) await forgetWhatIsKept();
     if (isDemo) leave.mutate(null);
     else leaveByTheServersPage();
   };

@@ -1938,6 +1938,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw an abstract as its column of the printed programme will show it; nothing is kept */
+        post: operations["previewAbstract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/releases": {
         parameters: {
             query?: never;
@@ -4217,6 +4234,28 @@ export interface components {
             madeAt: string;
             placements: components["schemas"]["BoardPlacementDto"][];
             figures: components["schemas"]["BoardFiguresDto"];
+        };
+        AuthorToPreviewDto: {
+            name: string;
+            presenter: boolean;
+            affiliations: string[];
+        };
+        AbstractToPreviewDto: {
+            code: string;
+            title: string;
+            /** @description Inline text; paragraphs separated by a blank line. */
+            abstract: string;
+            keywords: string[];
+            authors: components["schemas"]["AuthorToPreviewDto"][];
+            /** Format: uuid */
+            trackId: string | null;
+        };
+        AbstractPreviewDto: {
+            /** @description A drawing without words; say the text beside it. */
+            svg: string;
+            lines: number;
+            /** @description What will not be printed as it was meant. */
+            notes: string[];
         };
         ReleaseChangeDto: {
             /** @enum {string} */
@@ -7255,6 +7294,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    previewAbstract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbstractToPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbstractPreviewDto"];
+                };
             };
         };
     };

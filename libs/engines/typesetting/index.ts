@@ -22,9 +22,12 @@ export type {
   TrackMark,
 } from './model/book';
 export type { Drawing, DrawingPoint, DrawingShape } from './model/drawing';
+export { mathFaults } from './model/math-text';
 export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
 export type { Run, Text } from './model/run';
 export { inlineText, plain } from './model/text';
+export { drawSvg } from './paint/draw-svg';
 export { emit } from './paint/emit';
 export { type FontFiles, type OpenFonts, openFonts } from './paint/open-fonts';
 export { plan } from './plan';
+export { type AbstractStrip, setAbstract } from './set-abstract';

@@ -4,6 +4,7 @@ import type { AbstractEntry, Book, Part } from './model/book';
 import type { Element, Plan, TextMark } from './model/plan';
 import { inlineText, plain, printable } from './model/text';
 import { plan } from './plan';
+import { setAbstract } from './set-abstract';
 
 /** Fonts in which every character is half an em wide and 한 has no shape. */
 const tools: Tools = {
@@ -129,6 +130,18 @@ describe('the plan of a book', () => {
     expect(readOut(plan(book([abstracts([entry(1, text.repeat(6))])]), tools))).toContain(
       'Extraordinarily compositional representations, says E. coli: H2O and a cross-lingual “finding”. '.repeat(5),
     );
+  });
+
+  test('an abstract set by itself has the very lines that it has in the book', () => {
+    const one = entry(1, '*E. coli* and extraordinarily compositional representations of H~2~O. '.repeat(20));
+    const inBook = plan(book([abstracts([one])]), tools).pages.flatMap(({ placed }) =>
+      placed.flatMap(({ mark, column }) => (column === null || mark.kind !== 'text' ? [] : [mark])),
+    );
+    const { marks, lines } = setAbstract(one, { width: 595, height: 842 }, tools);
+    const alone = marks.filter((one) => one.kind === 'text');
+    const asSet = ({ pieces, gap, stretch }: TextMark) => ({ pieces, gap, stretch });
+    expect(alone.map(asSet)).toEqual(inBook.map(asSet));
+    expect(lines).toBeGreaterThan(20);
   });
 
   test('a character without a shape is reported with the code of the abstract', () => {

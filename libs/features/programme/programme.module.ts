@@ -1,5 +1,6 @@
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { PreviewController } from './http/preview.controller';
 import { ProgrammeFilesController } from './http/programme-files.controller';
 import { ReleasesController } from './http/releases.controller';
 import { PublishRelease } from './use-cases/publish-release';
@@ -8,7 +9,7 @@ import { PublishReleaseJob } from './use-cases/publish-release.job';
 /** Releases, and everything made from them. */
 @Global()
 @Module({
-  controllers: [ReleasesController, ProgrammeFilesController],
+  controllers: [PreviewController, ReleasesController, ProgrammeFilesController],
   providers: [PublishRelease, PublishReleaseJob],
   exports: [PublishRelease],
 })

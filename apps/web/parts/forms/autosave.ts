@@ -17,7 +17,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
 /** How long to wait before the next try, doubling from a second to half a minute. */
-const waitAfter = (failures: number): number =>
+export const waitAfter = (failures: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1));
 
 const isChanged = (error: unknown): error is Refusal =>

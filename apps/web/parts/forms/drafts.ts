@@ -43,9 +43,21 @@ export function dropDraft(person: string, key: string, value: unknown): void {
   }
 }
 
+const UNSENT = 'colloquy-unsent:';
+
+/** Notes that something of this name is kept elsewhere in this browser, and is not saved yet; or no longer. */
+export function markUnsent(name: string, isUnsent: boolean): void {
+  try {
+    if (isUnsent) localStorage.setItem(UNSENT + name, '');
+    else localStorage.removeItem(UNSENT + name);
+  } catch {
+    // A browser that allows no storage has nothing to lose at signing out.
+  }
+}
+
 function draftKeys(): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX) || key.startsWith(UNSENT));
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { submissionsByIdQuery } from '../../api/queries';
+import { hasDrafts } from '../../parts/forms/drafts';
 import { useSignOut } from '../sign-out';
 import { chooseTheme } from '../theme';
 import { useShell } from '../use-shell';
@@ -38,6 +39,8 @@ function useMembers(conference: string | undefined, isOrganiser: boolean) {
   });
 }
 
+const LOSES = 'This browser keeps text that the server has not taken yet. Sign out and lose it?';
+
 /** All that the palette leads to, for this viewer and this conference. */
 export function useEntries(): readonly Entry[] {
   const { slug, viewer, mine, groups, exists, isDemo } = useShell();
@@ -69,7 +72,14 @@ export function useEntries(): readonly Entry[] {
     { id: 'light', kind: 'Acts', title: 'Light colours', hint: 'theme', run: () => chooseTheme('light') },
     { id: 'dark', kind: 'Acts', title: 'Dark colours', hint: 'theme', run: () => chooseTheme('dark') },
     { id: 'system', kind: 'Acts', title: 'Colours as the system', hint: 'theme', run: () => chooseTheme('system') },
-    { id: 'out', kind: 'Acts', title: 'Sign out', run: signOut },
+    {
+      id: 'out',
+      kind: 'Acts',
+      title: 'Sign out',
+      run: () => {
+        if (!hasDrafts() || window.confirm(LOSES)) void signOut();
+      },
+    },
     ...mine.map((one) => ({
       id: one.slug,
       kind: 'Conferences' as const,

@@ -7,6 +7,8 @@ const SIGNS =
 
 const NAMES = new Map([...`${GREEK} ${SIGNS}`.matchAll(/(\w+) (\S+)/g)].map(([, name, sign]) => [name, sign]));
 
+const WRAPS = /^(?:text|textrm|mathrm|textbf|textit|mathbf|mathit|mathcal|emph|textsc|operatorname)$/;
+
 /** The end of the group or single sign that starts at `from`, and what it holds. */
 function group(tex: string, from: number): { readonly inner: string; readonly end: number } {
   if (tex[from] === '{') {
@@ -46,9 +48,7 @@ export function mathRuns(tex: string, shift?: 'sub' | 'sup'): Run[] {
       at = end;
     } else if (here === '\\') {
       const name = /^[a-zA-Z]+/.exec(tex.slice(at + 1))?.[0] ?? tex[at + 1] ?? '';
-      const wrapped = /^(?:text|textrm|mathrm|textbf|textit|mathbf|mathit|mathcal|emph|textsc|operatorname)$/.test(
-        name,
-      );
+      const wrapped = WRAPS.test(name);
       at += 1 + name.length;
       if (wrapped) {
         const { inner, end } = group(tex, at);
@@ -61,4 +61,10 @@ export function mathRuns(tex: string, shift?: 'sub' | 'sup'): Run[] {
     }
   }
   return runs.filter(({ text }) => text !== '');
+}
+
+/** The commands in TeX that are printed as they stand, because they are not understood, without their backslashes. */
+export function mathFaults(tex: string): string[] {
+  const names = [...tex.matchAll(/\\([a-zA-Z]+)/g)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => !NAMES.has(name) && !WRAPS.test(name));
 }

@@ -20,6 +20,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): GlyphRun;
+    /** The shape of a glyph; y runs upwards. */
+    getGlyph(id: number): { readonly path: { toSVG(): string } };
   }
   export function create(bytes: Uint8Array): Font;
 }

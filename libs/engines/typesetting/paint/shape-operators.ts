@@ -13,9 +13,9 @@ function outline(points: Points, closed: boolean): string {
   return `${steps.join(' ')}${closed ? ' h' : ''}`;
 }
 
-function line(x1: number, y1: number, x2: number, y2: number): string {
-  return `${short(x1)} ${short(y1)} m ${short(x2)} ${short(y2)} l`;
-}
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+
+const lineOperators = ([x1, y1, x2, y2]: Line): string => `${short(x1)} ${short(y1)} m ${short(x2)} ${short(y2)} l`;
 
 /**
  * Which strokes make up each pattern and how far apart they are, in steps: none, falling, level, crossed aslant,
@@ -38,12 +38,12 @@ const PATTERNS: readonly (readonly (readonly ['falling' | 'rising' | 'level' | '
   [['upright', 0.7]],
 ];
 
-/** Lines of a pattern over a box; the shape clips them. Patterns differ in direction and density, not in colour. */
+/** Lines of a hatched shape's pattern over its box; the shape clips them. Patterns differ in direction and density, not in colour. */
 function hatching(
   [left, top, right, bottom]: readonly [number, number, number, number],
   pattern: number,
   step: number,
-): string[] {
+): Line[] {
   const tall = bottom - top;
   return (PATTERNS[pattern % PATTERNS.length] ?? []).flatMap(([direction, apart]) => {
     const aslant = direction === 'falling' || direction === 'rising';
@@ -54,24 +54,31 @@ function hatching(
       { length: Math.max(0, Math.ceil((to - from) / gap)) },
       (_, at) => from + (at + 0.5) * gap,
     );
-    return places.map((place) => {
-      if (direction === 'level') return line(left, place, right, place);
-      if (direction === 'upright') return line(place, top, place, bottom);
-      return direction === 'rising' ? line(place, bottom, place + tall, top) : line(place, top, place + tall, bottom);
+    return places.map((place): Line => {
+      if (direction === 'level') return [left, place, right, place];
+      if (direction === 'upright') return [place, top, place, bottom];
+      return direction === 'rising' ? [place, bottom, place + tall, top] : [place, top, place + tall, bottom];
     });
   });
 }
+
+/** The strokes of a hatched shape, before the shape clips them. */
+export function hatchLines(points: Points, { pattern, step }: NonNullable<ShapeMark['hatch']>): Line[] {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return hatching([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], pattern, step);
+}
+
+/** Width of the strokes of a pattern, in its steps. */
+export const HATCH_WIDTH = 0.28;
 
 /** The operators of a shape, in a state of their own. */
 export function shapeOperators(mark: ShapeMark): string {
   const { points, closed, fill, stroke, lineWidth = 1, dash, hatch } = mark;
   if (hatch) {
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
-    const lines = hatching(box, hatch.pattern, hatch.step);
+    const lines = hatchLines(points, hatch);
     if (lines.length === 0) return '';
-    return `q ${outline(points, true)} W n ${colourOperands(hatch.colour)} RG ${short(hatch.step * 0.28)} w ${lines.join(' ')} S Q`;
+    return `q ${outline(points, true)} W n ${colourOperands(hatch.colour)} RG ${short(hatch.step * HATCH_WIDTH)} w ${lines.map(lineOperators).join(' ')} S Q`;
   }
   const state = [
     fill ? `${colourOperands(fill)} rg` : '',

@@ -11,8 +11,15 @@ import { trackMark } from './track-mark';
 const COLUMNS = 2;
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Width of the column in which abstracts stand, in points. */
+export const abstractMeasure = (paper: PartContext['paper']): number => columnWidth(paper, COLUMNS);
+
 /** The rows of one abstract; all but the title keep to the grid, and the title is padded to it. */
-function rowsOf(entry: AbstractEntry, measure: number, { section, tools }: PartContext): Row[] {
+export function abstractRows(
+  entry: AbstractEntry,
+  measure: number,
+  { section, tools }: Pick<PartContext, 'section' | 'tools'>,
+): Row[] {
   const sect = child(section, 'Sect', { title: entry.code });
   const title = child(sect, 'H2');
   const set = (
@@ -70,8 +77,8 @@ function range(rows: readonly Row[], otherwise: string): string {
 
 /** The abstracts in two justified columns; the running head says which stand on the page. */
 export function layOutAbstracts(part: AbstractsPart, context: PartContext): PageDraft[] {
-  const measure = columnWidth(context.paper, COLUMNS);
-  const rows = part.entries.flatMap((entry) => spaced(rowsOf(entry, measure, context), GRID * 2));
+  const measure = abstractMeasure(context.paper);
+  const rows = part.entries.flatMap((entry) => spaced(abstractRows(entry, measure, context), GRID * 2));
   return flow(rows, {
     paper: context.paper,
     columns: COLUMNS,

@@ -9,7 +9,7 @@ import { indexPart } from './index-part';
 import { sessionsPart } from './sessions-part';
 
 /** A4 in points. */
-const A4 = { width: 595.28, height: 841.89 };
+export const A4 = { width: 595.28, height: 841.89 };
 
 /** What the printed programme of a release holds, in order; how it looks is the typesetting engine's affair. */
 export function bookOf(release: Release): Book {

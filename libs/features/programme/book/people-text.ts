@@ -1,6 +1,7 @@
 import { plain, type Run, type Text } from '@colloquy/engines/typesetting';
+import type { Id } from '@colloquy/kernel';
 import type { ReleaseReader } from '../domain/read-release';
-import type { ReleaseSubmission } from '../domain/release';
+import type { ReleasePerson, ReleaseSubmission } from '../domain/release';
 
 /** Names with commas and "and", as a sentence has them. */
 export function nameList(names: readonly string[]): string {
@@ -13,7 +14,11 @@ export function mentorNames(submission: ReleaseSubmission, reader: ReleaseReader
 }
 
 /** All authors in order, presenters in bold; with the numbers of their affiliations where there is more than one. */
-export function authorText(submission: ReleaseSubmission, reader: ReleaseReader, numbered: boolean): Text {
+export function authorText(
+  submission: Pick<ReleaseSubmission, 'authors' | 'affiliations'>,
+  reader: { person(id: Id): Pick<ReleasePerson, 'name'> },
+  numbered: boolean,
+): Text {
   const several = numbered && submission.affiliations.length > 1;
   const { authors } = submission;
   return authors.flatMap(({ personId, presenter, affiliations }, at): Run[] => {
@@ -27,7 +32,7 @@ export function authorText(submission: ReleaseSubmission, reader: ReleaseReader,
 }
 
 /** The affiliations with their numbers, where there is more than one. */
-export function affiliationText({ affiliations }: ReleaseSubmission): Text {
+export function affiliationText({ affiliations }: Pick<ReleaseSubmission, 'affiliations'>): Text {
   if (affiliations.length < 2) return plain(affiliations[0] ?? '');
   return affiliations.flatMap((name, at): Run[] => [
     { text: String(at + 1), shift: 'sup' },
