@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Children, type ReactNode, useId } from 'react';
 import { Progress } from './progress';
 import styles from './spotlight.module.css';
 
@@ -28,14 +28,7 @@ export function Spotlight(props: {
       <h2 id={id}>{title}</h2>
       <div className={styles.text}>{children}</div>
       {facts.some(Boolean) ? (
-        <ul className={styles.facts}>
-          {facts.map((fact, place) =>
-            fact ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name than their place
-              <li key={place}>{fact}</li>
-            ) : null,
-          )}
-        </ul>
+        <ul className={styles.facts}>{Children.map(facts, (fact) => (fact ? <li>{fact}</li> : null))}</ul>
       ) : null}
       {progress ? (
         <div className={styles.progress}>

@@ -4,6 +4,7 @@ import { type Fault, faultsOf, fieldId } from './faults';
 import { titleOfRefusal } from './refusal-text';
 
 const PREFIX = 'Error: ';
+const NONE: readonly Fault[] = [];
 
 function goTo(name: string): void {
   const field = document.getElementById(fieldId(name));
@@ -20,20 +21,19 @@ function goTo(name: string): void {
  * @param faults what was found here, before asking the server
  */
 export function ErrorSummary(props: { readonly error?: Error | null; readonly faults?: readonly Fault[] }) {
-  const { error = null, faults = [] } = props;
+  const { error = null, faults = NONE } = props;
   const box = useRef<HTMLElement>(null);
   const all = [...faults, ...faultsOf(error)];
-  const shown = error !== null || all.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new error or a new list takes the focus anew
+  // A new error or a new list takes the focus anew.
   useEffect(() => {
-    if (!shown) return;
+    if (error === null && faults.length === 0) return;
     box.current?.focus();
     document.title = PREFIX + document.title.replace(PREFIX, '');
     return () => {
       document.title = document.title.replace(PREFIX, '');
     };
-  }, [shown, error, faults]);
-  if (!shown) return null;
+  }, [error, faults]);
+  if (error === null && all.length === 0) return null;
   return (
     <section ref={box} tabIndex={-1} role="alert" aria-label="There is a problem" className={styles.summary}>
       <h2>There is a problem</h2>

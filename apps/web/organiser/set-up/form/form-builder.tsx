@@ -7,6 +7,7 @@ import { SaveState } from '../../../parts/forms/save-state';
 import { useAutosave } from '../../../parts/forms/use-autosave';
 import { Tabs } from '../../../parts/tabs';
 import { useConference } from '../../../parts/use-conference';
+import { useFocusNext } from '../../../parts/use-focus-next';
 import styles from './builder.module.css';
 import { type Builder, BuilderProvider } from './builder-context';
 import { FaultList } from './fault-list';
@@ -30,16 +31,12 @@ function refuse(faults: readonly FieldFault[], settled: readonly FieldFault[]): 
   throw new Refusal({ status: 400, code: 'invalid-form', detail, errors: faults });
 }
 
-/** Puts the focus on a field that may only just have come; its first control, where it is a group. */
-function focusOn(name: string): void {
-  setTimeout(() => {
-    const field = document.getElementById(fieldId(name));
-    const control = field?.matches('input, select, textarea')
-      ? field
-      : field?.querySelector<HTMLElement>('input, select');
-    control?.focus();
-    control?.scrollIntoView({ block: 'center' });
-  });
+/** The control of a field, in the middle of the screen; the first one, where the field is a group. */
+function controlOf(name: string): Element | null | undefined {
+  const field = document.getElementById(fieldId(name));
+  const control = field?.matches('input, select, textarea') ? field : field?.querySelector('input, select');
+  control?.scrollIntoView({ block: 'center' });
+  return control;
 }
 
 /** The questions of the submission form, saved by themselves, with how everybody will see them. */
@@ -49,6 +46,7 @@ export function FormBuilder({ form }: { readonly form: SubmissionForm }) {
   const of = useQuestions(questionsOf(form));
   const [open, setOpen] = useState<{ readonly id: string; readonly isNew: boolean } | null>(null);
   const trial = useTrial();
+  const focusNext = useFocusNext();
   const box = useRef<HTMLDivElement>(null);
   const wide = useWide(box);
   const { questions } = of;
@@ -79,14 +77,13 @@ export function FormBuilder({ form }: { readonly form: SubmissionForm }) {
   );
   const show = (question: string | null, isNew = false) => {
     setOpen(question === null ? null : { id: question, isNew });
-    // The place of the question is only known once it is on the screen.
-    if (isNew) setTimeout(() => document.querySelector<HTMLElement>('[data-open] input')?.focus());
+    if (isNew) focusNext(() => document.querySelector('[data-open] input'));
   };
   const goTo = ({ field }: FieldFault) => {
     const question = questions[Number(field.split('.')[1])];
     if (!question) return;
     show(question.id);
-    focusOn(field);
+    focusNext(() => controlOf(field));
   };
   const deadline = phases.find(({ name }) => name === 'submission')?.endsAt ?? phases[0]?.endsAt ?? trial.now;
   const builder: Builder = { questions, form, around, timeZone, deadline };

@@ -4,6 +4,7 @@ import { Button } from '../../../parts/button';
 import { Fieldset } from '../../../parts/forms/fieldset';
 import { TextField } from '../../../parts/forms/text-field';
 import { Icon } from '../../../parts/icon';
+import { useFocusNext } from '../../../parts/use-focus-next';
 import type { EditorProps } from './builder-context';
 import styles from './editor.module.css';
 import { makeId } from './new-question';
@@ -13,8 +14,8 @@ export function OptionsEditor({ question, place, change }: EditorProps) {
   const { options } = question;
   const box = useRef<HTMLDivElement>(null);
   const set = (next: readonly Option[]) => change({ options: next });
-  const focusOn = (index: number) =>
-    setTimeout(() => box.current?.querySelectorAll<HTMLInputElement>('input')[index]?.focus());
+  const focusNext = useFocusNext();
+  const focusOn = (index: number) => focusNext(() => box.current?.querySelectorAll('input')[index]);
   const addAfter = (index: number) => {
     set([...options.slice(0, index + 1), { id: makeId(), label: '' }, ...options.slice(index + 1)]);
     focusOn(index + 1);

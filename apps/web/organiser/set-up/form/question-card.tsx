@@ -1,10 +1,10 @@
 import type { Question } from '@colloquy/engines/submission-form';
 import type { HTMLAttributes, KeyboardEvent } from 'react';
-import { Button } from '../../../parts/button';
 import { Icon } from '../../../parts/icon';
 import { Menu } from '../../../parts/overlays/menu';
 import { useBuilder } from './builder-context';
 import styles from './card.module.css';
+import { CardMoves, CardToggle } from './card-acts';
 import { calledOf, phrasesOf } from './form-words';
 import { QuestionEditor } from './question-editor';
 import type { DragMark } from './use-drag';
@@ -58,12 +58,7 @@ export function QuestionCard(props: {
           {faulty && !open ? <p className={styles.fault}>! Needs another look</p> : null}
         </div>
         <div className={styles.acts}>
-          <button type="button" aria-label={`Move “${name}” up`} onClick={() => acts.move(place - 1)}>
-            <Icon name="up" />
-          </button>
-          <button type="button" aria-label={`Move “${name}” down`} onClick={() => acts.move(place + 1)}>
-            <Icon name="down" />
-          </button>
+          <CardMoves name={name} place={place} move={acts.move} />
           <Menu
             label={`More for “${name}”`}
             className={styles.more}
@@ -73,15 +68,7 @@ export function QuestionCard(props: {
               { label: 'Remove', hint: 'Answers are kept', onSelect: acts.remove, danger: true, rule: true },
             ]}
           />
-          <Button
-            look="quiet"
-            id={`edit-${question.id}`}
-            aria-expanded={open}
-            aria-label={`${open ? 'Close' : 'Edit'} “${name}”`}
-            onClick={acts.toggle}
-          >
-            {open ? 'Done' : 'Edit'}
-          </Button>
+          <CardToggle id={question.id} name={name} open={open} toggle={acts.toggle} />
         </div>
       </div>
       {open ? <QuestionEditor question={question} place={place} change={acts.change} /> : null}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Empty } from '../../../parts/loading';
 import { Menu } from '../../../parts/overlays/menu';
 import { useToast } from '../../../parts/overlays/toasts';
+import { useFocusNext, whatHasFocus } from '../../../parts/use-focus-next';
 import { useAnnounce } from '../../../shell/announcer';
 import styles from './card.module.css';
 import { calledOf, KINDS } from './form-words';
@@ -25,12 +26,13 @@ export function QuestionList(props: {
   const list = useRef<HTMLOListElement>(null);
   const announce = useAnnounce();
   const toast = useToast();
+  const focusNext = useFocusNext();
   const move = (id: string, to: number) => {
     const question = questions.find((other) => other.id === id);
     if (!question) return;
     const name = `“${calledOf(question)}”`;
     if (to < 0 || to >= questions.length) return announce(`${name} is ${to < 0 ? 'first' : 'last'} already.`);
-    keepFocus();
+    focusNext(whatHasFocus());
     of.move(id, to);
     announce(`${name} is now ${to + 1} of ${questions.length}.`);
   };
@@ -45,7 +47,7 @@ export function QuestionList(props: {
         : ` ${waiting} questions that wait for it need another look.`;
     toast(`“${calledOf(question)}” is removed.${waiting > 0 ? also : ''}`, { undo: () => of.putBack(question, place) });
     const next = questions[place + 1] ?? questions[place - 1];
-    setTimeout(() => document.getElementById(next ? `edit-${next.id}` : 'add-question')?.focus());
+    focusNext(() => document.getElementById(next ? `edit-${next.id}` : 'add-question'));
   };
   const { handle, markOf } = useDrag(list, move);
   const begin = (question: Question) => setOpen(question.id, true);

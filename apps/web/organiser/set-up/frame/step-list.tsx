@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Progress } from '../../../parts/progress';
 import type { SetUp } from '../shapes';
 import { SECTIONS, STEPS, type StepName } from '../steps';
 import styles from './step-list.module.css';
@@ -54,10 +55,7 @@ export function StepList(props: { readonly setUp: SetUp; readonly slug: string; 
   return (
     <nav className={styles.nav} aria-label="Steps of the set-up">
       <div className={styles.progress}>
-        <p>
-          <strong>{done}</strong> of {of} steps done
-        </p>
-        <progress value={done} max={of} aria-label="Steps done" />
+        <Progress label="Steps done" value={done} max={of} />
       </div>
       <details className={styles.folded}>
         <summary>All {SECTIONS.length + 1} steps</summary>

@@ -1,9 +1,9 @@
-import { Button } from '../../../parts/button';
 import { Fieldset } from '../../../parts/forms/fieldset';
 import { NumberField } from '../../../parts/forms/number-field';
 import { TextArea, TextField } from '../../../parts/forms/text-field';
 import { Icon } from '../../../parts/icon';
 import card from '../form/card.module.css';
+import { CardMoves, CardToggle } from '../form/card-acts';
 import editor from '../form/editor.module.css';
 import { type Criterion, shareOf } from './review-form-query';
 import styles from './reviewing.module.css';
@@ -39,26 +39,13 @@ export function CriterionCard(props: {
           {faulty && !open ? <p className={card.fault}>! Needs another look</p> : null}
         </div>
         <div className={card.acts}>
-          <button type="button" aria-label={`Move “${name}” up`} onClick={() => acts.move(place - 1)}>
-            <Icon name="up" />
-          </button>
-          <button type="button" aria-label={`Move “${name}” down`} onClick={() => acts.move(place + 1)}>
-            <Icon name="down" />
-          </button>
+          <CardMoves name={name} place={place} move={acts.move} />
           {acts.remove ? (
             <button type="button" aria-label={`Remove “${name}”`} onClick={acts.remove}>
               <Icon name="close" />
             </button>
           ) : null}
-          <Button
-            look="quiet"
-            id={`edit-${criterion.id}`}
-            aria-expanded={open}
-            aria-label={`${open ? 'Close' : 'Edit'} “${name}”`}
-            onClick={acts.toggle}
-          >
-            {open ? 'Done' : 'Edit'}
-          </Button>
+          <CardToggle id={criterion.id} name={name} open={open} toggle={acts.toggle} />
         </div>
       </div>
       {open ? <Editor criterion={criterion} place={place} change={acts.change} /> : null}
@@ -66,7 +53,8 @@ export function CriterionCard(props: {
   );
 }
 
-const MEANING = ['The least', '', 'The middle', '', 'The most'];
+/** Each score by its place among the anchors, with what it means by itself. */
+const SCORES = ['1 – the least', '2', '3 – the middle', '4', '5 – the most'] as const;
 
 function Editor(props: {
   readonly criterion: Criterion;
@@ -109,13 +97,12 @@ function Editor(props: {
         legend="What each score means"
         hint="Words make reviewers agree: say what one would see in the work."
       >
-        {anchors.map((anchor, score) => (
+        {SCORES.map((label, score) => (
           <TextField
-            // biome-ignore lint/suspicious/noArrayIndexKey: the score is what an anchor is
-            key={score}
+            key={label}
             name={`criteria.${place}.anchors.${score}`}
-            label={`${score + 1}${MEANING[score] ? ` – ${MEANING[score]?.toLowerCase()}` : ''}`}
-            value={anchor}
+            label={label}
+            value={anchors[score] ?? ''}
             maxLength={300}
             onValue={(text) => change({ anchors: anchors.map((other, index) => (index === score ? text : other)) })}
           />

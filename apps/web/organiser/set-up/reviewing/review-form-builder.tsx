@@ -8,6 +8,7 @@ import { Empty } from '../../../parts/loading';
 import { useToast } from '../../../parts/overlays/toasts';
 import { Tabs } from '../../../parts/tabs';
 import { useConference } from '../../../parts/use-conference';
+import { useFocusNext, whatHasFocus } from '../../../parts/use-focus-next';
 import { useAnnounce } from '../../../shell/announcer';
 import builder from '../form/builder.module.css';
 import list from '../form/card.module.css';
@@ -37,6 +38,7 @@ export function ReviewFormBuilder({ form }: { readonly form: ReviewForm }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const toast = useToast();
+  const focusNext = useFocusNext();
   const [criteria, setCriteria] = useState<readonly Criterion[]>(form.criteria);
   const [open, setOpen] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -66,11 +68,10 @@ export function ReviewFormBuilder({ form }: { readonly form: ReviewForm }) {
     if (to < 0 || to >= criteria.length) {
       return announce(`${nameOf(criterion)} is ${to < 0 ? 'first' : 'last'} already.`);
     }
-    const focused = document.activeElement;
+    focusNext(whatHasFocus());
     const rest = criteria.filter((other) => other.id !== criterion.id);
     setCriteria([...rest.slice(0, to), criterion, ...rest.slice(to)]);
     announce(`${nameOf(criterion)} is now ${to + 1} of ${criteria.length}.`);
-    setTimeout(() => focused instanceof HTMLElement && focused.focus());
   };
   const remove = (criterion: Criterion) => {
     const place = criteria.indexOf(criterion);
@@ -79,13 +80,13 @@ export function ReviewFormBuilder({ form }: { readonly form: ReviewForm }) {
     toast(`${nameOf(criterion)} is removed.`, {
       undo: () => setCriteria((all) => [...all.slice(0, place), criterion, ...all.slice(place)]),
     });
-    setTimeout(() => document.getElementById(next ? `edit-${next.id}` : 'add-criterion')?.focus());
+    focusNext(() => document.getElementById(next ? `edit-${next.id}` : 'add-criterion'));
   };
   const add = () => {
     const criterion = newCriterion(makeId());
     setCriteria([...criteria, criterion]);
     setOpen(criterion.id);
-    setTimeout(() => document.querySelector<HTMLElement>('[data-open] input')?.focus());
+    focusNext(() => document.querySelector('[data-open] input'));
   };
   const editing = (
     <>
