@@ -1,9 +1,9 @@
-import type { HTMLAttributes, KeyboardEvent } from 'react';
+import type { HTMLAttributes } from 'react';
 import { Button } from '../../../parts/button';
 import { NumberField } from '../../../parts/forms/number-field';
 import { TextArea, TextField } from '../../../parts/forms/text-field';
-import { Icon } from '../../../parts/icon';
 import card from '../form/card.module.css';
+import { CardHandle, CardMoves } from '../form/card-acts';
 import type { DragMark } from '../form/use-drag';
 import styles from './abstract.module.css';
 import type { SectionRow } from './definition';
@@ -26,24 +26,10 @@ export function SectionCard(props: {
   const { row, place, of, handle, mark, onMove, onRemove, onChange } = props;
   const name = calledOf(row);
   const at = (field: string): string => `sections.${row.key}.${field}`;
-  const arrows = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    onMove(place + step);
-  };
   return (
     <li className={card.card} data-mark={mark}>
       <div className={card.head}>
-        <button
-          type="button"
-          className={card.handle}
-          aria-label={`Move “${name}”, ${place + 1} of ${of}: arrow keys, or drag`}
-          onKeyDown={arrows}
-          {...handle}
-        >
-          <span aria-hidden="true" className={card.grip} />
-        </button>
+        <CardHandle name={name} place={place} of={of} move={onMove} drag={handle} />
         <div className={card.what}>
           <h3>
             <span className={card.number}>{place + 1}</span> {name}
@@ -51,12 +37,7 @@ export function SectionCard(props: {
           {row.usedBy === '' ? null : <p>{row.usedBy} with a text here</p>}
         </div>
         <div className={card.acts}>
-          <button type="button" aria-label={`Move “${name}” up`} onClick={() => onMove(place - 1)}>
-            <Icon name="up" />
-          </button>
-          <button type="button" aria-label={`Move “${name}” down`} onClick={() => onMove(place + 1)}>
-            <Icon name="down" />
-          </button>
+          <CardMoves name={name} place={place} move={onMove} />
           <Button look="quiet" id={`remove-${row.key}`} aria-label={`Remove “${name}”`} onClick={onRemove}>
             Remove
           </Button>

@@ -2,16 +2,15 @@ import { useRef } from 'react';
 import { Button } from '../../../parts/button';
 import { Empty } from '../../../parts/loading';
 import { useToast } from '../../../parts/overlays/toasts';
+import { useFocusNext, whatHasFocus } from '../../../parts/use-focus-next';
 import { useAnnounce } from '../../../shell/announcer';
 import card from '../form/card.module.css';
-import { keepFocus, useDrag } from '../form/use-drag';
+import { useDrag } from '../form/use-drag';
 import { changed, moved, newKey } from '../frame/rows';
 import sheet from '../sections/sections.module.css';
 import { beginnerQuestions } from './beginner-questions';
 import type { SectionRow } from './definition';
 import { calledOf, SectionCard } from './section-card';
-
-const focusSoon = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus());
 
 /** A section to be put back. One without texts may be gone from the server by then, so it comes as a new one. */
 function againOf({ id, ...row }: SectionRow): SectionRow {
@@ -27,20 +26,21 @@ export function SectionList(props: {
   const list = useRef<HTMLOListElement>(null);
   const announce = useAnnounce();
   const toast = useToast();
+  const focusNext = useFocusNext();
   const move = (key: string, to: number) => {
     const from = sections.findIndex((row) => row.key === key);
     const row = sections[from];
     if (!row) return;
     const name = `“${calledOf(row)}”`;
     if (to < 0 || to >= sections.length) return announce(`${name} is ${to < 0 ? 'first' : 'last'} already.`);
-    keepFocus();
+    focusNext(whatHasFocus());
     set((rows) => moved(rows, key, to - from));
     announce(`${name} is now ${to + 1} of ${sections.length}.`);
   };
   const { handle, markOf } = useDrag(list, move);
   const add = (rows: readonly SectionRow[]): void => {
     set((all) => [...all, ...rows]);
-    setTimeout(() => list.current?.children[sections.length]?.querySelector('input')?.focus());
+    focusNext(() => list.current?.children[sections.length]?.querySelector('input'));
   };
   const remove = (row: SectionRow): void => {
     const place = sections.indexOf(row);
@@ -50,7 +50,7 @@ export function SectionList(props: {
     toast(`“${calledOf(row)}” is removed.${kept}`, {
       undo: () => set((rows) => [...rows.slice(0, place), againOf(row), ...rows.slice(place)]),
     });
-    focusSoon(next ? `remove-${next.key}` : 'add-section');
+    focusNext(() => document.getElementById(next ? `remove-${next.key}` : 'add-section'));
   };
   return (
     <>

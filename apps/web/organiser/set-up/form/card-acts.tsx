@@ -1,5 +1,38 @@
+import type { HTMLAttributes, KeyboardEvent } from 'react';
 import { Button } from '../../../parts/button';
 import { Icon } from '../../../parts/icon';
+import styles from './card.module.css';
+
+/**
+ * By which a card is taken to its place: with arrow keys, or by dragging.
+ * @param drag what makes it drag
+ */
+export function CardHandle(props: {
+  readonly name: string;
+  readonly place: number;
+  readonly of: number;
+  readonly move: (to: number) => void;
+  readonly drag: HTMLAttributes<HTMLElement>;
+}) {
+  const { name, place, of, move, drag } = props;
+  const arrows = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    move(place + step);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.handle}
+      aria-label={`Move “${name}”, ${place + 1} of ${of}: arrow keys, or drag`}
+      onKeyDown={arrows}
+      {...drag}
+    >
+      <span aria-hidden="true" className={styles.grip} />
+    </button>
+  );
+}
 
 /** Moves a card of a list one place up or down. */
 export function CardMoves(props: {

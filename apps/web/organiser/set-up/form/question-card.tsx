@@ -1,10 +1,10 @@
 import type { Question } from '@colloquy/engines/submission-form';
-import type { HTMLAttributes, KeyboardEvent } from 'react';
+import type { HTMLAttributes } from 'react';
 import { Icon } from '../../../parts/icon';
 import { Menu } from '../../../parts/overlays/menu';
 import { useBuilder } from './builder-context';
 import styles from './card.module.css';
-import { CardMoves, CardToggle } from './card-acts';
+import { CardHandle, CardMoves, CardToggle } from './card-acts';
 import { calledOf, phrasesOf } from './form-words';
 import { QuestionEditor } from './question-editor';
 import type { DragMark } from './use-drag';
@@ -32,24 +32,10 @@ export function QuestionCard(props: {
   const { question, place, open, faulty, acts, handle, mark } = props;
   const { questions, around } = useBuilder();
   const name = calledOf(question);
-  const arrows = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    acts.move(place + step);
-  };
   return (
     <li className={styles.card} data-open={open || undefined} data-faulty={faulty || undefined} data-mark={mark}>
       <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.handle}
-          aria-label={`Move “${name}”, ${place + 1} of ${questions.length}: arrow keys, or drag`}
-          onKeyDown={arrows}
-          {...handle}
-        >
-          <span aria-hidden="true" className={styles.grip} />
-        </button>
+        <CardHandle name={name} place={place} of={questions.length} move={acts.move} drag={handle} />
         <div className={styles.what}>
           <h2 id={`question-${question.id}`}>
             <span className={styles.number}>{place + 1}</span> {name}

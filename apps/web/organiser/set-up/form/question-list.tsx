@@ -8,7 +8,7 @@ import { useAnnounce } from '../../../shell/announcer';
 import styles from './card.module.css';
 import { calledOf, KINDS } from './form-words';
 import { QuestionCard } from './question-card';
-import { keepFocus, useDrag } from './use-drag';
+import { useDrag } from './use-drag';
 import type { Questions } from './use-questions';
 
 const dependents = (questions: readonly Question[], id: string): number =>

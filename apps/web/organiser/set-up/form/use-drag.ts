@@ -16,12 +16,6 @@ function gapAt(list: HTMLElement, y: number): number {
   return below === -1 ? rows.length : below;
 }
 
-/** Moving a row in the page takes the focus away from it; this gives it back. Called before the row moves. */
-export function keepFocus(): void {
-  const focused = document.activeElement;
-  setTimeout(() => focused instanceof HTMLElement && focused.focus());
-}
-
 /**
  * Dragging of a row by its handle, with mouse, pen or finger. There is always another way: buttons and arrow keys.
  * @param drop moves the row that was at `from` to the place `to`, both from 0
