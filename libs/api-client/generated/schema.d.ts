@@ -3390,21 +3390,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description One capital letter, unique in the conference. */
+            letter: string;
             /** @description How many things hang on it; with any it cannot be removed. */
             uses: number;
             /** @description What hangs on it, such as "3 submissions and 2 sessions". */
             usedBy: string;
-            /** @description One capital letter, unique in the conference. */
-            letter: string;
         };
         TypeRowDto: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @description How many things hang on it; with any it cannot be removed. */
-            uses: number;
-            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
-            usedBy: string;
             /** @enum {string} */
             form: "talk" | "lightning-talk" | "poster";
             /** @description With the discussion; for a poster, how long its presenters stand by it. */
@@ -3412,21 +3408,25 @@ export interface components {
             discussionMinutes: number;
             /** @description Words that an abstract may have. */
             wordLimit: number;
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
         };
         RoomRowDto: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @description How many things hang on it; with any it cannot be removed. */
-            uses: number;
-            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
-            usedBy: string;
             capacity: number;
             stepFree: boolean;
             hearingLoop: boolean;
             /** @enum {string} */
             use: "talks" | "posters";
             equipment: string[];
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
         };
         BlockRowDto: {
             /** Format: date-time */
@@ -3447,11 +3447,13 @@ export interface components {
              * @enum {string|null}
              */
             endsWhich: "earlier" | "later" | null;
+            /** @description How many things hang on it; with any it cannot be removed. */
+            uses: number;
+            /** @description What hangs on it, such as "3 submissions and 2 sessions". */
+            usedBy: string;
             /** Format: uuid */
             id: string;
             name: string;
-            uses: number;
-            usedBy: string;
         };
         GatheringRowDto: {
             /** Format: date-time */

@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { PHASES, PRESENTATION_FORMS } from '../../domain/conference';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { PHASES } from '../../domain/conference';
 import { RETENTION_KINDS } from '../../domain/set-up/set-up';
 import { WHICH } from '../../domain/time/local-time';
+import { PresentationTypeDto, RoomDto, TrackDto } from '../conference.dto';
 
 /** A stretch of time, as instants and as the clocks of the conference show it. */
 class SpanRowDto {
@@ -30,13 +31,7 @@ export class PhaseRowDto extends SpanRowDto {
   name: string;
 }
 
-class UsedRowDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty()
-  name: string;
-
+class UsesDto {
   @ApiProperty({ description: 'How many things hang on it; with any it cannot be removed.' })
   uses: number;
 
@@ -45,57 +40,21 @@ class UsedRowDto {
 }
 
 /** A field of work. */
-export class TrackRowDto extends UsedRowDto {
-  @ApiProperty({ description: 'One capital letter, unique in the conference.' })
-  letter: string;
-}
+export class TrackRowDto extends IntersectionType(TrackDto, UsesDto) {}
 
 /** A way to present. */
-export class TypeRowDto extends UsedRowDto {
-  @ApiProperty({ enum: PRESENTATION_FORMS })
-  form: string;
-
-  @ApiProperty({ description: 'With the discussion; for a poster, how long its presenters stand by it.' })
-  minutes: number;
-
-  @ApiProperty()
-  discussionMinutes: number;
-
-  @ApiProperty({ description: 'Words that an abstract may have.' })
-  wordLimit: number;
-}
+export class TypeRowDto extends IntersectionType(PresentationTypeDto, UsesDto) {}
 
 /** A room. */
-export class RoomRowDto extends UsedRowDto {
-  @ApiProperty()
-  capacity: number;
-
-  @ApiProperty()
-  stepFree: boolean;
-
-  @ApiProperty()
-  hearingLoop: boolean;
-
-  @ApiProperty({ enum: ['talks', 'posters'] })
-  use: string;
-
-  @ApiProperty({ type: [String] })
-  equipment: readonly string[];
-}
+export class RoomRowDto extends IntersectionType(RoomDto, UsesDto) {}
 
 /** A stretch of time with talks in all rooms. */
-export class BlockRowDto extends SpanRowDto {
+export class BlockRowDto extends IntersectionType(SpanRowDto, UsesDto) {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
   @ApiProperty()
   name: string;
-
-  @ApiProperty()
-  uses: number;
-
-  @ApiProperty()
-  usedBy: string;
 }
 
 /** Something for everybody. */
