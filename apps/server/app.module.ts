@@ -19,6 +19,8 @@ import { addressesOfPeople } from './addresses-of-people';
 import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
+import { ResumePagesController } from './pages/author/resume-pages.controller';
+import { StartPagesController } from './pages/author/start-pages.controller';
 import { FounderPagesController } from './pages/everybody/founder-pages.controller';
 import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
 import { JoinPagesController } from './pages/everybody/join-pages.controller';
@@ -75,6 +77,8 @@ export class AppModule {
         FounderPagesController,
         JoinPagesController,
         InvitationPagesController,
+        StartPagesController,
+        ResumePagesController,
         MessagesController,
         TasksController,
         NudgesController,

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { everyRouteStatesItsRule, refuseForeignOrigins, refusePrototypeKeys } from '@colloquy/platform/http';
+import {
+  everyRouteStatesItsRule,
+  noteArrival,
+  refuseForeignOrigins,
+  refusePrototypeKeys,
+} from '@colloquy/platform/http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -46,6 +51,7 @@ export async function createServer(
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(
+    noteArrival,
     helmet({
       strictTransportSecurity: overTls,
       contentSecurityPolicy: {

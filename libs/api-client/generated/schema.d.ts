@@ -1372,6 +1372,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/writing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the conference asks of an abstract */
+        get: operations["getWritingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of a submission, for those who write in it */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what was typed: merged with what others wrote, told where that is not possible */
+        patch: operations["saveDraft"];
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a submission, the latest first */
+        get: operations["listVersions"];
+        put?: never;
+        /** Keep what the draft holds now as a version */
+        post: operations["keepVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version in full */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a version back into the draft; what the draft held is kept as a version first */
+        post: operations["restoreVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions": {
         parameters: {
             query?: never;
@@ -1382,7 +1469,93 @@ export interface paths {
         /** The submissions that you may read, in order of their codes */
         get: operations["listSubmissions"];
         put?: never;
+        /** Begin a submission of your own */
+        post: operations["startSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/on-behalf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a submission for somebody, who finds it at signing in */
+        post: operations["startOnBehalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the draft in: from now on this version counts */
+        post: operations["submitAbstract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of what was sent in last */
+        get: operations["getReceipt"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a work back; its slot or board is freed */
+        post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/undo-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a work back that was withdrawn a short time ago */
+        post: operations["undoWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,23 +1590,6 @@ export interface paths {
         put?: never;
         /** Take in a table of submissions: all of it, or with any fault nothing */
         post: operations["importSubmissions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/submissions/{submission}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a work back; its slot or board is freed */
-        post: operations["withdrawSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2434,7 +2590,7 @@ export interface components {
              * @description How you came in.
              * @enum {string}
              */
-            means: "link" | "university" | "demo";
+            means: "link" | "university" | "demo" | "guest";
             /** @description What the browser calls itself. */
             browser: string;
             /** Format: date-time */
@@ -3715,6 +3871,207 @@ export interface components {
             controllerName: string;
             controllerContact: string;
             retention: components["schemas"]["RetentionEntryDto"][];
+        };
+        AskedSectionDto: {
+            id: string;
+            heading: string;
+            /** @description For those who write their first abstract: what belongs here. */
+            help: string;
+            wordLimit: number | null;
+        };
+        AskedOfAbstractsDto: {
+            /** @description Without any the abstract is one text. */
+            sections: components["schemas"]["AskedSectionDto"][];
+            minKeywords: number;
+            maxKeywords: number;
+            maxAuthors: number;
+            /** @enum {string} */
+            signOff: "none" | "asked" | "required";
+            /** @description How long after the deadline a submission is still taken, and noted. */
+            graceMinutes: number;
+            /** @description How long a withdrawal can be undone. */
+            undoHours: number;
+        };
+        WritingRulesDto: {
+            rules: components["schemas"]["AskedOfAbstractsDto"];
+            types: components["schemas"]["PresentationTypeDto"][];
+            tracks: components["schemas"]["TrackDto"][];
+            questions: components["schemas"]["FormQuestionDto"][];
+            notices: components["schemas"]["FormNoticeDto"][];
+            /** Format: date-time */
+            deadline: string | null;
+            /** @example Europe/London */
+            timeZone: string;
+            contact: string;
+        };
+        DraftAuthorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Empty where none is known. */
+            address: string;
+            orcid: string;
+            affiliations: string[];
+            presenter: boolean;
+        };
+        SupervisorDto: {
+            name: string;
+            address: string;
+        };
+        DraftContentDto: {
+            title: string;
+            /** @description By the ids of the sections. */
+            texts: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            typeId: string | null;
+            /** Format: uuid */
+            trackId: string | null;
+            keywords: string[];
+            authors: components["schemas"]["DraftAuthorDto"][];
+            supervisor: components["schemas"]["SupervisorDto"];
+            /** @description By the ids of the questions. */
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+        };
+        SubmittedVersionDto: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+        };
+        AuthorStandingDto: {
+            /**
+             * Format: uuid
+             * @description The id of the author in the draft.
+             */
+            authorKey: string;
+            you: boolean;
+            /** @description Whether they have said themselves that they are an author. */
+            confirmed: boolean;
+        };
+        DraftDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in revision" | "waitlisted" | "accepted" | "confirmed" | "declined" | "withdrawn";
+            content: components["schemas"]["DraftContentDto"];
+            /** @description Grows with every change. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            submitted: components["schemas"]["SubmittedVersionDto"] | null;
+            /** @description Whether it holds something that was not sent in. */
+            changed: boolean;
+            /** Format: date-time */
+            lateUntil: string | null;
+            authors: components["schemas"]["AuthorStandingDto"][];
+            /** @description Whether you have no address yet by which you can come back. */
+            guest: boolean;
+        };
+        DraftChangeDto: {
+            /** @example texts.abstract */
+            at: string;
+            from: (string | boolean | string[]) | null;
+            to: (string | boolean | string[]) | null;
+        };
+        DraftChangesDto: {
+            changes: components["schemas"]["DraftChangeDto"][];
+        };
+        DraftConflictDto: {
+            at: string;
+            yours: (string | boolean | string[]) | null;
+            theirs: (string | boolean | string[]) | null;
+        };
+        RefusedChangeDto: {
+            at: string;
+            message: string;
+        };
+        SavedDraftDto: {
+            content: components["schemas"]["DraftContentDto"];
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            conflicts: components["schemas"]["DraftConflictDto"][];
+            refused: components["schemas"]["RefusedChangeDto"][];
+        };
+        VersionDto: {
+            number: number;
+            /**
+             * @description Why it was kept.
+             * @enum {string}
+             */
+            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring";
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who had written it. */
+            by: string | null;
+            /** @description Whether it is the one that counts. */
+            counts: boolean;
+        };
+        WholeVersionDto: {
+            number: number;
+            /**
+             * @description Why it was kept.
+             * @enum {string}
+             */
+            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring";
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who had written it. */
+            by: string | null;
+            /** @description Whether it is the one that counts. */
+            counts: boolean;
+            /** @description Inline text; paragraphs separated by a blank line. */
+            abstract: string;
+            sha256: string;
+            /** @description Null for one brought in from elsewhere. */
+            content: components["schemas"]["DraftContentDto"] | null;
+        };
+        KeptVersionDto: {
+            number: number;
+        };
+        RestoredDto: {
+            revision: number;
+        };
+        StartedSubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+        };
+        OnBehalfDto: {
+            name: string;
+            address: string;
+        };
+        SubmitDto: {
+            /** @description The revision of the draft that you have looked at. */
+            revision: number;
+        };
+        ReceiptDto: {
+            /** @example UG-042 */
+            code: string;
+            version: number;
+            title: string;
+            /** @description Of `text` in UTF-8, in hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When the request came, by the clock of the database.
+             */
+            at: string;
+            /** @description Whether it came after the deadline, in the time of grace. */
+            inGrace: boolean;
+            /** @description What was sent in. */
+            text: string;
+        };
+        LastReceiptDto: {
+            receipt: components["schemas"]["ReceiptDto"] | null;
         };
         AuthorDto: {
             /** Format: uuid */
@@ -6429,6 +6786,165 @@ export interface operations {
             };
         };
     };
+    getWritingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritingRulesDto"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftDto"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"][];
+                };
+            };
+        };
+    };
+    keepVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptVersionDto"];
+                };
+            };
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionDto"];
+                };
+            };
+        };
+    };
+    restoreVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredDto"];
+                };
+            };
+        };
+    };
     listSubmissions: {
         parameters: {
             query?: {
@@ -6452,6 +6968,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SubmissionPageDto"];
                 };
+            };
+        };
+    };
+    startSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSubmissionDto"];
+                };
+            };
+        };
+    };
+    startOnBehalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalfDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSubmissionDto"];
+                };
+            };
+        };
+    };
+    submitAbstract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastReceiptDto"];
+                };
+            };
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undoWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6502,26 +7152,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultDto"];
                 };
-            };
-        };
-    };
-    withdrawSubmission: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                submission: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

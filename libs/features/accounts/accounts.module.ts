@@ -8,6 +8,7 @@ import { SignInLinksController } from './http/sign-in-links.controller';
 import { OpenIdConnect } from './university/open-id-connect';
 import { ChangeMyName } from './use-cases/change-my-name';
 import { ClaimAddress } from './use-cases/claim-address';
+import { EnterAsGuest } from './use-cases/guests';
 import { UndoMerge } from './use-cases/merge-people';
 import { MyAddresses } from './use-cases/my-addresses';
 import { RequestSignInLink } from './use-cases/request-sign-in-link';
@@ -44,6 +45,7 @@ export class AccountsModule {
         ClaimAddress,
         MyAddresses,
         UndoMerge,
+        EnterAsGuest,
         ExportMe,
         AskForErasure,
         CarryOutErasures,
@@ -57,6 +59,7 @@ export class AccountsModule {
         OpenIdConnect,
         SignInByUniversity,
         ClaimAddress,
+        EnterAsGuest,
       ],
     };
   }

@@ -14,6 +14,17 @@ export {
   readFounderLink,
   spendFounderLink,
 } from './use-cases/founder-links';
+export {
+  EnterAsGuest,
+  isGuest,
+  makeGuest,
+  makeGuestLink,
+  nameMyself,
+  type OpenGuestLink,
+  readGuestLink,
+  UNNAMED_GUEST,
+} from './use-cases/guests';
+export { countTry } from './use-cases/limit-tries';
 export { ACCOUNTS_LOG_WORDS } from './use-cases/log-words';
 export { primaryAddress } from './use-cases/my-addresses';
 export {

@@ -27,7 +27,7 @@ export {
   type Track,
 } from './domain/conference';
 export type { CallOpened, ConferenceCloned, ConferenceFounded } from './domain/conference-events';
-export { maySee, refuseUnlessCallOpen } from './domain/conference-state';
+export { maySee, refuseUnlessCallOpen, refuseWhenArchived } from './domain/conference-state';
 export { isOneOf, isOrganiser } from './domain/conferences.policy';
 export { type CopiedThings, copyQuestions } from './domain/form/copy-questions';
 export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/form-question';
@@ -87,11 +87,14 @@ export { urgencyOf } from './domain/tasks/urgency';
 export { type LocalTime, localTimeOf, type Reading, readIn, WHICH, type Which } from './domain/time/local-time';
 export { type LocalTimeEntry, readEntry, type TimeChoice } from './domain/time/local-time-entry';
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
+export { PresentationTypeDto, TrackDto } from './http/conference.dto';
 export {
   authorsAndOrganisers,
   organisers,
   participants,
 } from './http/conference-rules';
+export { FormNoticeDto } from './http/form/form.dto';
+export { FormQuestionDto } from './http/form/question.dto';
 export { ExpectedVersion, NeedsVersion } from './http/set-up/expected-version';
 export { nudgeMail } from './mail/nudge-mail';
 export { readAbstractRules } from './use-cases/abstract-rules/read-abstract-rules';

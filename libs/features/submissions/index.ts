@@ -9,11 +9,13 @@ export {
 } from './domain/submission';
 export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
+export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
+export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';
 export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';
 export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
-export type { SubmissionWithdrawn } from './use-cases/submission-events';
+export type { AbstractSubmitted, SubmissionWithdrawn, WithdrawalUndone } from './use-cases/submission-events';
 export { Withdraw } from './use-cases/withdraw';

@@ -1,17 +1,24 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { DraftsController } from './http/drafts/drafts.controller';
 import { SubmissionsController } from './http/submissions.controller';
+import { SubmittingController } from './http/submitting.controller';
+import { VersionsController } from './http/versions/versions.controller';
 import { ConfirmPlace } from './use-cases/confirm-place';
+import { SaveDraft } from './use-cases/drafts/save-draft';
+import { StartSubmission } from './use-cases/drafts/start-submission';
 import { ImportSubmissions } from './use-cases/import-submissions';
 import { submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
+import { SubmitAbstract } from './use-cases/submitting/submit-abstract';
+import { KeepVersion } from './use-cases/versions/keep-version';
 import { Withdraw } from './use-cases/withdraw';
 
 /** Submissions and the versions of their abstracts. */
 @Global()
 @Module({
-  controllers: [SubmissionsController],
-  providers: [ImportSubmissions, Withdraw, ConfirmPlace],
-  exports: [ImportSubmissions, Withdraw, ConfirmPlace],
+  controllers: [DraftsController, VersionsController, SubmittingController, SubmissionsController],
+  providers: [StartSubmission, SaveDraft, KeepVersion, SubmitAbstract, ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule implements OnModuleInit {
   constructor(private readonly setUp: SetUpContributions) {}

@@ -8,6 +8,8 @@ export interface ActContext {
   readonly idempotencyKey?: string;
   /** A hash of the request, so that one key is never used for two different requests. */
   readonly requestHash?: string;
+  /** When the first byte of the request came, in milliseconds of `performance.now()`: what deadlines go by. */
+  readonly receivedAt?: number;
 }
 
 /** What an act writes into the log of who did what. */

@@ -14,6 +14,8 @@ export const VIEWER_SOURCE = Symbol('viewer source');
 
 /** A request that has passed the guard. */
 export interface ViewedRequest extends Request {
+  /** When it came; see `noteArrival`. */
+  receivedAt?: number;
   viewer: Viewer;
 }
 

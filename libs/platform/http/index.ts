@@ -4,5 +4,5 @@ export { everyRouteStatesItsRule, type RouteRule } from './every-route-states-it
 export { type Page, PageQuery, pageOf, readCursor } from './pages';
 export { type ProblemDetails, ProblemDetailsFilter } from './problem-details.filter';
 export { refusePrototypeKeys } from './refuse-prototype-keys';
-export { CurrentAct, CurrentViewer, refuseForeignOrigins } from './requests';
+export { CurrentAct, CurrentViewer, noteArrival, refuseForeignOrigins } from './requests';
 export { requestValidation } from './validation';

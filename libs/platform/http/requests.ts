@@ -16,7 +16,8 @@ export const CurrentViewer = createParamDecorator(
 export const CurrentAct = createParamDecorator((_: unknown, context: ExecutionContext): ActContext => {
   const request = context.switchToHttp().getRequest<ViewedRequest>();
   const key = request.header('idempotency-key');
-  if (key === undefined) return { viewer: request.viewer };
+  const { viewer, receivedAt } = request;
+  if (key === undefined) return { viewer, receivedAt };
   if (!KEY.test(key)) {
     throw new DomainError(
       'invalid',
@@ -27,8 +28,14 @@ export const CurrentAct = createParamDecorator((_: unknown, context: ExecutionCo
   const hash = createHash('sha256').update(
     `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}`,
   );
-  return { viewer: request.viewer, idempotencyKey: key, requestHash: hash.digest('hex') };
+  return { viewer, receivedAt, idempotencyKey: key, requestHash: hash.digest('hex') };
 });
+
+/** Takes down when a request came, before its body is read: a slow line costs nobody a deadline. */
+export function noteArrival(request: Request, _: Response, next: NextFunction): void {
+  (request as ViewedRequest).receivedAt = performance.now();
+  next();
+}
 
 /**
  * Refuses a change that a page of another site asks for: browsers say where a request comes from, in `Sec-Fetch-Site`

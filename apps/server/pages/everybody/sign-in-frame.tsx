@@ -2,8 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { PAGE_STYLE } from '../attendee/page-style';
 
-/** A small page of the server as a whole HTML document: works without script, is shown by nobody else, found by no search. */
-export function smallPage(title: string, children: ComponentChildren): string {
+/**
+ * A small page of the server as a whole HTML document: works without script, is shown by nobody else, found by no search.
+ * @param prefetch addresses of what the next page needs, fetched while this one is read
+ */
+export function smallPage(title: string, children: ComponentChildren, prefetch: readonly string[] = []): string {
   const document: JSX.Element = (
     <html lang="en-GB">
       <head>
@@ -14,6 +17,9 @@ export function smallPage(title: string, children: ComponentChildren): string {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={PAGE_STYLE.href} />
+        {prefetch.map((href) => (
+          <link key={href} rel="prefetch" href={href} />
+        ))}
       </head>
       <body>
         <nav class="top" aria-label="Colloquy">

@@ -26,7 +26,7 @@ export class MySessionDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: ['link', 'university', 'demo'], description: 'How you came in.' })
+  @ApiProperty({ enum: ['link', 'university', 'demo', 'guest'], description: 'How you came in.' })
   means: string;
 
   @ApiProperty({ description: 'What the browser calls itself.' })

@@ -8,6 +8,7 @@ export const ACCOUNTS_LOG_WORDS: LogWords = {
     'undo-erasure': { say: () => 'did not want to be erased after all' },
     'carry-out-erasure': { say: () => 'was erased, as they had asked' },
     'print-founder-link': { say: () => 'printed the link for the first organiser, on the server' },
+    'enter-as-guest': { say: () => 'showed an address to be theirs, and went on writing' },
     'sign-in': { say: () => 'signed in' },
     'sign-out': { say: () => 'signed out' },
     'sign-out-everywhere': { say: () => 'signed out everywhere' },

@@ -10,13 +10,15 @@ import { VIEWER_FOR, type ViewerFor } from './viewer-for';
 /** Without a request for so long a session ends; a request puts the end off, but never beyond the longest time. */
 const SILENCE = `interval '3 days'`;
 const LONGEST = `interval '30 days'`;
+/** A guest has no other way back to their draft than the browser in which they began it. */
+const SILENCE_OF = `CASE means WHEN 'guest' THEN ${LONGEST} ELSE ${SILENCE} END`;
 /** A session's end is put off at most this often, so that reading is not writing. */
 const SLIDE_AFTER = `interval '10 minutes'`;
 /** Requests that a browser had sent before it heard of its new token are still answered. */
 const GRACE = `interval '1 minute'`;
 
 /** How somebody came in. */
-export type SignInMeans = 'link' | 'university' | 'demo';
+export type SignInMeans = 'link' | 'university' | 'demo' | 'guest';
 
 /** The browser that signs in: how, what it calls itself, and the token that it had before, which ends. */
 export interface SignInFrom {
@@ -67,7 +69,7 @@ export class SignInSessions {
     await tx.query('DELETE FROM sign_in_session WHERE expires_at < now()');
     await tx.query(
       `INSERT INTO sign_in_session (token_hash, person_id, means, browser, rights, expires_at)
-       VALUES ($1, $2, $3, $4, $5, now() + ${SILENCE})`,
+       SELECT $1, $2, s.means, $4, $5, now() + ${SILENCE_OF} FROM (VALUES ($3::text)) AS s (means)`,
       [hashOf(token), personId, means, browser.slice(0, 200), rights],
     );
     return token;
@@ -94,7 +96,7 @@ export class SignInSessions {
     if (session.rights && !session.replaced && !session.rights.equals(rights)) return this.replace(token, rights);
     if (session.dueToSlide && !session.replaced) {
       await this.dataSource.query(
-        `UPDATE sign_in_session SET seen_at = now(), expires_at = least(now() + ${SILENCE}, created_at + ${LONGEST})
+        `UPDATE sign_in_session SET seen_at = now(), expires_at = least(now() + ${SILENCE_OF}, created_at + ${LONGEST})
          WHERE token_hash = $1 AND NOT replaced`,
         [hashOf(token)],
       );
@@ -111,7 +113,7 @@ export class SignInSessions {
          WHERE token_hash = $1 AND NOT replaced RETURNING person_id, means, browser, created_at
        )
        INSERT INTO sign_in_session (token_hash, person_id, means, browser, created_at, rights, expires_at)
-       SELECT $2, person_id, means, browser, created_at, $3, least(now() + ${SILENCE}, created_at + ${LONGEST})
+       SELECT $2, person_id, means, browser, created_at, $3, least(now() + ${SILENCE_OF}, created_at + ${LONGEST})
        FROM old RETURNING token_hash`,
       [hashOf(token), hashOf(next), rights],
     );

@@ -16,7 +16,7 @@ export const endPairing: EventHandler<SubmissionWithdrawn> = {
          RETURNING submission_id, mentor_id)
        SELECT s.code, v.title, e.mentor_id AS "mentorId", p.name AS mentor
        FROM ended e JOIN submission s ON s.id = e.submission_id JOIN person p ON p.id = e.mentor_id
-       JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true`,
+       JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true`,
       [payload.submissionId, LIVE_STATES],
     );
     for (const pair of ended) await writeMail(tx, endedPairingMail(conferenceId, pair));

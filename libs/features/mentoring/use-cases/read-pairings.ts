@@ -22,7 +22,7 @@ export async function listPairings(
        CASE WHEN g.state = ANY ($6) THEN v.abstract END AS abstract, g.mentor_id AS "mentorId", p.name AS mentor, g.state,
        g.reasons
      FROM pairing g JOIN submission s ON s.id = g.submission_id JOIN person p ON p.id = g.mentor_id
-     JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true
+     JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true
      WHERE g.conference_id = $1 AND ${PAIRING_KEY} > $2
        AND ($3 OR (g.state <> 'proposed' AND (g.mentor_id = $4
          OR EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $4))))

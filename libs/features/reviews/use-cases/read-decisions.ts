@@ -28,7 +28,7 @@ export async function listDecisions(
     `SELECT s.id AS "submissionId", s.code, v.title, s.state AS "submissionState", d.outcome, d.state,
        d.decided_at AS "decidedAt", d.released_at AS "releasedAt"
      FROM decision d JOIN submission s ON s.id = d.submission_id
-     JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true
+     JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true
      WHERE s.conference_id = $1 AND s.code COLLATE "C" > $2 ORDER BY s.code COLLATE "C" LIMIT $3`,
     [conferenceId, page.after, page.limit],
   );

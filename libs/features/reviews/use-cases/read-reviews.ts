@@ -33,8 +33,7 @@ export interface ReviewedWork extends Weight {
   readonly reviews: readonly (Review & { readonly reviewerId: Id; readonly reviewer: string })[];
 }
 
-const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id
-  ORDER BY number DESC LIMIT 1) v ON true`;
+const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true`;
 
 const REVIEW = `'scores', r.scores, 'commentToAuthors', r.comment_to_authors, 'commentToOrganisers', r.comment_to_organisers`;
 

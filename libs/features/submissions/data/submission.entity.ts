@@ -12,8 +12,15 @@ export class SubmissionEntity {
   @Column('text')
   code: string;
 
-  @Column('uuid', { name: 'track_id' })
-  trackId: string;
+  @Column('uuid', { name: 'track_id', nullable: true })
+  trackId: string | null;
+
+  @Column('uuid', { name: 'type_id', nullable: true })
+  typeId: string | null;
+
+  /** The version that counts; null until something was sent in. */
+  @Column('int', { name: 'submitted_version', nullable: true })
+  submittedVersion: number | null;
 
   @Column('text', { name: 'wished_type' })
   wishedType: string;
@@ -73,4 +80,7 @@ export class AbstractVersionEntity {
 
   @Column('uuid', { name: 'written_by', nullable: true })
   writtenBy: string | null;
+
+  @Column('text')
+  occasion: string;
 }

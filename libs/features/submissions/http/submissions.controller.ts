@@ -16,7 +16,6 @@ import { DataSource } from 'typeorm';
 import { ConfirmPlace } from '../use-cases/confirm-place';
 import { ImportSubmissions } from '../use-cases/import-submissions';
 import { findSubmission, listSubmissions } from '../use-cases/read-submissions';
-import { Withdraw } from '../use-cases/withdraw';
 import { ImportResultDto, SubmissionDto, SubmissionPageDto } from './submission.dto';
 
 /** Submissions of one conference. */
@@ -26,7 +25,6 @@ export class SubmissionsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly importSubmissions: ImportSubmissions,
-    private readonly withdrawAct: Withdraw,
     private readonly confirmPlace: ConfirmPlace,
   ) {}
 
@@ -89,21 +87,6 @@ export class SubmissionsController {
       );
     }
     return this.importSubmissions.run(context, { conference, table, dryRun: dryRun === 'true' });
-  }
-
-  @Post(':submission/withdraw')
-  @MayCall(authorsAndOrganisers)
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'withdrawSubmission', summary: 'Take a work back; its slot or board is freed' })
-  @ApiNoContentResponse()
-  async withdraw(
-    @CurrentAct() context: ActContext,
-    @Param('conference') slug: string,
-    @Param('submission') id: string,
-  ): Promise<void> {
-    if (!isId(id)) throw notFound('submission');
-    const conference = await findConference(this.dataSource, slug);
-    await this.withdrawAct.run(context, { conferenceId: conference.id, submissionId: id });
   }
 
   @Post(':submission/confirm')

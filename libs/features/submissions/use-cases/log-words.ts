@@ -5,6 +5,14 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
   acts: {
     'import-submissions': { say: ({ count }) => `imported ${several(count, 'submission')}` },
     'confirm-place': { say: ({ subject }) => `confirmed ${subject}`, subject: 'submission' },
+    'start-submission': { say: () => 'began a submission' },
+    'start-as-guest': { say: () => 'began a submission' },
+    'start-on-behalf': { say: () => 'began a submission for somebody else' },
+    'submit-abstract': { say: ({ subject }) => `submitted ${subject}`, subject: 'submission' },
+    'submit-in-grace': { say: ({ subject }) => `submitted ${subject} in the time of grace`, subject: 'submission' },
+    'keep-version': { say: ({ subject }) => `kept a version of ${subject}`, subject: 'submission' },
+    'restore-version': { say: ({ subject }) => `brought back an earlier version of ${subject}`, subject: 'submission' },
+    'undo-withdrawal': { say: ({ subject }) => `brought back ${subject}`, subject: 'submission' },
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
   },
   subjects: {

@@ -29,6 +29,35 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
       why: 'Versions of your own unpublished work are deleted; what you wrote in the work of others stays theirs.',
       erase: null,
     },
+    {
+      table: 'abstract_draft',
+      people: ['saved_by'],
+      heading: 'Your drafts',
+      mine: `SELECT s.code, d.content, d.saved_at AS "saved at" FROM abstract_draft d JOIN submission s ON s.id = d.submission_id
+        WHERE d.submission_id IN (${MINE}) ORDER BY s.code`,
+      fate: 'emptied',
+      why: 'Drafts of your own unpublished work are deleted; those that others write with you stay theirs, without your name.',
+      erase: 'UPDATE abstract_draft SET saved_by = NULL WHERE saved_by = $1',
+    },
+    {
+      table: 'receipt',
+      people: ['person_id'],
+      heading: 'Your receipts',
+      mine: `SELECT s.code, r.version, r.at, r.sha256, r.text FROM receipt r JOIN submission s ON s.id = r.submission_id
+        WHERE r.submission_id IN (${MINE}) ORDER BY s.code, r.version`,
+      fate: 'emptied',
+      why: 'A receipt goes with the work that it is for.',
+      erase: null,
+    },
+    {
+      table: 'submission',
+      people: ['started_by'],
+      heading: 'Submissions that you began for others',
+      mine: 'SELECT code, created_at AS "begun at" FROM submission WHERE started_by = $1 ORDER BY created_at',
+      fate: 'emptied',
+      why: 'The submission is its authors’; that you began it is taken out.',
+      erase: 'UPDATE submission SET started_by = NULL WHERE started_by = $1',
+    },
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; title: string; abstract: string; number: number }[] =
@@ -55,6 +84,14 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     ]);
     const unpublished = works.filter(({ id }) => !published.includes(id));
     const shared = unpublished.filter((work) => work.shared).map(({ id }) => id);
+    await tx.query(
+      `UPDATE abstract_draft d SET content = jsonb_set(content, '{authors}', coalesce((
+         SELECT jsonb_agg(e ORDER BY o) FROM jsonb_array_elements(content -> 'authors') WITH ORDINALITY AS each (e, o)
+         WHERE NOT EXISTS (SELECT 1 FROM submission_author a
+           WHERE a.submission_id = d.submission_id AND a.person_id = $1 AND a.author_key::text = e ->> 'id')), '[]'))
+       WHERE submission_id = ANY ($2)`,
+      [personId, shared],
+    );
     await tx.query('DELETE FROM submission_author WHERE person_id = $1 AND submission_id = ANY ($2)', [
       personId,
       shared,
@@ -67,10 +104,12 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     }
     const ids = own.map(({ id }) => id);
     await tx.query(`SELECT set_config('colloquy.erasing', 'on', true)`);
+    await tx.query('DELETE FROM receipt WHERE submission_id = ANY ($1)', [ids]);
     await tx.query('DELETE FROM abstract_version WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(`SELECT set_config('colloquy.erasing', 'off', true)`);
+    await tx.query('DELETE FROM abstract_draft WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(
-      `UPDATE submission SET state = 'withdrawn', keywords = '{}', affiliations = '{}', source_url = NULL, source_licence = NULL
+      `UPDATE submission SET state = 'withdrawn', submitted_version = CASE WHEN submitted_version IS NULL THEN NULL ELSE 1 END, keywords = '{}', affiliations = '{}', source_url = NULL, source_licence = NULL
        WHERE id = ANY ($1)`,
       [ids],
     );

@@ -7,17 +7,15 @@ const SELECT = `
   SELECT s.id, s.code, s.track_id AS "trackId", s.wished_type AS "wishedType", s.state, v.title, v.abstract,
     v.number AS version, s.keywords, s.affiliations,
     CASE WHEN s.source_url IS NULL THEN NULL ELSE json_build_object('url', s.source_url, 'licence', s.source_licence) END AS source,
-    (SELECT json_agg(json_build_object('personId', p.id, 'name', p.name, 'sortName', p.sort_name, 'presenter', a.presenter,
+    (SELECT json_agg(json_build_object('personId', p.id, 'name', CASE WHEN a.confirmed_at IS NULL THEN coalesce(a.named, p.name) ELSE p.name END, 'sortName', p.sort_name, 'presenter', a.presenter,
        'affiliations', a.affiliations) ORDER BY a.position)
      FROM submission_author a JOIN person p ON p.id = a.person_id WHERE a.submission_id = s.id) AS authors
   FROM submission s
-  JOIN LATERAL (SELECT * FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true`;
+  JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version`;
 
 /** All submissions of a conference in order of their codes: for the program's own use, never for a screen. */
 export async function allSubmissions(db: Reader, conferenceId: Id): Promise<Submission[]> {
-  return db.query(`${SELECT} WHERE s.conference_id = $1 AND s.state <> 'draft' ORDER BY s.code COLLATE "C"`, [
-    conferenceId,
-  ]);
+  return db.query(`${SELECT} WHERE s.conference_id = $1 ORDER BY s.code COLLATE "C"`, [conferenceId]);
 }
 
 /** The submissions that the viewer may read, in order of their codes, after the given code. */

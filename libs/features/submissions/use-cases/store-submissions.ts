@@ -34,6 +34,8 @@ export async function storeSubmissions(
       ...facts,
       conferenceId,
       state: 'submitted',
+      typeId: null,
+      submittedVersion: 1,
       keywords: [...keywords],
       affiliations: [...affiliations],
       sourceUrl: source?.url ?? null,
@@ -46,6 +48,7 @@ export async function storeSubmissions(
       abstract,
       sha256: contentHash(title, abstract),
       writtenBy,
+      occasion: 'import',
     });
     await tx.insert(
       SubmissionAuthorEntity,

@@ -1,12 +1,21 @@
-import { type Id, notFound } from '@colloquy/kernel';
+import { readAbstractRules } from '@colloquy/features/conferences';
+import { DomainError } from '@colloquy/kernel';
 import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
+import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { mayWithdraw } from '../domain/submissions.policy';
 import { changeState } from './change-state';
-import type { SubmissionWithdrawn } from './submission-events';
+import { findWritable, type WritableSubmission } from './drafts/writable-submission';
+import type { SubmissionWithdrawn, WithdrawalUndone } from './submission-events';
 
-/** Takes a work back: its slot or board is freed, and whoever helped with it is told, by those who hear the event. */
+/** Which work. */
+export interface WhichWork {
+  /** Slug or id. */
+  readonly conference: string;
+  readonly submissionId: string;
+}
+
+/** Takes a work back, and brings it back for a time. */
 @Injectable()
 export class Withdraw {
   constructor(
@@ -14,23 +23,51 @@ export class Withdraw {
     private readonly acts: Acts,
   ) {}
 
-  /** @throws DomainError `not-found` for others than its authors and the organisers; `wrong-state` */
-  async run(context: ActContext, input: { conferenceId: Id; submissionId: Id }): Promise<void> {
-    const { conferenceId, submissionId } = input;
-    const authors: { person_id: Id }[] = await this.dataSource.query(
-      `SELECT a.person_id FROM submission_author a JOIN submission s ON s.id = a.submission_id
-       WHERE s.id = $1 AND s.conference_id = $2`,
-      [submissionId, conferenceId],
-    );
-    const authorIds = authors.map(({ person_id }) => person_id);
-    if (authors.length === 0 || !mayWithdraw(context.viewer, conferenceId, authorIds)) throw notFound('submission');
-    await this.acts.run(context, { act: 'withdraw', conferenceId, subject: submissionId }, async (tx) => {
-      await changeState(tx, [submissionId], 'withdrawn');
+  /**
+   * Its slot or board is freed, and whoever helped with it is told, by those who hear the event.
+   * @throws DomainError `not-found` for others than its authors and the organisers; `wrong-state`
+   */
+  run(context: ActContext, which: WhichWork): Promise<void> {
+    return this.act(context, which, 'withdraw', async (tx, { id, state, conferenceId }) => {
+      await changeState(tx, [id], 'withdrawn');
+      await tx.query('UPDATE submission SET withdrawn_at = now(), withdrawn_from = $2 WHERE id = $1', [id, state]);
       await tell<SubmissionWithdrawn['name'], SubmissionWithdrawn['payload']>(tx, {
-        name: 'SubmissionWithdrawn',
-        conferenceId,
-        payload: { submissionId },
+        ...{ name: 'SubmissionWithdrawn', conferenceId, payload: { submissionId: id } },
       });
     });
   }
+
+  /**
+   * The work stands again where it stood; its place, its mentor and its reviewers are for the organisers to give anew.
+   * @throws DomainError `not-found`; `wrong-state`; `too-late-to-undo`
+   */
+  undo(context: ActContext, which: WhichWork): Promise<void> {
+    return this.act(context, which, 'undo-withdrawal', async (tx, { id, code, state, conferenceId }) => {
+      if (state !== 'withdrawn') throw new DomainError('conflict', 'wrong-state', `${code} is not withdrawn.`);
+      const { undoHours } = await readAbstractRules(tx, conferenceId);
+      const [, undone] = (await tx.query(
+        `UPDATE submission SET state = withdrawn_from, withdrawn_at = NULL, withdrawn_from = NULL
+         WHERE id = $1 AND withdrawn_from IS NOT NULL AND withdrawn_at > now() - make_interval(hours => $2)`,
+        [id, undoHours],
+      )) as [unknown, number];
+      if (undone === 0) throw new DomainError('conflict', 'too-late-to-undo', TOO_LATE);
+      await tell<WithdrawalUndone['name'], WithdrawalUndone['payload']>(tx, {
+        ...{ name: 'WithdrawalUndone', conferenceId, payload: { submissionId: id } },
+      });
+    });
+  }
+
+  private async act(
+    context: ActContext,
+    { conference, submissionId }: WhichWork,
+    act: string,
+    work: (tx: Transaction, submission: WritableSubmission) => Promise<void>,
+  ): Promise<void> {
+    const found = await findWritable(this.dataSource, context.viewer, conference, submissionId);
+    await this.acts.run(context, { act, conferenceId: found.conferenceId, subject: found.id }, async (tx) =>
+      work(tx, await findWritable(tx, context.viewer, conference, submissionId, 'FOR UPDATE OF s')),
+    );
+  }
 }
+
+const TOO_LATE = 'The time in which this could be undone is over. Write to the organisers: they can take it in again.';

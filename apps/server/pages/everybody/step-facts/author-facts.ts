@@ -19,7 +19,7 @@ export function authorFacts(db: Reader, conferenceId: Id, personId: Id): Promise
         WHERE b->>'submissionId' = s.id::text LIMIT 1) AS place
      FROM submission_author a
      JOIN submission s ON s.id = a.submission_id
-     JOIN LATERAL (SELECT title, written_at FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) v ON true
+     JOIN LATERAL (SELECT title, written_at FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true
      LEFT JOIN LATERAL (SELECT value FROM release WHERE conference_id = $1 ORDER BY number DESC LIMIT 1) last ON true
      WHERE a.person_id = $2 AND s.conference_id = $1 AND s.state <> 'withdrawn' ORDER BY s.code COLLATE "C"`,
     [conferenceId, personId],

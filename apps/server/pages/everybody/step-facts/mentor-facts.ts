@@ -11,7 +11,7 @@ export async function mentorFacts(db: Reader, conferenceId: Id, personId: Id): P
        (SELECT coalesce(json_agg(json_build_object('code', code, 'title', title, 'presenter', presenter, 'state', state,
           'since', ${instant('since')}) ORDER BY since, code), '[]')
         FROM (SELECT s.code, g.state, ${WAITS_SINCE} AS since,
-            (SELECT title FROM abstract_version WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) AS title,
+            (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) AS title,
             (SELECT p.name FROM submission_author a JOIN person p ON p.id = a.person_id
              WHERE a.submission_id = s.id ORDER BY a.presenter DESC, a.position LIMIT 1) AS presenter
           FROM pairing g JOIN submission s ON s.id = g.submission_id

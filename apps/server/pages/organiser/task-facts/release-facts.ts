@@ -30,7 +30,7 @@ const COMPARED = `
   ),
   rewritten AS (
     SELECT v.submission_id::text AS thing FROM abstract_version v JOIN submission s ON s.id = v.submission_id, last
-    WHERE s.conference_id = $1 AND v.written_at > last.published_at
+    WHERE s.conference_id = $1 AND v.number = s.submitted_version AND v.written_at > last.published_at
   )`;
 
 const FACTS = `WITH ${COMPARED}

@@ -52,6 +52,15 @@ export const ACCOUNTS_PERSONAL_DATA: PersonalData = {
       erase: 'DELETE FROM sign_in_link WHERE person_id = $1',
     },
     {
+      table: 'guest_link',
+      people: ['person_id'],
+      heading: 'Links that brought you back to a draft',
+      mine: 'SELECT address, created_at AS "made at", used_at AS "used at" FROM guest_link WHERE person_id = $1 ORDER BY created_at',
+      fate: 'deleted',
+      why: OF_NO_USE,
+      erase: 'DELETE FROM guest_link WHERE person_id = $1',
+    },
+    {
       table: 'address_claim',
       people: ['person_id'],
       heading: 'Addresses that you asked to add',

@@ -1,0 +1,43 @@
+import { EnterAsGuest, giveToken, readGuestLink, safePath, tokenFrom } from '@colloquy/features/accounts';
+import type { ActContext } from '@colloquy/platform/acts';
+import { anyone, CurrentAct, MayCall } from '@colloquy/platform/http';
+import { Body, Controller, Get, Header, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { RefusalPageFilter } from '../everybody/refusal-page.filter';
+import { resumePage } from './start-page';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** How somebody who began without an account comes back, by the link in their mail. Opening it uses nothing up. */
+@ApiExcludeController()
+@Controller('resume')
+@UseFilters(RefusalPageFilter)
+@MayCall(anyone)
+export class ResumePagesController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly enterAsGuest: EnterAsGuest,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  async open(@Query('key') token: unknown): Promise<string> {
+    return resumePage(await readGuestLink(this.dataSource, token), text(token));
+  }
+
+  @Post()
+  async enter(
+    @CurrentAct() context: ActContext,
+    @Body() form: Readonly<Record<string, unknown>>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const from = { means: 'link', browser: request.header('user-agent'), replaces: tokenFrom(request) } as const;
+    const { token, next } = await this.enterAsGuest.run(context, { token: form.token, from });
+    giveToken(request, response, token);
+    response.redirect(303, safePath(next));
+  }
+}

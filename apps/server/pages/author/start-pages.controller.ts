@@ -1,0 +1,68 @@
+import { giveToken, tokenFrom } from '@colloquy/features/accounts';
+import { type Conference, findVisibleConference, readAbstractRules } from '@colloquy/features/conferences';
+import { myDrafts, StartSubmission } from '@colloquy/features/submissions';
+import type { Viewer } from '@colloquy/kernel';
+import type { ActContext } from '@colloquy/platform/acts';
+import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
+import { Controller, Get, Header, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { RefusalPageFilter } from '../everybody/refusal-page.filter';
+import { closedPage, startPage } from './start-page';
+
+/** The first page of an author's journey: works without script, and for whoever has the link. */
+@ApiExcludeController()
+@Controller('c/:conference/submit')
+@UseFilters(RefusalPageFilter)
+@MayCall(anyone)
+export class StartPagesController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly start: StartSubmission,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  async open(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Req() request: Request,
+  ): Promise<string> {
+    const conference = await findVisibleConference(this.dataSource, viewer, slug);
+    const deadline = deadlineOf(conference);
+    const now = new Date();
+    const { graceMinutes, ...rules } = await readAbstractRules(this.dataSource, conference.id);
+    const isOver = deadline !== null && now.getTime() > Date.parse(deadline) + graceMinutes * 60_000;
+    if (isOver) return closedPage(conference, deadline);
+    const begun = viewer.personId === null ? [] : await myDrafts(this.dataSource, viewer.personId, conference.id);
+    const prefetch: readonly string[] = request.app.locals.workspaceFiles ?? [];
+    return startPage({ conference, rules: { graceMinutes, ...rules }, deadline, now, begun, prefetch });
+  }
+
+  @Post()
+  async begin(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { slug: conference } = await findVisibleConference(this.dataSource, context.viewer, slug);
+    if (context.viewer.personId !== null) {
+      const { id } = await this.start.run(context, conference);
+      response.redirect(303, `/app/c/${conference}/write/${id}`);
+      return;
+    }
+    const { id, token } = await this.start.asGuest(context, conference, {
+      ...{ means: 'guest', browser: request.header('user-agent'), replaces: tokenFrom(request) },
+      client: request.ip ?? '',
+    });
+    giveToken(request, response, token);
+    response.redirect(303, `/app/c/${conference}/write/${id}`);
+  }
+}
+
+function deadlineOf({ phases }: Conference): string | null {
+  return phases.find(({ name }) => name === 'submission')?.endsAt ?? null;
+}

@@ -1,0 +1,63 @@
+import { isGuest } from '@colloquy/features/accounts';
+import type { Id, Instant, Viewer } from '@colloquy/kernel';
+import { instant, type Reader } from '@colloquy/platform/database';
+import type { SubmissionState } from '../../domain/submission';
+import { type DraftRecord, readDraftRecord } from './draft-record';
+import { findWritable } from './writable-submission';
+
+/** An author of a draft, as far as the program knows them; what is printed stands in the draft. */
+export interface AuthorStanding {
+  /** The id of the author in the draft. */
+  readonly authorKey: Id;
+  readonly you: boolean;
+  /** Whether they have said themselves that they are an author. */
+  readonly confirmed: boolean;
+}
+
+/** A draft as its writers see it. */
+export interface DraftView extends Pick<DraftRecord, 'content' | 'revision' | 'savedAt'> {
+  readonly id: Id;
+  readonly code: string;
+  readonly state: SubmissionState;
+  /** The version that was sent in last, and when; null before the first time. */
+  readonly submitted: { readonly version: number; readonly at: Instant } | null;
+  /** Whether the draft holds something that was not sent in. */
+  readonly changed: boolean;
+  /** Until when this work may come although the deadline is over. */
+  readonly lateUntil: Instant | null;
+  readonly authors: readonly AuthorStanding[];
+  /** Whether the viewer has no address yet by which they can come back. */
+  readonly guest: boolean;
+}
+
+/** The draft of a submission for those who write in it. @throws DomainError `not-found`, also for those who may not */
+export async function readDraft(
+  db: Reader,
+  viewer: Viewer,
+  conference: string,
+  submissionId: string,
+): Promise<DraftView> {
+  const submission = await findWritable(db, viewer, conference, submissionId);
+  const draft = await readDraftRecord(db, submission.id);
+  const [row]: Pick<DraftView, 'submitted' | 'lateUntil'>[] = await db.query(
+    `SELECT ${instant('s.late_until')} AS "lateUntil",
+       CASE WHEN v.number IS NULL THEN NULL ELSE json_build_object('version', v.number, 'at', ${instant('v.written_at')}) END AS submitted
+     FROM submission s LEFT JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
+     WHERE s.id = $1`,
+    [submission.id],
+  );
+  const authors: AuthorStanding[] = await db.query(
+    `SELECT author_key AS "authorKey", person_id IS NOT DISTINCT FROM $2 AS you, confirmed_at IS NOT NULL AS confirmed
+     FROM submission_author WHERE submission_id = $1 ORDER BY position`,
+    [submission.id, viewer.personId],
+  );
+  return {
+    ...{ id: submission.id, code: submission.code, state: submission.state },
+    ...{ content: draft.content, revision: draft.revision, savedAt: draft.savedAt },
+    submitted: row?.submitted ?? null,
+    lateUntil: row?.lateUntil ?? null,
+    changed: submission.submittedVersion === null || draft.revision !== draft.versionRevision,
+    authors,
+    guest: viewer.personId !== null && (await isGuest(db, viewer.personId)),
+  };
+}
