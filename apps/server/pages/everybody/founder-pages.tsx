@@ -1,5 +1,5 @@
-import { type Fault } from '@colloquy/kernel';
-import type { JSX } from 'preact';
+import type { Fault } from '@colloquy/kernel';
+import { PageField } from './page-field';
 import { smallPage } from './sign-in-frame';
 
 /** What the page shows on which a server's first founder says who they are. */
@@ -12,37 +12,6 @@ export interface FounderPage {
   readonly faults?: readonly Fault[];
 }
 
-interface FieldProps {
-  readonly id: 'name' | 'address';
-  readonly label: string;
-  readonly help: string;
-  readonly type: 'text' | 'email';
-  readonly value: string;
-  readonly fault: string | undefined;
-}
-
-function Field({ id, label, help, type, value, fault }: FieldProps): JSX.Element {
-  const input = {
-    ...{ id, name: id, value, required: true, autocomplete: id === 'name' ? 'name' : 'email' },
-    'aria-describedby': fault ? `${id}-fault ${id}-help` : `${id}-help`,
-    'aria-invalid': fault ? ('true' as const) : undefined,
-  };
-  return (
-    <>
-      <label for={id}>{label}</label>
-      <p class="soft" id={`${id}-help`}>
-        {help}
-      </p>
-      {fault ? (
-        <p class="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      ) : null}
-      {type === 'email' ? <input type="email" {...input} /> : <input type="text" {...input} />}
-    </>
-  );
-}
-
 /** Opened by the link that a new server prints: asks who is going to set up its first conference. */
 export function founderPage({ token, name = '', address = '', faults = [] }: FounderPage): string {
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
@@ -52,19 +21,21 @@ export function founderPage({ token, name = '', address = '', faults = [] }: Fou
       <p class="lead">Say who you are. You come in at once, and choose what kind of conference it is to be.</p>
       <form class="form" method="post" action="/sign-in/founder">
         <input type="hidden" name="token" value={token} />
-        <Field
+        <PageField
           id="name"
           label="Your name"
-          help="As you wish to be called."
+          hint="As you wish to be called."
           type="text"
+          complete="name"
           value={name}
           fault={faultOf('name')}
         />
-        <Field
+        <PageField
           id="address"
           label="Your e-mail address"
-          help="There is no password: later you sign in by a link that is sent here, so look at it twice."
+          hint="There is no password: later you sign in by a link that is sent here, so look at it twice."
           type="email"
+          complete="email"
           value={address}
           fault={faultOf('address')}
         />

@@ -1,6 +1,7 @@
 import { type Conference, lastDayOf, ROLE_WORDS, type Role, roleSentence } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
 import { dayRange, zonePlace } from '../attendee/local-dates';
+import { PageField } from './page-field';
 import { smallPage } from './sign-in-frame';
 
 /** What an invitation is to. */
@@ -45,37 +46,6 @@ function Facts({ conference, role, track, expiresAt }: InvitedTo) {
   );
 }
 
-function Field(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly type: 'text' | 'email';
-  readonly complete: string;
-  readonly value?: string;
-  readonly fault?: string;
-}) {
-  const { id, label, hint, fault } = props;
-  const input = {
-    ...{ id, name: id, autocomplete: props.complete, required: true, value: props.value ?? '' },
-    'aria-describedby': [fault ? `${id}-fault` : null, `${id}-hint`].filter(Boolean).join(' '),
-    'aria-invalid': fault ? ('true' as const) : undefined,
-  };
-  return (
-    <>
-      <label for={id}>{label}</label>
-      <p class="soft" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {fault ? (
-        <p class="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      ) : null}
-      {props.type === 'email' ? <input type="email" {...input} /> : <input type="text" {...input} />}
-    </>
-  );
-}
-
 /** The page behind an invitation link. Reading it uses nothing up. */
 export function joinPage(invited: InvitedTo, guest: Guest, token: string): string {
   const here = `/join/${token}`;
@@ -109,7 +79,7 @@ function NewGuest({ guest, here }: { readonly guest: Guest; readonly here: strin
   return (
     <>
       <form class="form" method="post" action={`${here}/sign-in`}>
-        <Field
+        <PageField
           id="name"
           label="Your name"
           type="text"
@@ -118,7 +88,7 @@ function NewGuest({ guest, here }: { readonly guest: Guest; readonly here: strin
           value={typed?.name}
           fault={faults.name}
         />
-        <Field
+        <PageField
           id="address"
           label="Your e-mail address"
           type="email"
