@@ -100,7 +100,56 @@ test('a time that the clocks skip is refused with the two times it may mean', as
   await expect(saved(page)).toBeVisible();
 });
 
-const STEPS = ['basics', 'phases', 'tracks', 'types', 'rooms', 'days', 'posters', 'form', 'people', 'privacy', 'check'];
+test('sections of an abstract begin as four questions, move by keys and by dragging, and are tried as authors meet them', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('organiser');
+  await openScreen(page, 'set-up/abstract');
+  await page.getByRole('button', { name: /^Start from four questions/ }).click();
+  await expect(page.getByLabel('Heading').first()).toBeFocused();
+  const order = () =>
+    page.getByLabel('Heading').evaluateAll((fields) => fields.map((field) => 'value' in field && field.value));
+  await page.getByRole('button', { name: 'Move “Why”, 1 of 4' }).press('ArrowDown');
+  expect(await order()).toEqual(['What', 'Why', 'So what', 'Now what']);
+  await expect(page.getByRole('button', { name: 'Move “Why”, 2 of 4' })).toBeFocused();
+  const handle = page.getByRole('button', { name: 'Move “What”, 1 of 4' });
+  await handle.hover();
+  await page.mouse.down();
+  const last = await page.getByRole('button', { name: 'Move “Now what”, 4 of 4' }).boundingBox();
+  await page.mouse.move((last?.x ?? 0) + 10, (last?.y ?? 0) + 500, { steps: 5 });
+  await page.mouse.up();
+  expect(await order()).toEqual(['Why', 'So what', 'Now what', 'What']);
+  await page.getByLabel('Word limit').first().fill('400');
+  await expect(page.getByText(/^! Talk, 300 words:/)).toContainText('100 too many');
+  await page.getByText('See what authors meet').click();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Bees die of *Varroa*.');
+  await expect(page.getByText('4 of 400 words')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'As it will be printed' })).toHaveText(/Why\. Bees die of Varroa\./);
+  expect(await findBarriers(page)).toEqual([]);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Heading')).toHaveCount(4);
+  expect(await order()).toEqual(['Why', 'So what', 'Now what', 'What']);
+  for (const name of await order()) await page.getByRole('button', { name: `Remove “${name}”` }).click();
+  await expect(page.getByRole('button', { name: /^Start from four questions/ })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+});
+
+const STEPS = [
+  'basics',
+  'phases',
+  'tracks',
+  'types',
+  'rooms',
+  'days',
+  'posters',
+  'abstract',
+  'form',
+  'people',
+  'privacy',
+  'check',
+];
 
 test('no step of the set-up has a barrier that a machine can find', async ({ page, signInAs }) => {
   test.setTimeout(240_000);

@@ -1,7 +1,6 @@
 export { ConferencesModule } from './conferences.module';
 export { CONFERENCES_SCHEMA } from './data/schema';
 export {
-  type AbstractSetUp,
   newRules,
   type ProposedRules,
   USUAL_ABSTRACT,

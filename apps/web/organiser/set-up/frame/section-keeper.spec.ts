@@ -53,6 +53,18 @@ describe('what an organiser types into a section', () => {
     expect(world.kept).toBeNull();
   });
 
+  it('is as good as saved once it is taken back to what the server has, also after a refusal', async () => {
+    const world = new World();
+    const keeper = world.open();
+    keeper.edit({ title: '', place: '' });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(keeper.now().state).toBe('refused');
+    keeper.edit({ title: 'Day', place: '' });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(keeper.now()).toMatchObject({ state: 'saved', faults: [] });
+    expect(world.kept).toBeNull();
+  });
+
   it('is joined with what another organiser changed meanwhile in another answer', async () => {
     const world = new World();
     const keeper = world.open();

@@ -95,7 +95,7 @@ export class SectionKeeper<Form extends object> {
     clearTimeout(this.timer);
     if (this.running) await this.running;
     if (this.shown.theirs) return false;
-    if (!look && !this.isDirty()) return true;
+    if (!look && !this.isDirty()) return this.rest();
     this.running = this.attempt();
     try {
       return await this.running;
@@ -129,6 +129,13 @@ export class SectionKeeper<Form extends object> {
 
   private isDirty(): boolean {
     return !isSame(this.shown.form, this.sent);
+  }
+
+  /** Whoever has typed something and taken it back has nothing left to save. */
+  private rest(): true {
+    if (this.shown.state !== 'saved') this.show({ state: 'saved', faults: [], message: '' });
+    this.doors.drop(this.shown.form);
+    return true;
   }
 
   private show(change: Partial<Shown<Form>>): void {
