@@ -1,5 +1,6 @@
 import type { Schemas } from '@colloquy/api-client';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { DraftWriter } from '../builders/draft-writer';
 
 type SetUp = Schemas['SetUpDto'];
 interface Refusal {
@@ -82,6 +83,21 @@ describe('an organiser who says what is asked of an abstract', () => {
     expect(status).toBe(400);
     expect(body.errors.map((error) => error.field)).toContain(field);
     expect(await abstractNow()).toEqual(before);
+  });
+
+  it('removes a section in which there are texts, is told in how many drafts, and puts it back with them', async () => {
+    const { body: begun } = await put({ sections: [section('Why'), section('What')] });
+    const [why, what] = begun.abstract.sections;
+    const author = await DraftWriter.begin(await server.person('Arne', ['author']));
+    await author.save([`texts.${why?.id}`, '', 'Bees die.'], [`texts.${what?.id}`, '', ' ']);
+    const { body: without } = await put({ sections: [{ ...section('What'), id: what?.id }] });
+    expect(without.abstract).toMatchObject({
+      sections: [{ heading: 'What', uses: 0 }],
+      removed: [{ id: why?.id, heading: 'Why', uses: 1, usedBy: '1 draft' }],
+    });
+    expect((await author.read()).content.texts[why?.id ?? '']).toBe('Bees die.');
+    const { body: again } = await put({ sections: [{ ...section('Why, then'), id: why?.id }] });
+    expect(again.abstract).toMatchObject({ sections: [{ id: why?.id, heading: 'Why, then', uses: 1 }], removed: [] });
   });
 
   it('has what stands in the file that the conference is made from', async () => {

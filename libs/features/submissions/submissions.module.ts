@@ -8,7 +8,7 @@ import { ConfirmPlace } from './use-cases/confirm-place';
 import { SaveDraft } from './use-cases/drafts/save-draft';
 import { StartSubmission } from './use-cases/drafts/start-submission';
 import { ImportSubmissions } from './use-cases/import-submissions';
-import { submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
+import { draftsBySection, submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
 import { SubmitAbstract } from './use-cases/submitting/submit-abstract';
 import { KeepVersion } from './use-cases/versions/keep-version';
 import { Withdraw } from './use-cases/withdraw';
@@ -26,5 +26,6 @@ export class SubmissionsModule implements OnModuleInit {
   onModuleInit(): void {
     this.setUp.registerUses(submissionsByTrack);
     this.setUp.registerUses(submissionsByForm);
+    this.setUp.registerUses(draftsBySection);
   }
 }

@@ -21,3 +21,16 @@ export const submissionsByForm: UseCounter = {
       conferenceId,
     ]),
 };
+
+/** Drafts with a text in a section of the abstract, by the section: a removed one is kept for them. */
+export const draftsBySection: UseCounter = {
+  of: 'section',
+  words: ['draft', 'drafts'],
+  count: (db, conferenceId) =>
+    db.query(
+      `SELECT key, count(*)::int AS count FROM abstract_draft d JOIN submission s ON s.id = d.submission_id,
+         jsonb_each_text(d.content->'texts') AS written (key, text)
+       WHERE s.conference_id = $1 AND text ~ '\\S' GROUP BY 1`,
+      [conferenceId],
+    ),
+};
