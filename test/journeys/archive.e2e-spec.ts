@@ -57,6 +57,8 @@ describe('an archived conference', () => {
 
   it('takes nothing from its people either, nor a table of abstracts', async () => {
     expect(await author.ask('POST', `submissions/${work}/withdraw`)).toMatchObject(REFUSED);
+    const changes = [{ at: 'title', from: '', to: 'Too late' }];
+    expect(await author.ask('PATCH', `submissions/${work}/draft`, { body: { changes } })).toMatchObject(REFUSED);
     await expect(importAbstracts(organiser, abstractRows(2))).rejects.toThrow('"archived"');
   });
 
