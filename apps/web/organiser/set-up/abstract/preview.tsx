@@ -27,7 +27,7 @@ export function AbstractPreview({ form, types }: { readonly form: AbstractForm; 
     <div className={preview.preview}>
       <h2>What authors meet</h2>
       <p className={preview.note}>Try it: nothing that you write here is kept.</p>
-      <div className={preview.paper}>
+      <div className={`${preview.paper} ${styles.trial}`}>
         {partsOf({ sections }).map(({ id, heading, help, wordLimit }) => (
           <TextArea
             key={id}
