@@ -9,12 +9,12 @@ import type { MailAddresses } from '@colloquy/platform/mail';
  */
 export function addressesOfPeople(db: Reader): MailAddresses {
   return {
-    async addressOf(personId: Id, conferenceId: Id | null): Promise<string | null> {
-      const [row]: { address: string }[] = await db.query(
-        `SELECT address FROM person_address
-         WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM conference WHERE id = $2 AND demo)
-         ORDER BY is_primary DESC, verified_at NULLS LAST, address LIMIT 1`,
-        [personId, conferenceId],
+    async addressOf(personId: Id, conferenceId: Id | null, given: string | null): Promise<string | null> {
+      const [row]: { address: string | null }[] = await db.query(
+        `SELECT coalesce($3, (SELECT address FROM person_address WHERE person_id = $1
+           ORDER BY is_primary DESC, verified_at NULLS LAST, address LIMIT 1)) AS address
+         WHERE NOT EXISTS (SELECT 1 FROM conference WHERE id = $2 AND demo)`,
+        [personId, conferenceId, given],
       );
       return row?.address ?? null;
     },

@@ -139,6 +139,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   getWritingRules: authorsAndOrganisers,
   getDraft: { author: 'own', organiser: 'any' },
   saveDraft: { author: 'own', organiser: 'any' },
+  keepMyPlace: { author: 'own', organiser: 'any' },
   submitAbstract: { author: 'own', organiser: 'any' },
   getReceipt: { author: 'own', organiser: 'any' },
   listVersions: { author: 'own', organiser: 'any' },

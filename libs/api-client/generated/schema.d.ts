@@ -1407,6 +1407,23 @@ export interface paths {
         patch: operations["saveDraft"];
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/draft/keep-my-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the way back to a draft sent to the address that you have given in it */
+        post: operations["keepMyPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}/versions": {
         parameters: {
             query?: never;
@@ -3997,6 +4014,10 @@ export interface components {
             savedAt: string;
             conflicts: components["schemas"]["DraftConflictDto"][];
             refused: components["schemas"]["RefusedChangeDto"][];
+        };
+        PlaceKeptDto: {
+            /** @description Null where your address is known already. */
+            sentTo: string | null;
         };
         VersionDto: {
             number: number;
@@ -6851,6 +6872,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedDraftDto"];
+                };
+            };
+        };
+    };
+    keepMyPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceKeptDto"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
 import { VersionsController } from './http/versions/versions.controller';
 import { ConfirmPlace } from './use-cases/confirm-place';
+import { KeepMyPlace } from './use-cases/drafts/keep-my-place';
 import { SaveDraft } from './use-cases/drafts/save-draft';
 import { StartSubmission } from './use-cases/drafts/start-submission';
 import { ImportSubmissions } from './use-cases/import-submissions';
@@ -17,7 +18,16 @@ import { Withdraw } from './use-cases/withdraw';
 @Global()
 @Module({
   controllers: [DraftsController, VersionsController, SubmittingController, SubmissionsController],
-  providers: [StartSubmission, SaveDraft, KeepVersion, SubmitAbstract, ImportSubmissions, Withdraw, ConfirmPlace],
+  providers: [
+    StartSubmission,
+    SaveDraft,
+    KeepMyPlace,
+    KeepVersion,
+    SubmitAbstract,
+    ImportSubmissions,
+    Withdraw,
+    ConfirmPlace,
+  ],
   exports: [StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule implements OnModuleInit {

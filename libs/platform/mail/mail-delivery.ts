@@ -11,8 +11,11 @@ import { isOneAddress, sendOverSmtp } from './smtp';
 
 /** Who knows people's addresses: the platform knows people by their ids only. */
 export interface MailAddresses {
-  /** Where to write to a person on behalf of a conference; null where they read their messages in the app. */
-  addressOf(personId: Id, conferenceId: Id | null): Promise<string | null>;
+  /**
+   * Where to write to a person on behalf of a conference; null where they read their messages in the app.
+   * @param given where this message must go, whichever addresses they have
+   */
+  addressOf(personId: Id, conferenceId: Id | null, given: string | null): Promise<string | null>;
 }
 
 /** How many messages go out at once: as many may wait for a server that has fallen silent before others wait too. */
@@ -66,9 +69,10 @@ export class MailDelivery {
     const mail = await this.record.claim(id);
     if (!mail) return;
     if (mail.secretAddress !== null) return this.deliverSecret(mail, mail.secretAddress, ending);
-    const to = this.server && (await this.addresses.addressOf(mail.personId, mail.conferenceId));
+    const given = mail.key?.address ?? null;
+    const to = this.server && (await this.addresses.addressOf(mail.personId, mail.conferenceId, given));
     if (!this.server || to === null) return this.record.shown(mail);
-    await this.send(this.server, withKey(mail), mail.key?.address ?? to, ending);
+    await this.send(this.server, withKey(mail), to, ending);
   }
 
   private async deliverSecret(mail: ClaimedMail, to: string, ending: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
-import { EnterAsGuest, giveToken, readGuestLink, safePath, tokenFrom } from '@colloquy/features/accounts';
+import { EnterAsGuest, giveToken, readGuestLink, safePath, tokenFrom, WORKSPACE } from '@colloquy/features/accounts';
+import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
-import { anyone, CurrentAct, MayCall } from '@colloquy/platform/http';
+import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, Header, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -21,11 +22,13 @@ export class ResumePagesController {
     private readonly enterAsGuest: EnterAsGuest,
   ) {}
 
+  /** Where messages are read in the app their links have no key, and their reader is signed in already. */
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
-  async open(@Query('key') token: unknown): Promise<string> {
-    return resumePage(await readGuestLink(this.dataSource, token), text(token));
+  async open(@CurrentViewer() viewer: Viewer, @Query('key') token: unknown, @Res() response: Response): Promise<void> {
+    if (token === undefined && viewer.personId !== null) response.redirect(303, WORKSPACE);
+    else response.send(resumePage(await readGuestLink(this.dataSource, token), text(token)));
   }
 
   @Post()

@@ -48,3 +48,9 @@ export class LastReceiptDto {
   @ApiProperty({ type: ReceiptDto, nullable: true })
   receipt: ReceiptDto | null;
 }
+
+/** Where the way back to a draft was sent. */
+export class PlaceKeptDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Null where your address is known already.' })
+  sentTo: string | null;
+}

@@ -8,6 +8,7 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'start-submission': { say: () => 'began a submission' },
     'start-as-guest': { say: () => 'began a submission' },
     'start-on-behalf': { say: () => 'began a submission for somebody else' },
+    'keep-my-place': { say: ({ subject }) => `had the way back to ${subject} sent by mail`, subject: 'submission' },
     'submit-abstract': { say: ({ subject }) => `submitted ${subject}`, subject: 'submission' },
     'submit-in-grace': { say: ({ subject }) => `submitted ${subject} in the time of grace`, subject: 'submission' },
     'keep-version': { say: ({ subject }) => `kept a version of ${subject}`, subject: 'submission' },

@@ -2,12 +2,15 @@ import { authorsAndOrganisers } from '@colloquy/features/conferences';
 import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
-import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { KeepMyPlace } from '../../use-cases/drafts/keep-my-place';
 import { readDraft } from '../../use-cases/drafts/read-draft';
 import { SaveDraft } from '../../use-cases/drafts/save-draft';
 import { readWritingRules } from '../../use-cases/drafts/writing-rules';
+import { PlaceKeptDto } from '../submitting.dto';
 import { DraftChangesDto, DraftDto, SavedDraftDto } from './draft.dto';
 import { WritingRulesDto } from './writing-rules.dto';
 
@@ -19,6 +22,7 @@ export class DraftsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly saveDraft: SaveDraft,
+    private readonly keepMyPlace: KeepMyPlace,
   ) {}
 
   @Get('writing-rules')
@@ -52,5 +56,22 @@ export class DraftsController {
     @Body() { changes }: DraftChangesDto,
   ): Promise<SavedDraftDto> {
     return this.saveDraft.run(context, { conference, submissionId, changes });
+  }
+
+  @Post('submissions/:submission/draft/keep-my-place')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'keepMyPlace',
+    summary: 'Have the way back to a draft sent to the address that you have given in it',
+  })
+  @ApiOkResponse({ type: PlaceKeptDto })
+  async keepPlace(
+    @CurrentAct() context: ActContext,
+    @Param('conference') conference: string,
+    @Param('submission') submissionId: string,
+    @Req() request: Request,
+  ): Promise<PlaceKeptDto> {
+    const client = request.ip ?? '';
+    return { sentTo: await this.keepMyPlace.run(context, { conference, submissionId, client }) };
   }
 }
