@@ -8,7 +8,7 @@ import { SessionsModule } from '@colloquy/features/sessions';
 import { SubmissionsModule } from '@colloquy/features/submissions';
 import { ACT_GUARD, ActsModule } from '@colloquy/platform/acts';
 import type { Settings } from '@colloquy/platform/config';
-import { FILE_STORE, type FileStore } from '@colloquy/platform/files';
+import { FILE_STORE, type FileStore, SUBMITTED_FILES, submittedFiles } from '@colloquy/platform/files';
 import { CallRuleGuard, ProblemDetailsFilter, requestValidation, VIEWER_SOURCE } from '@colloquy/platform/http';
 import { JobsModule } from '@colloquy/platform/jobs';
 import { MailDelivery, Outbox } from '@colloquy/platform/mail';
@@ -91,6 +91,7 @@ export class AppModule {
         { provide: SETTINGS, useValue: settings },
         { provide: DataSource, useValue: dataSource },
         { provide: FILE_STORE, useValue: files },
+        { provide: SUBMITTED_FILES, useValue: submittedFiles(settings.dataFolder, settings.uploads) },
         Outbox,
         OpenTasks,
         {
@@ -111,6 +112,7 @@ export class AppModule {
         SETTINGS,
         DataSource,
         FILE_STORE,
+        SUBMITTED_FILES,
         VIEWER_FOR,
         ACT_GUARD,
         ALL_PERSONAL_DATA,

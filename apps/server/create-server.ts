@@ -32,6 +32,8 @@ const TABLES = [
   'application/octet-stream',
 ];
 const LARGEST_JSON = '1mb';
+/** A piece of an upload is held in memory until it is whole, so that it is taken or not taken. */
+const LARGEST_PIECE = '1mb';
 
 /**
  * Puts the server together without listening yet.
@@ -71,6 +73,7 @@ export async function createServer(
     express.json({ limit: LARGEST_JSON, reviver: refusePrototypeKeys }),
     express.urlencoded({ extended: false, limit: LARGEST_JSON }),
     express.raw({ type: TABLES, limit: LARGEST_TABLE }),
+    express.raw({ type: 'application/offset+octet-stream', limit: LARGEST_PIECE }),
   );
   servePageAssets(app);
   serveWorkspace(app, webFolder);

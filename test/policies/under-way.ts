@@ -5,6 +5,8 @@ import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
 import type { ConferenceServer, Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
+import { goodFiles } from '../builders/sample-files/good-files';
+import { sendFile, startUpload } from '../builders/send-file';
 import type { Role } from './route-table';
 
 /** What is in a conference in which everything has happened once: the people, and the ids by which routes name its things. */
@@ -24,6 +26,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   changeNotice: { title: 'Privacy notice', asks: false, text: 'We keep your name.', revision: 1 },
   publishNotice: { revision: 1, asksAnew: true },
   changeRoles: { roles: [], version: '' },
+  startUpload: { name: 'poster.pdf', type: 'application/pdf', bytes: 9, purpose: 'poster' },
 };
 
 /** The slug of the conference beside the server's own. */
@@ -60,12 +63,13 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
   const ids = await oneOfEach(organiser);
+  const second = await aFileOf(organiser, submissions[1]?.id ?? '');
   return {
     people,
     submissions,
     ids,
     otherIds: await anotherConference(server),
-    related: relations(people, pairings, submissions),
+    related: { ...relations(people, pairings, submissions), ...relatedFiles(ids, second) },
   };
 }
 
@@ -120,6 +124,7 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     section: 'rooms',
     notice: notice?.id ?? '',
     person: person?.id ?? '',
+    ...(await aFileOf(organiser, submissions[0]?.id ?? '')),
     ...invited,
   };
 }
@@ -145,6 +150,23 @@ function relations(
       author: { own: own?.id ?? '', foreign: foreign?.id ?? '' },
       mentor: { assigned: given?.id ?? '', foreign: others?.id ?? '' },
     },
+  };
+}
+
+/** A file of a work, and one that is on its way to it. */
+async function aFileOf(organiser: Caller, submission: string): Promise<{ file: string; upload: string }> {
+  const [picture] = Object.values(goodFiles()).filter(({ type }) => type === 'image/png');
+  if (!picture) throw new Error('There is no picture.');
+  const sent = await sendFile(organiser, submission, picture);
+  const started = await startUpload(organiser, submission, picture);
+  return { file: sent.body.id, upload: started.body.id };
+}
+
+/** The first work's file is the author's own, like the work. */
+function relatedFiles(own: UnderWay['ids'], foreign: { file: string; upload: string }): UnderWay['related'] {
+  return {
+    file: { author: { own: own.file, foreign: foreign.file } },
+    upload: { author: { own: own.upload, foreign: foreign.upload } },
   };
 }
 

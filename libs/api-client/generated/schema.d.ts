@@ -1579,6 +1579,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a submission, each in its newest version */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file, by the id of any of its versions, with an address at which that version can be fetched */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /** Take a file away; it can be brought back */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/files/{file}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a file back that was taken away */
+        post: operations["restoreFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is about to be sent; what cannot be taken is refused now */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an upload is; HEAD says it in `Upload-Offset` */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give up an upload */
+        delete: operations["cancelUpload"];
+        options?: never;
+        head?: never;
+        /** Send the next piece of a file, of at most 1 MB */
+        patch: operations["sendPiece"];
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/uploads/{upload}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a file that has come whole, and add it to the submission */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}": {
         parameters: {
             query?: never;
@@ -4093,6 +4198,95 @@ export interface components {
         };
         LastReceiptDto: {
             receipt: components["schemas"]["ReceiptDto"] | null;
+        };
+        FileVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first; replacing makes the next. */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+            /** @description Its size as it is kept: pictures lose what tells of people and places. */
+            bytes: number;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first; replacing makes the next. */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+            /** @description Its size as it is kept: pictures lose what tells of people and places. */
+            bytes: number;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description What it is for: `poster`, `slides`, `image`, or `answers.` and the id of a question of the form. */
+            purpose: string;
+            /** @description Whether it was taken away; it can be brought back. */
+            removed: boolean;
+            /** @description The versions before, the newest first. */
+            earlier: components["schemas"]["FileVersionDto"][];
+        };
+        FileListDto: {
+            items: components["schemas"]["FileDto"][];
+            /** @description How large one file may be, in bytes. */
+            mostBytes: number;
+            /** @description How many files the submission may have. */
+            mostFiles: number;
+        };
+        AddressedFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first; replacing makes the next. */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+            /** @description Its size as it is kept: pictures lose what tells of people and places. */
+            bytes: number;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description What it is for: `poster`, `slides`, `image`, or `answers.` and the id of a question of the form. */
+            purpose: string;
+            /** @description Whether it was taken away; it can be brought back. */
+            removed: boolean;
+            /** @description The versions before, the newest first. */
+            earlier: components["schemas"]["FileVersionDto"][];
+            /** @description Of the version that was asked for; good for five minutes, for whoever has it. */
+            address: string;
+        };
+        NewUploadDto: {
+            /** @description The name of the file, which ends like its kind. */
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+            /** @description Its size. */
+            bytes: number;
+            /** @description What it is for: `poster`, `slides`, `image`, or `answers.` and the id of a question of the form. */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description The file that it takes the place of.
+             */
+            replaces?: string;
+        };
+        UploadDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "refused" | "cancelled";
+            /** @description How many bytes are safe: where the next piece begins. */
+            offset: number;
+            bytes: number;
+            /**
+             * Format: uuid
+             * @description The file that it has become.
+             */
+            fileId: string | null;
         };
         AuthorDto: {
             /** Format: uuid */
@@ -7145,6 +7339,216 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListDto"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedFileDto"];
+                };
+            };
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
+    cancelUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendPiece: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where in the file the piece begins. */
+                "Upload-Offset": string;
+            };
+            path: {
+                conference: string;
+                submission: string;
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description Where the next one begins. */
+                    "Upload-Offset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
             };
         };
     };

@@ -1,4 +1,5 @@
 export { SUBMISSIONS_SCHEMA } from './data/schema';
+export type { FileVersion, SubmissionFile } from './domain/files/submission-files';
 export { readSubmissionTable } from './domain/read-submission-table';
 export {
   type Author,
@@ -11,6 +12,8 @@ export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
 export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';
+export { fileAddress } from './use-cases/files/file-address';
+export { filesOf } from './use-cases/files/read-files';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';
 export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';

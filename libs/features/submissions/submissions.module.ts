@@ -1,6 +1,9 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DraftsController } from './http/drafts/drafts.controller';
+import { FilesController } from './http/files/files.controller';
+import { StoredFilesController } from './http/files/stored-files.controller';
+import { UploadsController } from './http/files/uploads.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
 import { VersionsController } from './http/versions/versions.controller';
@@ -8,6 +11,12 @@ import { ConfirmPlace } from './use-cases/confirm-place';
 import { KeepMyPlace } from './use-cases/drafts/keep-my-place';
 import { SaveDraft } from './use-cases/drafts/save-draft';
 import { StartSubmission } from './use-cases/drafts/start-submission';
+import { CancelUpload } from './use-cases/files/cancel-upload';
+import { FinishUpload } from './use-cases/files/finish-upload';
+import { ReceivePiece } from './use-cases/files/receive-piece';
+import { RemoveFile } from './use-cases/files/remove-file';
+import { StartUpload } from './use-cases/files/start-upload';
+import { TidyFiles } from './use-cases/files/tidy-files';
 import { ImportSubmissions } from './use-cases/import-submissions';
 import { draftsBySection, submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
 import { SubmitAbstract } from './use-cases/submitting/submit-abstract';
@@ -17,13 +26,27 @@ import { Withdraw } from './use-cases/withdraw';
 /** Submissions and the versions of their abstracts. */
 @Global()
 @Module({
-  controllers: [DraftsController, VersionsController, SubmittingController, SubmissionsController],
+  controllers: [
+    DraftsController,
+    VersionsController,
+    SubmittingController,
+    FilesController,
+    UploadsController,
+    StoredFilesController,
+    SubmissionsController,
+  ],
   providers: [
     StartSubmission,
     SaveDraft,
     KeepMyPlace,
     KeepVersion,
     SubmitAbstract,
+    StartUpload,
+    ReceivePiece,
+    FinishUpload,
+    CancelUpload,
+    RemoveFile,
+    TidyFiles,
     ImportSubmissions,
     Withdraw,
     ConfirmPlace,

@@ -21,6 +21,7 @@ describe('readSettings', () => {
       production: false,
       publicUrl: 'http://localhost:3000',
       logLevel: 'info',
+      uploads: { mostBytes: 20 * 1024 * 1024, freePercent: 5 },
     });
   });
 
@@ -34,6 +35,8 @@ describe('readSettings', () => {
       COLLOQUY_URL: 'https://conference.example/2026/',
       NODE_ENV: 'production',
       LOG: 'debug',
+      UPLOAD_MB: '40',
+      UPLOAD_FREE: '7.5',
     };
     expect(readSettings(env, '/srv')).toEqual({
       databaseUrl: 'postgres://colloquy:secret@db.example/colloquy',
@@ -44,6 +47,7 @@ describe('readSettings', () => {
       production: true,
       publicUrl: 'https://conference.example/2026',
       logLevel: 'debug',
+      uploads: { mostBytes: 40 * 1024 * 1024, freePercent: 7.5 },
     });
   });
 

@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { DomainError, type Fault } from '@colloquy/kernel';
 import { type MailServer, readMailServer } from './mail-server';
 import { readSingleSignOn, type SingleSignOn } from './single-sign-on';
+import { readUploads, type UploadSettings } from './uploads';
 
 /** Which work one process does: answer people, run jobs, or both. */
 export type Role = 'web' | 'worker' | 'both';
@@ -29,6 +30,7 @@ export interface Settings {
   readonly mail?: MailServer;
   /** A university's own sign-in; without it people sign in by links alone. */
   readonly singleSignOn?: SingleSignOn;
+  readonly uploads: UploadSettings;
 }
 
 const ROLES: readonly Role[] = ['web', 'worker', 'both'];
@@ -78,6 +80,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingFolder: string = pro
   const logLevel = choice('LOG', LOG_LEVELS, 'info');
   const mail = readMailServer(value, refuse);
   const singleSignOn = readSingleSignOn(value, refuse);
+  const uploads = readUploads(value, refuse);
 
   if (faults.length > 0) {
     throw new DomainError('invalid', 'settings-invalid', faults.map(({ message }) => message).join(' '), faults);
@@ -91,6 +94,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingFolder: string = pro
     production: value('NODE_ENV') === 'production',
     publicUrl: publicUrl.replace(/\/+$/, ''),
     logLevel,
+    uploads,
     ...(mail === undefined ? {} : { mail }),
     ...(singleSignOn === undefined ? {} : { singleSignOn }),
   };

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { notFound } from '@colloquy/kernel';
-import type { FileHash, FileStore } from './file-store';
+import type { ByteRange, FileHash, RemovableFileStore } from './file-store';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -14,7 +15,7 @@ const HASH = /^[0-9a-f]{64}$/;
  * @throws DomainError `not-found` from `get` for a hash that is not stored or is no hash at all, so that no path can be
  *   smuggled in
  */
-export function localFileStore(folder: string): FileStore {
+export function localFileStore(folder: string): RemovableFileStore {
   const pathOf = (hash: FileHash) => join(folder, hash.slice(0, 2), hash);
 
   async function has(hash: FileHash): Promise<boolean> {
@@ -29,21 +30,48 @@ export function localFileStore(folder: string): FileStore {
     return { hash, size: bytes.byteLength };
   }
 
-  async function get(hash: FileHash): Promise<Readable> {
+  async function get(hash: FileHash, range?: ByteRange): Promise<Readable> {
     const file = HASH.test(hash) ? await open(pathOf(hash)).catch(nothingThere) : undefined;
     if (!file) throw notFound('file');
-    return file.createReadStream();
+    return file.createReadStream(range ? { start: range.from, end: range.to } : {});
   }
 
-  return { put, get, has };
+  async function adopt(path: string) {
+    const measured = await measure(path);
+    if (!(await has(measured.hash))) {
+      await placeOnce(pathOf(measured.hash), async (scratch) => {
+        await copyFile(path, scratch, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+        const file = await open(scratch, 'r+');
+        await file.sync().finally(() => file.close());
+      });
+    }
+    return measured;
+  }
+
+  async function remove(hash: FileHash): Promise<void> {
+    if (!HASH.test(hash)) return;
+    const folderOf = dirname(pathOf(hash));
+    // What a killed server was still writing stands beside it.
+    const names = (await readdir(folderOf).catch(nothingThere)) ?? [];
+    const its = names.filter((name) => name.startsWith(hash));
+    await Promise.all(its.map((name) => rm(join(folderOf, name), { force: true })));
+  }
+
+  return { put, get, has, adopt, measure, remove };
 }
 
-/** A reader sees the whole file or none: the bytes reach the disk under another name first. */
+async function measure(path: string): Promise<{ hash: FileHash; size: number }> {
+  const sum = createHash('sha256');
+  let size = 0;
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    sum.update(piece);
+    size += piece.length;
+  }
+  return { hash: sum.digest('hex'), size };
+}
+
 async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const scratch = `${path}.${randomUUID()}`;
-  try {
+  await placeOnce(path, async (scratch) => {
     const file = await open(scratch, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
@@ -51,6 +79,16 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await file.close();
     }
+  });
+}
+
+/** A reader sees the whole file or none: the bytes reach the disk under another name first. */
+async function placeOnce(path: string, fill: (scratch: string) => Promise<void>): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const scratch = `${path}.${randomUUID()}`;
+  try {
+    await fill(scratch);
     await rename(scratch, path);
     await syncFolder(folder);
     await syncFolder(dirname(folder));

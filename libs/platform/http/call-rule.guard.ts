@@ -33,7 +33,7 @@ export class CallRuleGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    request.viewer = (await this.viewers.viewerOf(request)) ?? VISITOR;
+    request.viewer = rule?.withoutCookies ? VISITOR : ((await this.viewers.viewerOf(request)) ?? VISITOR);
     if (rule?.allows(request.viewer, request.params as Record<string, string>)) return true;
     if (request.viewer.personId === null) {
       throw new DomainError('unauthenticated', 'sign-in-needed', 'Sign in first, then try again.');

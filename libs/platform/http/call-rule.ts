@@ -7,6 +7,8 @@ export interface CallRule {
   /** Completes "This route may be called by …". */
   readonly sentence: string;
   allows(viewer: Viewer, params: Readonly<Record<string, string>>): boolean;
+  /** Whether the address alone decides: then no cookie is read or given, and everybody is a visitor. */
+  readonly withoutCookies?: boolean;
 }
 
 /** Under this key a route keeps its rule. */
@@ -23,4 +25,12 @@ export const signedIn: CallRule = {
   name: 'signed-in',
   sentence: 'anyone who has signed in',
   allows: (viewer) => viewer.personId !== null,
+};
+
+/** Whoever holds an address that says for itself what it opens, and for how long. */
+export const holdersOfTheAddress: CallRule = {
+  name: 'holders-of-the-address',
+  sentence: 'whoever has its address',
+  allows: () => true,
+  withoutCookies: true,
 };

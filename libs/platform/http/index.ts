@@ -1,4 +1,4 @@
-export { anyone, CALL_RULE, type CallRule, MayCall, signedIn } from './call-rule';
+export { anyone, CALL_RULE, type CallRule, holdersOfTheAddress, MayCall, signedIn } from './call-rule';
 export { CallRuleGuard, VIEWER_SOURCE, type ViewedRequest, type ViewerSource } from './call-rule.guard';
 export { everyRouteStatesItsRule, type RouteRule } from './every-route-states-its-rule';
 export { type Page, PageQuery, pageOf, readCursor } from './pages';

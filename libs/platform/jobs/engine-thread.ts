@@ -7,6 +7,13 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
+/** What a thread may use before it is ended: for input that strangers have made. */
+export interface ThreadLimits {
+  readonly milliseconds: number;
+  /** Of its own heap. */
+  readonly megabytes: number;
+}
+
 type Reply<Output> =
   | { readonly output: Output }
   | { readonly failure: { readonly name: string; readonly message: string } };
@@ -17,10 +24,21 @@ type Reply<Output> =
  *
  * @param module the absolute path of the compiled module, from `require.resolve`
  * @param name the exported function; may be asynchronous
+ * @throws Error with the code `THREAD_TOOK_TOO_LONG` or `ERR_WORKER_OUT_OF_MEMORY` where it went beyond its limits
  */
-export function runInThread<Output>(module: string, name: string, args: readonly unknown[]): Promise<Output> {
+export function runInThread<Output>(
+  module: string,
+  name: string,
+  args: readonly unknown[],
+  limits?: ThreadLimits,
+): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: { module, name, args } satisfies Call });
+    const worker = new Worker(__filename, {
+      workerData: { module, name, args } satisfies Call,
+      ...(limits ? { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } } : {}),
+    });
+    const timer = limits ? setTimeout(() => tooLong(worker, name, reject), limits.milliseconds) : undefined;
+    worker.once('exit', () => clearTimeout(timer));
     worker.once('message', (reply: Reply<Output>) => {
       if ('output' in reply) resolve(reply.output);
       else reject(Object.assign(new Error(reply.failure.message), { name: reply.failure.name }));
@@ -30,6 +48,11 @@ export function runInThread<Output>(module: string, name: string, args: readonly
       if (code !== 0) reject(new Error(`The thread for ${name} ended with code ${code}.`));
     });
   });
+}
+
+function tooLong(worker: Worker, name: string, reject: (error: Error) => void): void {
+  reject(Object.assign(new Error(`The thread for ${name} took too long.`), { code: 'THREAD_TOOK_TOO_LONG' }));
+  void worker.terminate();
 }
 
 async function answer({ module, name, args }: Call): Promise<void> {

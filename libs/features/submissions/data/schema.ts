@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { AbstractVersionEntity, SubmissionAuthorEntity, SubmissionEntity } from './submission.entity';
+import { SubmissionFiles1700000042000 } from './files/submission-files.migration';
 import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
 import { Submissions1700000003000 } from './submissions.migration';
@@ -7,5 +8,10 @@ import { Submissions1700000003000 } from './submissions.migration';
 /** The tables of this feature. */
 export const SUBMISSIONS_SCHEMA: FeatureSchema = {
   entities: [SubmissionEntity, SubmissionAuthorEntity, AbstractVersionEntity],
-  migrations: [Submissions1700000003000, ErasableAbstracts1700000025300, Drafts1700000040100],
+  migrations: [
+    Submissions1700000003000,
+    ErasableAbstracts1700000025300,
+    Drafts1700000040100,
+    SubmissionFiles1700000042000,
+  ],
 };

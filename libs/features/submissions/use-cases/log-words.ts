@@ -14,6 +14,9 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'keep-version': { say: ({ subject }) => `kept a version of ${subject}`, subject: 'submission' },
     'restore-version': { say: ({ subject }) => `brought back an earlier version of ${subject}`, subject: 'submission' },
     'undo-withdrawal': { say: ({ subject }) => `brought back ${subject}`, subject: 'submission' },
+    'add-file': { say: ({ subject }) => `added a file to ${subject}`, subject: 'submission' },
+    'remove-file': { say: ({ subject }) => `removed a file of ${subject}`, subject: 'submission' },
+    'restore-file': { say: ({ subject }) => `brought back a file of ${subject}`, subject: 'submission' },
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
   },
   subjects: {

@@ -1,4 +1,5 @@
 import { type PersonalData, tell } from '@colloquy/platform/acts';
+import { eraseFiles, FILE_TABLES } from './files/files-of-people';
 import type { SubmissionWithdrawn } from './submission-events';
 
 const MINE = `SELECT s.id FROM submission s JOIN submission_author a ON a.submission_id = s.id WHERE a.person_id = $1`;
@@ -58,6 +59,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
       why: 'The submission is its authors’; that you began it is taken out.',
       erase: 'UPDATE submission SET started_by = NULL WHERE started_by = $1',
     },
+    ...FILE_TABLES,
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; title: string; abstract: string; number: number }[] =
@@ -103,6 +105,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
       });
     }
     const ids = own.map(({ id }) => id);
+    await eraseFiles(tx, ids);
     await tx.query(`SELECT set_config('colloquy.erasing', 'on', true)`);
     await tx.query('DELETE FROM receipt WHERE submission_id = ANY ($1)', [ids]);
     await tx.query('DELETE FROM abstract_version WHERE submission_id = ANY ($1)', [ids]);
