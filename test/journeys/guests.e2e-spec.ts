@@ -2,6 +2,7 @@ import { Caller } from '../builders/caller';
 import { DraftWriter } from '../builders/draft-writer';
 import type { FormBrowser } from '../builders/form-browser';
 import { FrontDoor } from '../builders/front-door';
+import { hourStrikes } from '../builders/hour-strikes';
 import { linkInMail } from '../builders/mailed-links';
 
 const START = '/c/student-research/submit';
@@ -87,6 +88,25 @@ describe('writing before one has said who one is', () => {
     const statuses = [];
     for (let time = 0; time < 6; time += 1) statuses.push((await draft.ask('POST', 'draft/keep-my-place')).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('leaves nothing behind when nothing was written for a week; a single word stays', async () => {
+    const started = async () => {
+      const here = door.browser();
+      const id = (await here.send(START, {})).location?.split('/').at(-1) ?? '';
+      return DraftWriter.of(callerOf(here), id);
+    };
+    const [empty, fresh, written] = [await started(), await started(), await started()];
+    await written.save(['title', '', 'Bees']);
+    await door.server.rows(
+      `UPDATE abstract_draft SET saved_at = now() - interval '8 days' WHERE submission_id = ANY ($1)`,
+      [[empty.id, written.id]],
+    );
+    await hourStrikes(door.server);
+    const left = await door.server.rows<{ id: string }>('SELECT id FROM submission WHERE id = ANY ($1)', [
+      [empty.id, fresh.id, written.id],
+    ]);
+    expect(left.map(({ id }) => id).sort()).toEqual([fresh.id, written.id].sort());
   });
 
   it('is told when the call is over', async () => {

@@ -2,7 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
 import { presenterAddress } from '../builders/abstract-table';
 import { ConferenceServer } from '../builders/conference-server';
-import { eventually } from '../builders/eventually';
+import { hourStrikes } from '../builders/hour-strikes';
 import { everythingUnderWay, OTHER, type UnderWay } from '../policies/under-way';
 
 const KEPT = { needs: 1, mentoring: 6, reviews: 12, submissions: 12, mail: 12, log: 24 };
@@ -55,15 +55,6 @@ describe('what a conference keeps of people', () => {
     );
   }
 
-  /** The hour strikes, and everything that it brings is done. */
-  async function hourStrikes(): Promise<void> {
-    const [job] = await server.rows<{ id: string }>(`SELECT id FROM graphile_worker.add_job('every-hour', '{}')`);
-    await eventually(async () => {
-      if ((await server.rows('SELECT 1 FROM graphile_worker.jobs WHERE id = $1', [job?.id])).length > 0)
-        throw new Error('Not yet.');
-    });
-  }
-
   async function counts(): Promise<Record<string, number>> {
     const [row] = await server.rows<Record<string, number>>(
       `SELECT (SELECT count(*)::int FROM submission WHERE conference_id = ${HERE}) AS works,
@@ -94,7 +85,7 @@ describe('what a conference keeps of people', () => {
   it('stays until its day', async () => {
     await endedAgo('5 months');
     const before = await counts();
-    await hourStrikes();
+    await hourStrikes(server);
     expect(await counts()).toEqual(before);
     expect(await deletions()).toEqual([]);
   });
@@ -103,10 +94,10 @@ describe('what a conference keeps of people', () => {
     await endedAgo('6 months');
     const before = await counts();
     const { count } = (await plan()).mentoring;
-    await hourStrikes();
+    await hourStrikes(server);
     expect(await counts()).toEqual({ ...before, pairings: 0 });
     expect(await deletions()).toEqual([{ count }]);
-    await hourStrikes();
+    await hourStrikes(server);
     expect(await deletions()).toHaveLength(1);
     const { items } = await world.people.organiser.get<Schemas['LogPageDto']>('log');
     expect(items.filter(({ name }) => name === 'delete-what-is-over').map(({ sentence }) => sentence)).toEqual([
@@ -118,7 +109,7 @@ describe('what a conference keeps of people', () => {
     await endedAgo('3 years');
     await server.rows(`INSERT INTO set_up_change (conference_id, version, section) VALUES (${HERE}, 999, 'privacy')`);
     const before = await counts();
-    await hourStrikes();
+    await hourStrikes(server);
     expect(await counts()).toEqual(before);
     await server.rows(`UPDATE set_up_change SET changed_at = now() - interval '8 days' WHERE version = 999`);
   });
@@ -138,7 +129,7 @@ describe('what a conference keeps of people', () => {
     );
     const before = await counts();
     expect(before).toMatchObject({ works: 3, 'old lines': 1 });
-    await hourStrikes();
+    await hourStrikes(server);
     expect(await counts()).toEqual({ ...before, works: 2, reviews: 0, mails: 0, 'old lines': 0 });
     const { items } = await world.people.organiser.get<Schemas['SubmissionPageDto']>('submissions');
     expect(items.map(({ code }) => code).sort()).toEqual(['UG-001', 'UG-002']);

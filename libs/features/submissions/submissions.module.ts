@@ -8,6 +8,7 @@ import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
 import { VersionsController } from './http/versions/versions.controller';
 import { ConfirmPlace } from './use-cases/confirm-place';
+import { ForgetEmptyDrafts } from './use-cases/drafts/forget-empty-drafts';
 import { KeepMyPlace } from './use-cases/drafts/keep-my-place';
 import { SaveDraft } from './use-cases/drafts/save-draft';
 import { StartSubmission } from './use-cases/drafts/start-submission';
@@ -36,6 +37,7 @@ import { Withdraw } from './use-cases/withdraw';
     SubmissionsController,
   ],
   providers: [
+    ForgetEmptyDrafts,
     StartSubmission,
     SaveDraft,
     KeepMyPlace,
