@@ -10,7 +10,7 @@ import {
 import { type Inline, parseInline } from '@colloquy/kernel';
 import { A4 } from './book-of';
 import { hyphenateBritish } from './hyphenate';
-import { affiliationText, authorText } from './people-text';
+import { affiliationText, authorText, nameList } from './people-text';
 import { programmeFonts } from './programme-fonts';
 
 /** A work before there is a book: what its authors have written so far. */
@@ -71,7 +71,11 @@ function notesOn({ title, abstract }: WorkToPreview, missing: readonly string[])
   const unknown = new Set([title, abstract].flatMap((text) => formulasIn(parseInline(text)).flatMap(mathFaults)));
   return [
     ...[...unknown].map((name) => `The formula command \\${name} is not known and is printed as it stands.`),
-    ...missing.map((sign) => `“${sign}” has no shape in the fonts of the programme. Write it another way.`),
+    ...(missing.length > 0
+      ? [
+          `The fonts of the programme have no shape for ${nameList(missing)}. Keep it as it is: the organisers are told.`,
+        ]
+      : []),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { textFromHtml } from '@colloquy/engines/abstract-draft';
-import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { type FieldProps, Notes, useField } from '../../../parts/forms/field';
 import { mappedCaret } from './caret';
 import styles from './editor.module.css';
 import { type MarkName, marked, type Replacement, replaced } from './marks';
+import { pastedText, prepareForPasting } from './pasted';
 import { Toolbar } from './toolbar';
 
 const KEYS: Record<string, MarkName> = { b: 'strong', i: 'em', ',': 'sub', '.': 'sup', e: 'code', m: 'math' };
@@ -41,6 +41,7 @@ export function TextEditor(
   const field = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
 
+  useEffect(prepareForPasting, []);
   useLayoutEffect(() => {
     const box = field.current;
     if (!box || box.value === value || composing.current) return;
@@ -63,9 +64,8 @@ export function TextEditor(
     change((text, selection) => marked(text, selection, mark));
   };
   const onPaste = (event: ClipboardEvent): void => {
-    const html = event.clipboardData.getData('text/html');
-    const text = html ? textFromHtml(html) : event.clipboardData.getData('text/plain');
-    if (text === '' || (!html && !oneLine)) return;
+    const text = pastedText(event.clipboardData);
+    if (text === '') return;
     event.preventDefault();
     change((_, selection) => replaced(selection, oneLine ? text.replace(/\s+/gu, ' ').trim() : text));
   };

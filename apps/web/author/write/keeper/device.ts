@@ -1,6 +1,6 @@
 import { createStore, del, entries, type UseStore } from 'idb-keyval';
 import { markUnsent } from '../../../parts/forms/drafts';
-import type { Kept } from './keeper';
+import type { Kept } from './doors';
 
 /** Where pages of this browser keep what the server does not have yet. */
 const DATABASE = 'colloquy-writing';

@@ -1,7 +1,8 @@
 import type { LeafValue as Leaf } from '@colloquy/engines/abstract-draft';
 import fc from 'fast-check';
+import type { Batch, Kept, Reply } from './doors';
 import { type Change, leafAt, type Standing } from './held';
-import { type Batch, Keeper, type Kept, type Reply } from './keeper';
+import { Keeper } from './keeper';
 
 const FIELDS = ['title', 'texts.abstract'];
 const words = (value: Leaf): string[] => (typeof value === 'string' ? value.split(' ').filter(Boolean) : []);

@@ -1,4 +1,4 @@
-import type { Shown } from './keeper';
+import type { Shown } from './doors';
 
 const SECOND = 1000;
 const MINUTE = 60;

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Fault } from '../../../parts/forms/faults';
+import { CHECK, stepsOf } from '../frame/steps';
+import { useWriting } from '../frame/writing';
+import styles from './check.module.css';
+
+/** What is missing, each with the way to where it is answered. It takes the focus when somebody has tried to submit. */
+export function Missing({ faults, tried }: { readonly faults: readonly Fault[]; readonly tried: number }) {
+  const writing = useWriting();
+  const { conference, draft } = writing;
+  const box = useRef<HTMLElement>(null);
+  const steps = stepsOf(writing);
+  const isMissing = faults.length > 0;
+  useEffect(() => {
+    if (tried > 0 && isMissing) box.current?.focus();
+  }, [tried, isMissing]);
+  if (!isMissing) return null;
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={styles.missing}
+      data-tried={tried > 0 || undefined}
+      aria-labelledby="missing"
+    >
+      <h2 id="missing">{tried > 0 ? 'There is a problem' : 'Still to do'}</h2>
+      <ul>
+        {faults.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <Link
+              to="/c/$conference/write/$submission/$step"
+              params={{
+                ...{ conference, submission: draft.id },
+                step: steps.find(({ holds }) => holds(field))?.id ?? 'title',
+              }}
+              search={{ from: CHECK } as never}
+            >
+              {message}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { textFromHtml as cleanHtml } from '@colloquy/engines/abstract-draft';

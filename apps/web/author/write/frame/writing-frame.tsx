@@ -1,0 +1,35 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { viewerQuery } from '../../../api/queries';
+import { useConference } from '../../../parts/use-conference';
+import { useKeeper } from '../keeper/use-keeper';
+import { Apart } from './apart';
+import styles from './frame.module.css';
+import { SavingLine } from './saving-line';
+import { WritingProvider, writingOf } from './writing';
+import { draftQuery, writingRulesQuery } from './writing-queries';
+
+/** What every screen of writing stands in: the draft, how its saving stands, and what two people changed apart. */
+export function WritingFrame({ children }: { readonly children: ReactNode }) {
+  const { slug: conference } = useConference();
+  const { submission = '' } = useParams({ strict: false });
+  const { data: viewer } = useSuspenseQuery(viewerQuery);
+  const [{ data: draft }, { data: rules }] = useSuspenseQueries({
+    queries: [draftQuery(conference, submission), writingRulesQuery(conference)],
+  });
+  const [keeper, shown] = useKeeper(viewer.personId ?? '', conference, draft);
+  const writing = useMemo(
+    () => writingOf({ conference, draft, rules, keeper, shown }),
+    [conference, draft, rules, keeper, shown],
+  );
+  return (
+    <WritingProvider value={writing}>
+      <div className={styles.writing}>
+        <Apart />
+        {children}
+      </div>
+      <SavingLine />
+    </WritingProvider>
+  );
+}

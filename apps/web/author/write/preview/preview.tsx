@@ -1,0 +1,105 @@
+import { answerOf } from '@colloquy/api-client';
+import { composeAbstract } from '@colloquy/engines/abstract-draft';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { api } from '../../../api/client';
+import { titleOfRefusal } from '../../../parts/forms/refusal-text';
+import { Abstract } from '../../../parts/inline-text';
+import { useWriting } from '../frame/writing';
+import styles from './preview.module.css';
+
+const PAUSE_MS = 400;
+
+/** The value, once it has rested. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** The drawing, put into the page as shapes. */
+function Drawing({ svg }: { readonly svg: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    place.current?.replaceChildren(document.importNode(documentElement, true));
+  }, [svg]);
+  return <div ref={place} aria-hidden="true" className={styles.paper} />;
+}
+
+/**
+ * The abstract as its column of the printed programme will show it, set and drawn by the server with the programme's own
+ * rules and fonts, a moment after the last key. Whoever does not see it has the same words as text.
+ */
+export function Preview() {
+  const { conference, content, draft, rules } = useWriting();
+  const work = useMemo(
+    () => ({
+      ...{ code: draft.code, title: content.title, trackId: content.trackId },
+      abstract: composeAbstract(rules.rules, content.texts),
+      keywords: [...content.keywords],
+      authors: content.authors.map(({ name, presenter, affiliations }) => ({
+        ...{ name, presenter },
+        affiliations: affiliations.filter((each) => each !== ''),
+      })),
+    }),
+    [draft.code, content, rules],
+  );
+  const body = useRested(work);
+  const preview = useQuery({
+    queryKey: ['abstract-preview', conference, body],
+    gcTime: 60_000,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.POST('/api/v1/conferences/{conference}/preview', { params: { path: { conference } }, body, signal }),
+      ),
+  });
+  return (
+    <figure className={styles.preview} aria-label="As it will be printed">
+      {preview.isError ? <p className={styles.note}>{titleOfRefusal(preview.error)}</p> : null}
+      {preview.data ? <Drawing svg={preview.data.svg} /> : null}
+      {(preview.data?.notes ?? []).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <div className="hide">
+        <Abstract text={`${content.title}\n\n${work.abstract}`} />
+      </div>
+    </figure>
+  );
+}
+
+/** The preview beside what is written where there is room, and one tap away where there is not. */
+export function PreviewBeside() {
+  const [wide, setWide] = useState(() => window.matchMedia(WIDE).matches);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE);
+    const change = (): void => setWide(query.matches);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, []);
+  if (wide) {
+    return (
+      <aside className={styles.beside} aria-labelledby="as-printed">
+        <h2 id="as-printed">As it will be printed</h2>
+        <Preview />
+      </aside>
+    );
+  }
+  return (
+    <details className={styles.below} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>See it as it will be printed</summary>
+      {open ? <Preview /> : null}
+    </details>
+  );
+}
+
+const WIDE = '(min-width: 72rem)';

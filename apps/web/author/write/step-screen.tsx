@@ -1,0 +1,81 @@
+import { Navigate, useParams } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { ErrorSummary } from '../../parts/forms/error-summary';
+import { FaultsProvider } from '../../parts/forms/faults';
+import { Screen } from '../../parts/screen';
+import { AuthorsStep } from './authors/authors-step';
+import { CheckStep } from './check/check-step';
+import styles from './frame/frame.module.css';
+import { CHECK, RECEIPT, type Step, stepsOf } from './frame/steps';
+import { useTyping } from './frame/use-typing';
+import { useWriting } from './frame/writing';
+import { WritingFrame } from './frame/writing-frame';
+import { PreviewBeside } from './preview/preview';
+import { AboutStep } from './steps/about-step';
+import { QuestionsStep } from './steps/questions-step';
+import { ReceiptStep } from './steps/receipt-step';
+import { Back, StepActs, useWay } from './steps/step-acts';
+import { SupervisorStep } from './steps/supervisor-step';
+import { TextStep } from './steps/text-step';
+import { TitleStep } from './steps/title-step';
+
+/** One step of writing a submission: one thing on the screen. */
+export function StepScreen() {
+  return (
+    <WritingFrame>
+      <Chosen />
+    </WritingFrame>
+  );
+}
+
+function Chosen() {
+  const { step: id = '' } = useParams({ strict: false });
+  const writing = useWriting();
+  const { conference, draft } = writing;
+  if (id === CHECK) return <CheckStep />;
+  if (id === RECEIPT) return <ReceiptStep />;
+  const steps = stepsOf(writing);
+  const step = steps.find((known) => known.id === id);
+  if (!step)
+    return <Navigate to="/c/$conference/write/$submission" params={{ conference, submission: draft.id }} replace />;
+  return <Writing key={id} step={step} number={steps.indexOf(step) + 1} of={steps.length} />;
+}
+
+const BODIES: Readonly<Record<string, () => ReactNode>> = {
+  title: TitleStep,
+  about: AboutStep,
+  authors: AuthorsStep,
+  questions: QuestionsStep,
+  supervisor: SupervisorStep,
+};
+const TEXT = 'text-';
+
+function Writing({ step, number, of }: { readonly step: Step; readonly number: number; readonly of: number }) {
+  const writing = useWriting();
+  const { toCheck } = useWay(step.id);
+  const typing = useTyping();
+  const here = writing.missing.filter(({ field }) => step.holds(field));
+  // What is not written yet is no fault before somebody has looked at all their answers; what is wrong is, once it is left.
+  const isWrong = (field: string): boolean => {
+    const value = writing.shown.leaves[field];
+    return field !== typing && value !== undefined && value !== null && value !== '' && field !== 'order';
+  };
+  const [summed] = useState(here);
+  const faults = toCheck ? here.filter(({ field }) => field !== typing) : here.filter(({ field }) => isWrong(field));
+  const Body = BODIES[step.id];
+  return (
+    <>
+      <Back at={step.id} />
+      <Screen title={step.title} lead={`Step ${number} of ${of}`}>
+        {toCheck ? <ErrorSummary faults={summed} /> : null}
+        <FaultsProvider value={faults}>
+          <div className={styles.sides}>
+            <div>{Body ? <Body /> : <TextStep part={step.id.slice(TEXT.length)} />}</div>
+            {step.id === 'questions' || step.id === 'supervisor' ? null : <PreviewBeside />}
+            <StepActs at={step.id} />
+          </div>
+        </FaultsProvider>
+      </Screen>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { answerOf, type Schemas } from '@colloquy/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../../../api/client';
+import { Answer } from '../../../parts/answer';
+import { buttonLook } from '../../../parts/button';
+import { dueWords } from '../../../parts/due';
+import { InlineText } from '../../../parts/inline-text';
+import { momentOf } from '../../../parts/local-time';
+import { Part, Screen } from '../../../parts/screen';
+import styles from '../frame/frame.module.css';
+import { useWriting } from '../frame/writing';
+import receiptStyles from './receipt.module.css';
+
+/** What somebody holds in their hand who has submitted: that it is in, how that can be shown, and what happens next. */
+export function ReceiptStep() {
+  const { conference, content, draft, rules } = useWriting();
+  const path = { conference, submission: draft.id };
+  const read = useQuery({
+    queryKey: ['receipt', conference, draft.id],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/conferences/{conference}/submissions/{submission}/receipt', { params: { path } })),
+  });
+  const { signOff } = rules.rules;
+  const others = draft.authors.filter(({ you, confirmed }) => !you && !confirmed).length;
+  const yours = draft.authors.find(({ you }) => you)?.authorKey;
+  const address = content.authors.find(({ id }) => id === yours)?.address;
+  return (
+    <Screen title="Your abstract is submitted" lead="You can close this page. What follows comes to you by mail.">
+      <Answer query={read}>
+        {({ receipt }) =>
+          receipt ? <Receipt receipt={receipt} zone={rules.timeZone} address={address} /> : <NothingYet />
+        }
+      </Answer>
+      <Part title="What happens next">
+        <ol className={receiptStyles.next}>
+          {others > 0 ? <li>Your co-authors get a link by mail, and confirm that they are authors.</li> : null}
+          {signOff !== 'none' ? (
+            <li>
+              Your supervisor gets a link by mail
+              {signOff === 'required' ? ' and signs it off; it counts when they have' : ''}.
+            </li>
+          ) : null}
+          {rules.deadline ? (
+            <li>
+              You can change it and submit again: {dueWords(rules.deadline, new Date().toISOString(), rules.timeZone)}.
+            </li>
+          ) : null}
+          <li>The reviewers read it, and you hear the decision by mail with what they wrote.</li>
+        </ol>
+        <p>
+          Questions? <a href={`mailto:${rules.contact}`}>{rules.contact}</a> helps.
+        </p>
+      </Part>
+      <div className={styles.acts}>
+        <Link className={buttonLook()} to="/c/$conference/home" params={{ conference }}>
+          Where it stands
+        </Link>
+        <Link className={styles.back} to="/c/$conference/write/$submission" params={path}>
+          Change something
+        </Link>
+      </div>
+    </Screen>
+  );
+}
+
+function Receipt(props: {
+  readonly receipt: Schemas['ReceiptDto'];
+  readonly zone: string;
+  readonly address: string | undefined;
+}) {
+  const { receipt, zone, address } = props;
+  const { code, title, at, sha256, version, inGrace } = receipt;
+  return (
+    <section className={receiptStyles.receipt} aria-label="Receipt">
+      <p className={receiptStyles.code}>{code}</p>
+      <p className={receiptStyles.title}>
+        <InlineText text={title} />
+      </p>
+      <dl>
+        <dt>Received</dt>
+        <dd>
+          {momentOf(at, zone)}
+          {inGrace ? ' (after the deadline, in the time of grace)' : ''}
+        </dd>
+        <dt>Version</dt>
+        <dd>{version}</dd>
+        <dt>SHA-256 of what you sent</dt>
+        <dd className={receiptStyles.hash}>{sha256}</dd>
+      </dl>
+      <p>
+        {address ? `A copy is in your mail: ${address}.` : 'Write down the code: there is no address to mail it to.'}
+      </p>
+    </section>
+  );
+}
+
+const NothingYet = () => <p>Nothing of it is submitted. Go back to your answers and submit them.</p>;
