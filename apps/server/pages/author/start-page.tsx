@@ -34,7 +34,7 @@ export function startPage(page: StartPage): string {
       </p>
       <Facts {...page} />
       {begun.length > 0 ? <Begun {...page} /> : null}
-      <form class="form" method="post" action={`/c/${conference.slug}/submit`}>
+      <form class="form bare" method="post" action={`/c/${conference.slug}/submit`}>
         <p>
           <button class="button" type="submit">
             {begun.length > 0 ? 'Start another one' : 'Start'}
@@ -71,6 +71,12 @@ function Facts({ conference, rules, deadline, now }: StartPage) {
           </div>
         ))}
       </dd>
+      {conference.phases.some(({ name }) => name === 'mentoring') ? (
+        <>
+          <dt>Who helps</dt>
+          <dd>A postgraduate mentor: with the words, and with the talk or the poster.</dd>
+        </>
+      ) : null}
       {rules.sections.length > 0 ? (
         <>
           <dt>In parts</dt>
@@ -124,7 +130,7 @@ export function resumePage(link: { readonly name: string; readonly address: stri
     'Go on with your submission',
     <>
       <p class="lead">This shows that {link.address} is your address, and opens your submission in this browser.</p>
-      <form class="form" method="post" action="/resume">
+      <form class="form bare" method="post" action="/resume">
         <input type="hidden" name="token" value={token} />
         <p>
           <button class="button" type="submit">
