@@ -18,9 +18,12 @@ import { DataSource } from 'typeorm';
 import { addressesOfPeople } from './addresses-of-people';
 import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
+import { ConferencePageController } from './pages/attendee/conference-page.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
+import { MySubmissionsController } from './pages/author/home/my-submissions.controller';
 import { ResumePagesController } from './pages/author/resume-pages.controller';
 import { StartPagesController } from './pages/author/start-pages.controller';
+import { WithdrawalController } from './pages/author/withdrawing/withdrawal.controller';
 import { FounderPagesController } from './pages/everybody/founder-pages.controller';
 import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
 import { JoinPagesController } from './pages/everybody/join-pages.controller';
@@ -79,6 +82,8 @@ export class AppModule {
         InvitationPagesController,
         StartPagesController,
         ResumePagesController,
+        MySubmissionsController,
+        WithdrawalController,
         MessagesController,
         TasksController,
         NudgesController,
@@ -86,6 +91,7 @@ export class AppModule {
         OutboxController,
         LogController,
         HomePageController,
+        ConferencePageController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },

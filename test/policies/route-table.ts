@@ -150,6 +150,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   importSubmissions: organisers,
   previewAbstract: authorsAndOrganisers,
   confirmPlace: { author: 'own', organiser: 'any' },
+  getMySubmissions: participants,
+  getWithdrawal: { author: 'own', organiser: 'any' },
   withdrawSubmission: { author: 'own', organiser: 'any' },
   listFiles: { author: 'own', organiser: 'any' },
   getFile: { author: 'own', organiser: 'any' },

@@ -103,6 +103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/my-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own works, drafts too, and what happens with each */
+        get: operations["getMySubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows when a work is withdrawn, and how to undo it */
+        get: operations["getWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/messages": {
         parameters: {
             query?: never;
@@ -2359,6 +2393,94 @@ export interface components {
         DemoSignInDto: {
             /** Format: uuid */
             personId: string;
+        };
+        MilestoneDto: {
+            what: string;
+            /** Format: date-time */
+            at: string | null;
+            /** @enum {string} */
+            when: "done" | "now" | "to come";
+        };
+        HelperDto: {
+            name: string;
+            /** @enum {string} */
+            role: "mentor" | "supervisor" | "co-author";
+            /** @description How that stands, in a few words. */
+            says: string;
+        };
+        WorkPlaceDto: {
+            /** @example session 2B in the Great Hall */
+            words: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MyWorkDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            /** @description Inline text; empty where nothing is written yet. */
+            title: string;
+            state: string;
+            /** @description Whether you have said that you are an author of it. */
+            confirmed: boolean;
+            /** @description Where it stands, in a sentence. */
+            says: string;
+            /** @description The version that counts. */
+            version: number | null;
+            /** @description Whether the draft holds something that was not sent in. */
+            changed: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it can be sent in.
+             */
+            deadline: string | null;
+            /** @description Whether what you write now can still be sent in. */
+            mayWrite: boolean;
+            hasReceipt: boolean;
+            mayWithdraw: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the withdrawal can be undone; null when there is nothing to undo.
+             */
+            undoUntil: string | null;
+            /** @description Its way, in order. */
+            milestones: components["schemas"]["MilestoneDto"][];
+            helpers: components["schemas"]["HelperDto"][];
+            place: components["schemas"]["WorkPlaceDto"] | null;
+        };
+        MySubmissionsDto: {
+            /**
+             * Format: date-time
+             * @description The moment for which all of this holds.
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description The end of the call.
+             */
+            deadline: string | null;
+            /** @description Whether a submission can be begun now. */
+            mayStart: boolean;
+            works: components["schemas"]["MyWorkDto"][];
+        };
+        WithdrawalDto: {
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @description Whether it can be withdrawn as it stands. */
+            possible: boolean;
+            /** @description A sentence for each thing that follows, the weightiest first. */
+            consequences: string[];
+            /** @description For how many hours it can be undone. */
+            undoHours: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @description Of a withdrawn work: until when that can be undone; null when it cannot any more.
+             */
+            undoUntil: string | null;
         };
         MessageDto: {
             /** Format: uuid */
@@ -4997,6 +5119,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMySubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySubmissionsDto"];
+                };
+            };
+        };
+    };
+    getWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalDto"];
+                };
             };
         };
     };

@@ -11,7 +11,9 @@ export {
 export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
+export { type OwnSubmission, ownWorks } from './use-cases/drafts/own-works';
 export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';
+export { findWritable } from './use-cases/drafts/writable-submission';
 export { fileAddress } from './use-cases/files/file-address';
 export { filesOf } from './use-cases/files/read-files';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';

@@ -18,7 +18,8 @@ const KINDS: Record<ConferenceKind, string> = {
 /** The next thing to do: the published programme first, where there is one, and what the present phase asks for. */
 function NextStepPart({ home, level }: { readonly home: HomeConference; readonly level: Level }): JSX.Element {
   const { conference, phases, release } = home;
-  const step = nextStep(phases, conference.timeZone, conference.contact);
+  const step = nextStep(phases, conference);
+  const isStart = step.href.endsWith('/submit');
   return (
     <section class="next">
       <Heading level={level} look="part">
@@ -38,11 +39,12 @@ function NextStepPart({ home, level }: { readonly home: HomeConference; readonly
           <a class={release ? 'button quiet' : 'button'} href="/app/">
             Look around the workspace
           </a>
-        ) : (
-          <a class={release ? 'button quiet' : 'button'} href={step.href}>
+        ) : null}
+        {isStart || !conference.demo ? (
+          <a class={release || conference.demo ? 'button quiet' : 'button'} href={step.href}>
             {step.action}
           </a>
-        )}
+        ) : null}
       </p>
     </section>
   );

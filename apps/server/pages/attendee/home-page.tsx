@@ -1,3 +1,4 @@
+import type { Conference } from '@colloquy/features/conferences';
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { ConferencePart } from './conference-part';
@@ -46,17 +47,13 @@ function Body({ conferences }: { readonly conferences: readonly HomeConference[]
   );
 }
 
-/** The first page of the server, as a whole HTML document: readable without script, nothing inline, nothing from elsewhere. */
-export function homePage(conferences: readonly HomeConference[]): string {
-  const [first] = conferences;
-  const description = first
-    ? `${first.conference.title}: what it is, when, what happens next, and the programme.`
-    : 'The organiser of student research conferences.';
+/** A page for everybody as a whole HTML document: readable without script, nothing inline, nothing from elsewhere. */
+function publicPage(title: string, description: string, body: JSX.Element): string {
   const document = render(
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
-        <title>{titleOf(conferences)}</title>
+        <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
@@ -74,7 +71,7 @@ export function homePage(conferences: readonly HomeConference[]): string {
           <a href="/app/">Workspace</a>
         </nav>
         <main id="main" tabIndex={-1}>
-          <Body conferences={conferences} />
+          {body}
         </main>
         <footer class="foot">
           <p>
@@ -86,4 +83,20 @@ export function homePage(conferences: readonly HomeConference[]): string {
     </html>,
   );
   return `<!doctype html>\n${document}`;
+}
+
+const describing = ({ title }: Conference): string =>
+  `${title}: what it is, when, what happens next, and the programme.`;
+
+/** The first page of the server: what conferences there are, and what happens next in each. */
+export function homePage(conferences: readonly HomeConference[]): string {
+  const [first] = conferences;
+  const description = first ? describing(first.conference) : 'The organiser of student research conferences.';
+  return publicPage(titleOf(conferences), description, <Body conferences={conferences} />);
+}
+
+/** The page of one conference. */
+export function conferencePage(home: HomeConference): string {
+  const { conference } = home;
+  return publicPage(conference.title, describing(conference), <ConferencePart home={home} level={1} />);
 }

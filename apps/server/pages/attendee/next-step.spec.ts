@@ -20,12 +20,14 @@ const phases = (submission: When, event: When): PhaseOutlook[] => [
   },
 ];
 const stepWhen = (submission: When, event: When) =>
-  nextStep(phases(submission, event), 'Europe/London', 'hello@example.org');
+  nextStep(phases(submission, event), {
+    ...{ slug: 'bees', state: 'call-open', timeZone: 'Europe/London', contact: 'hello@example.org' },
+  });
 
 describe('the next step of a newcomer', () => {
   it('is what the present phase asks for, with its deadline, weekday and clock', () => {
     expect(stepWhen('now', 'to come')).toMatchObject({
-      href: '/app/',
+      href: '/c/bees/submit',
       sentence: expect.stringContaining('until Friday 12 February 2027, 17:00 GMT'),
     });
   });

@@ -1,4 +1,4 @@
-import type { PhaseName, PhaseOutlook } from '@colloquy/features/conferences';
+import type { Conference, PhaseName, PhaseOutlook } from '@colloquy/features/conferences';
 import { moment } from './local-dates';
 
 /** The one thing that a newcomer can do next. */
@@ -17,8 +17,8 @@ const NOW: Record<PhaseName, Wording> = {
     action: 'Write to the organisers',
   }),
   submission: (until) => ({
-    sentence: `Send in your title and abstract until ${until}. It may be rough: a mentor will help you with it.`,
-    action: 'Open the workspace',
+    sentence: `Send in your title and abstract until ${until}. It takes a few minutes, and you need no account to begin.`,
+    action: 'Submit an abstract',
   }),
   mentoring: (until) => ({
     sentence: `Presenters and mentors work on the abstracts until ${until}. Find yours in the workspace.`,
@@ -47,15 +47,22 @@ const NOW: Record<PhaseName, Wording> = {
  * What a newcomer does next: in the phase that is on now; between two phases, when the next one begins; at the end,
  * what remains. Pure: the phases say themselves what is past.
  */
-export function nextStep(phases: readonly PhaseOutlook[], timeZone: string, contact: string): NextStep {
+export function nextStep(
+  phases: readonly PhaseOutlook[],
+  { slug, state, timeZone, contact }: Pick<Conference, 'slug' | 'state' | 'timeZone' | 'contact'>,
+): NextStep {
   const mailto = `mailto:${contact}`;
+  const places: Readonly<Record<string, string>> = {
+    'Open the workspace': '/app/',
+    'Submit an abstract': `/c/${slug}/submit`,
+  };
   const current = phases.findLast(({ when }) => when === 'now');
-  if (current) {
+  if (current && state !== 'archived') {
     const step = NOW[current.name](moment(current.endsAt, timeZone));
-    return { ...step, href: step.action === 'Open the workspace' ? '/app/' : mailto };
+    return { ...step, href: places[step.action] ?? mailto };
   }
   const coming = phases.find(({ when }) => when === 'to come');
-  if (!coming) {
+  if (!coming || state === 'archived') {
     return {
       sentence: 'This conference is over. Its programme stays here.',
       action: 'Write to the organisers',

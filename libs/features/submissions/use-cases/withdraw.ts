@@ -29,6 +29,7 @@ export class Withdraw {
    */
   run(context: ActContext, which: WhichWork): Promise<void> {
     return this.act(context, which, 'withdraw', async (tx, { id, state, conferenceId }) => {
+      if (state === 'withdrawn') return;
       await changeState(tx, [id], 'withdrawn');
       await tx.query('UPDATE submission SET withdrawn_at = now(), withdrawn_from = $2 WHERE id = $1', [id, state]);
       await tell<SubmissionWithdrawn['name'], SubmissionWithdrawn['payload']>(tx, {

@@ -10,6 +10,12 @@ export interface OwnWork {
   readonly title: string;
   readonly state: string;
   readonly presenter: boolean;
+  /** Whether the person has said that they are an author of it. */
+  readonly confirmed: boolean;
+  /** Whether the draft holds something else than what was sent in. */
+  readonly changed: boolean;
+  /** Until when it may come although the call is over. */
+  readonly lateUntil: Instant | null;
   readonly since: Instant | null;
   /** When its decision was made known. */
   readonly decidedAt: Instant | null;
@@ -19,28 +25,20 @@ export interface OwnWork {
   readonly place: string | null;
 }
 
-/** What an author does next with each work: send it in, revise it, say that they come, prepare. */
+/** What an author does next with each work: submit it, submit what they changed, revise it, say that they come, prepare. */
 export function authorSteps(works: readonly OwnWork[], calendar: Calendar): Step[] {
   return works.flatMap((work) => stepFor(work, calendar));
 }
 
 function stepFor(work: OwnWork, calendar: Calendar): Step[] {
-  const name = `${work.code}, “${work.title}”`;
+  const name = work.title.trim() === '' ? `your abstract, ${work.code}` : `${work.code}, “${work.title}”`;
   const to = `submissions/${work.id}`;
+  if (!work.confirmed) return [invited(work, work.title.trim() === '' ? work.code : name, calendar)];
   switch (work.state) {
     case 'draft':
-      return [
-        step({
-          key: `send-in-${work.id}`,
-          role: 'author',
-          what: `Finish and send in ${name}.`,
-          why: 'It may be rough: a mentor will help you with it. Until the call closes you can change everything.',
-          deadline: calendar.endOf('submission'),
-          pressing: true,
-          since: work.since,
-          button: { label: 'Open your draft', to },
-        }),
-      ];
+      return isTaken(work, calendar) ? [finish(work, name, calendar)] : [];
+    case 'submitted':
+      return work.changed && isTaken(work, calendar) ? [submitAgain(work, name, calendar)] : [];
     case 'in revision':
       return [
         step({
@@ -84,4 +82,52 @@ function stepFor(work: OwnWork, calendar: Calendar): Step[] {
     default:
       return [];
   }
+}
+
+/** Whether it can still be sent in. */
+const isTaken = ({ lateUntil }: OwnWork, calendar: Calendar): boolean =>
+  !calendar.isOver('submission') || (lateUntil !== null && lateUntil > calendar.now);
+
+/** The later of the deadline for all and the one for this work. */
+function takenUntil({ lateUntil }: OwnWork, calendar: Calendar): Instant | null {
+  const end = calendar.endOf('submission');
+  return end !== null && lateUntil !== null && lateUntil > end ? lateUntil : end;
+}
+
+function invited(work: OwnWork, name: string, calendar: Calendar): Step {
+  return step({
+    key: `be-an-author-${work.id}`,
+    role: 'author',
+    what: `Say whether you are an author of ${name}.`,
+    why: 'Somebody has named you as one. The link in your mail says yes or no, with one tap.',
+    deadline: takenUntil(work, calendar),
+    pressing: true,
+    since: work.since,
+    button: { label: 'See who has named you', to: 'my-submissions' },
+  });
+}
+
+function finish(work: OwnWork, name: string, calendar: Calendar): Step {
+  return step({
+    key: `submit-${work.id}`,
+    role: 'author',
+    what: `Finish and submit ${name}.`,
+    why: 'It may be rough: you can change everything until the call closes, also after submitting.',
+    deadline: takenUntil(work, calendar),
+    pressing: true,
+    since: work.since,
+    button: { label: 'Go on writing', to: `write/${work.id}` },
+  });
+}
+
+function submitAgain(work: OwnWork, name: string, calendar: Calendar): Step {
+  return step({
+    key: `submit-again-${work.id}`,
+    role: 'author',
+    what: `You changed ${name} after submitting: submit it again.`,
+    why: 'Until you do, readers see what you submitted before. If that is what you want, there is nothing to do.',
+    deadline: takenUntil(work, calendar),
+    since: work.since,
+    button: { label: 'Submit your changes', to: `write/${work.id}/check` },
+  });
 }

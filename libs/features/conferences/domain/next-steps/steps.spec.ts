@@ -11,12 +11,13 @@ const phases = [
 const calendar = calendarOf(phases, '2027-02-01T09:00:00.000Z');
 const work: OwnWork = {
   ...{ id: 'w', code: 'UG-007', title: 'Whales', state: 'draft', presenter: true },
+  ...{ confirmed: true, changed: false, lateUntil: null },
   ...{ since: '2027-01-20T09:00:00.000Z', decidedAt: '2027-02-01T09:00:00.000Z', mentor: 'Mia', place: null },
 };
 
 describe('an author', () => {
   it.each<[string, string | undefined]>([
-    ['draft', 'Finish and send in UG-007, “Whales”.'],
+    ['draft', 'Finish and submit UG-007, “Whales”.'],
     ['submitted', undefined],
     ['in revision', 'Revise UG-007, “Whales”.'],
     ['accepted', 'Say that you will present UG-007, “Whales”.'],
@@ -24,6 +25,21 @@ describe('an author', () => {
     ['declined', undefined],
   ])('whose work is %s does next: %s', (state, what) => {
     expect(authorSteps([{ ...work, state }], calendar)[0]?.what).toBe(what);
+  });
+
+  it('who has changed a work after submitting submits it again, as long as it is taken', () => {
+    const changed: OwnWork = { ...work, state: 'submitted', changed: true };
+    const after = calendarOf(phases, '2027-02-13T09:00:00.000Z');
+    expect(authorSteps([changed], calendar)[0]?.button.to).toBe('write/w/check');
+    expect(authorSteps([changed], after)).toEqual([]);
+    const late = '2027-02-14T09:00:00.000Z';
+    expect(authorSteps([{ ...changed, lateUntil: late }], after)[0]?.deadline).toBe(late);
+  });
+
+  it('who was only named as one says first whether they are', () => {
+    expect(authorSteps([{ ...work, title: '', confirmed: false }], calendar)[0]?.what).toBe(
+      'Say whether you are an author of UG-007.',
+    );
   });
 
   it('who does not present is not asked to confirm', () => {

@@ -3,6 +3,7 @@ import type { Id, Instant, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { SubmissionState } from '../../domain/submission';
 import { type DraftRecord, readDraftRecord } from './draft-record';
+import { DIFFERS } from './own-works';
 import { findWritable } from './writable-submission';
 
 /** An author of a draft, as far as the program knows them; what is printed stands in the draft. */
@@ -39,11 +40,11 @@ export async function readDraft(
 ): Promise<DraftView> {
   const submission = await findWritable(db, viewer, conference, submissionId);
   const draft = await readDraftRecord(db, submission.id);
-  const [row]: Pick<DraftView, 'submitted' | 'lateUntil'>[] = await db.query(
-    `SELECT ${instant('s.late_until')} AS "lateUntil",
+  const [row]: Pick<DraftView, 'submitted' | 'lateUntil' | 'changed'>[] = await db.query(
+    `SELECT ${instant('s.late_until')} AS "lateUntil", ${DIFFERS} AS changed,
        CASE WHEN v.number IS NULL THEN NULL ELSE json_build_object('version', v.number, 'at', ${instant('v.written_at')}) END AS submitted
      FROM submission s LEFT JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
-     WHERE s.id = $1`,
+     LEFT JOIN abstract_draft d ON d.submission_id = s.id WHERE s.id = $1`,
     [submission.id],
   );
   const authors: AuthorStanding[] = await db.query(
@@ -56,7 +57,7 @@ export async function readDraft(
     ...{ content: draft.content, revision: draft.revision, savedAt: draft.savedAt },
     submitted: row?.submitted ?? null,
     lateUntil: row?.lateUntil ?? null,
-    changed: submission.submittedVersion === null || draft.revision !== draft.versionRevision,
+    changed: row?.changed ?? true,
     authors,
     guest: viewer.personId !== null && (await isGuest(db, viewer.personId)),
   };

@@ -1,0 +1,59 @@
+import type { OwnSubmission } from '@colloquy/features/submissions';
+import type { Instant } from '@colloquy/kernel';
+import type { KnownWork } from './milestones';
+
+/** Somebody who helps with a work, and how that stands. */
+export interface Helper {
+  readonly name: string;
+  readonly role: 'mentor' | 'supervisor' | 'co-author';
+  readonly says: string;
+}
+
+const ENDED: Partial<Readonly<Record<OwnSubmission['state'], string>>> = {
+  'in revision': 'Your readers have asked for changes: revise it and submit it again.',
+  accepted: 'It is accepted. Say that you will present it, and nobody else is given your place.',
+  confirmed: 'It is accepted, and you have said that you will present it.',
+  waitlisted: 'It is on the waiting list: it moves up when somebody withdraws.',
+  declined: 'It was not taken this time. What the reviewers wrote says why.',
+  withdrawn: 'It is withdrawn. Nobody reads it any more.',
+};
+
+/** Where a work stands, in a sentence or two for its author. */
+export function whereItStands({ work, takenUntil }: KnownWork, now: Instant): string {
+  const isTaken = takenUntil === null || takenUntil >= now;
+  if (!work.confirmed) {
+    const who = work.authors.find(({ standing }) => standing === 'confirmed')?.name ?? 'Somebody';
+    return `${who} has named you as an author of it. The link in your mail lets you say yes or no.`;
+  }
+  if (work.state === 'draft') {
+    return isTaken
+      ? 'It is a draft: only its authors read it until you submit it.'
+      : 'The call closed before it was submitted. Your text is kept; was there a good reason, write to the organisers.';
+  }
+  if (work.state !== 'submitted') return ENDED[work.state] ?? '';
+  const version = work.sent.at(-1)?.version ?? 1;
+  if (!work.changed) return `It is submitted: version ${version} counts.`;
+  return isTaken
+    ? `You changed it after submitting. Version ${version} counts until you submit your changes.`
+    : `You changed it after submitting, and the call is closed: version ${version} counts.`;
+}
+
+const CO_AUTHOR = {
+  confirmed: 'has confirmed being an author',
+  asked: 'has not answered yet',
+  'not asked': 'is asked when you submit',
+} as const;
+
+/** Who helps with a work: its mentor, its supervisor, those who write it too. */
+export function helpersOf({ work, became }: KnownWork): Helper[] {
+  const { mentor } = became;
+  return [
+    ...(mentor ? [{ name: mentor.name, role: 'mentor' as const, says: 'reads it with you and suggests' }] : []),
+    ...(work.supervisor
+      ? [{ name: work.supervisor, role: 'supervisor' as const, says: 'named by you as your supervisor' }]
+      : []),
+    ...work.authors
+      .filter(({ you, name }) => !you && name.trim() !== '')
+      .map(({ name, standing }) => ({ name, role: 'co-author' as const, says: CO_AUTHOR[standing] })),
+  ];
+}
