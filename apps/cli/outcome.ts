@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Fault } from '@colloquy/kernel';
-import { jsonFault } from './json-fault';
+import { jsonFault } from '@colloquy/platform/tables';
 
 /** The input has no valid answer: its reasons are printed and the command ends with exit code 1. */
 export class NoAnswer extends Error {

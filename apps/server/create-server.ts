@@ -34,6 +34,9 @@ const TABLES = [
 const LARGEST_JSON = '1mb';
 /** A piece of an upload is held in memory until it is whole, so that it is taken or not taken. */
 const LARGEST_PIECE = '1mb';
+/** Files that come as base64, several in one body; 20 MB of them are more than any list of works. */
+const LARGEST_FILES = '28mb';
+const WITH_FILES = /^\/api\/v1\/conferences\/[^/]+\/submissions\/from-files(\/preview)?\/?$/;
 
 /**
  * Puts the server together without listening yet.
@@ -50,6 +53,7 @@ export async function createServer(
     logger: new QuietLogger({ json: settings.production, logLevels: [...NEST_LEVELS[settings.logLevel]] }),
   });
   const overTls = settings.publicUrl.startsWith('https:');
+  const files = express.json({ limit: LARGEST_FILES, reviver: refusePrototypeKeys });
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(
@@ -70,6 +74,8 @@ export async function createServer(
     }),
     compression(),
     refuseForeignOrigins,
+    (request: express.Request, response: express.Response, next: express.NextFunction) =>
+      WITH_FILES.test(request.path) ? files(request, response, next) : next(),
     express.json({ limit: LARGEST_JSON, reviver: refusePrototypeKeys }),
     express.urlencoded({ extended: false, limit: LARGEST_JSON }),
     express.raw({ type: TABLES, limit: LARGEST_TABLE }),

@@ -51,6 +51,7 @@ const screens = [
   screen('/set-up', () => import('./organiser/set-up/set-up-screen'), 'SetUpScreen'),
   screen('/set-up/$section', () => import('./organiser/set-up/section-screen'), 'SectionScreen'),
   screen('/submissions', () => import('./organiser/submissions-screen'), 'SubmissionsScreen'),
+  screen('/submissions/import', () => import('./organiser/from-files/from-files-screen'), 'FromFilesScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
   screen('/mentors', () => import('./organiser/mentors-screen'), 'MentorsScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/match-run-screen'), 'MatchRunScreen'),

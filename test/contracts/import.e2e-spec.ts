@@ -81,16 +81,24 @@ describe('an organiser who imports a table', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it.each(BAD_TABLES.slice(-1))(
-    'is told the same by the command, which ends with 2 when %s',
-    async (_, table, places) => {
-      const before = await stored();
-      const { code, output } = await importByCommand(table);
-      expect(code).toBe(2);
-      for (const { line, column } of places) expect(output).toContain(`line ${line}, column ${column}: `);
-      expect(await stored()).toEqual(before);
-    },
-  );
+  it('is told the faults by the command, which ends with 2', async () => {
+    const before = await stored();
+    const { code, output } = await importByCommand(withCell(2, 'title', ''));
+    expect(code).toBe(2);
+    expect(output).toContain('line 3, column title: ');
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is asked by the command, which ends with 1, what a name is here, and can say it', async () => {
+    const before = await stored();
+    const strange = withCell(1, 'track', 'Alchemy');
+    const { code, output } = await importByCommand(strange);
+    expect(code).toBe(1);
+    expect(output).toContain('--track "Alchemy=…" (in 1 works): one of Meaning, Languages, Methods, make');
+    const decided = await importByCommand(strange, '--dry-run', '--track', 'Alchemy=Methods');
+    expect(decided).toMatchObject({ code: 0, output: expect.stringContaining('Would take in: 3 new') });
+    expect(await stored()).toEqual(before);
+  });
 
   it('is told by the command that there is no such file', async () => {
     const args = ['import', 'csv', join(folder, 'nowhere.csv'), '--conference', server.slug];
@@ -104,7 +112,7 @@ describe('an organiser who imports a table', () => {
     const byHttp = await organiser.ask('POST', 'submissions/import?dryRun=true', { body: SOUND, headers: TABLE });
     expect(byHttp).toMatchObject({ status: 200, body: { submissions: 3, dryRun: true } });
     const byCommand = await importByCommand(SOUND, '--dry-run');
-    expect(byCommand).toMatchObject({ code: 0, output: expect.stringContaining('Would import 3 submissions') });
+    expect(byCommand).toMatchObject({ code: 0, output: expect.stringContaining('Would take in: 3 new, 0 changed') });
     expect(await stored()).toEqual(before);
   });
 

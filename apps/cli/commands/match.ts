@@ -11,8 +11,8 @@ import {
   worstOff,
 } from '@colloquy/engines/matching';
 import { DomainError } from '@colloquy/kernel';
+import { placeInJson } from '@colloquy/platform/tables';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { placeInJson } from '../json-place';
 import { NoAnswer, readJson, readText, Unreadable, writeJson } from '../outcome';
 
 /** A data set of experts: which documents show what they know (some draws of them), and which they rated. */

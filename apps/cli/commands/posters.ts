@@ -8,8 +8,8 @@ import {
   solveQap,
 } from '@colloquy/engines/poster-layout';
 import { DomainError, type Fault } from '@colloquy/kernel';
+import { placeInJson } from '@colloquy/platform/tables';
 import { type Command, InvalidArgumentError } from 'commander';
-import { placeInJson } from '../json-place';
 import { NoAnswer, readJson, readText, Unreadable, writeJson } from '../outcome';
 
 function unreadable(file: string, message: string, faults: readonly Fault[]): Unreadable {

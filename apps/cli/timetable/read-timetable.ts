@@ -5,7 +5,7 @@ import {
   validateSolution,
 } from '@colloquy/engines/timetabling';
 import { DomainError } from '@colloquy/kernel';
-import { placeInJson } from '../json-place';
+import { placeInJson } from '@colloquy/platform/tables';
 import { readJson, readText, Unreadable } from '../outcome';
 
 /** Runs a check of a file's value, and says of each fault at which line and column of the file it stands. */

@@ -71,13 +71,10 @@ export function SubmissionsScreen() {
             columns={columns}
             keyOf={keyOf}
             empty={
-              <>
-                <p>
-                  Nothing has come in yet. Authors send in abstracts while the call is open; a table that you have
-                  already is taken in by the command:
-                </p>
-                <code>npx colloquy import submissions.csv --conference {slug}</code>
-              </>
+              <p>
+                Nothing has come in yet. Authors send in abstracts while the call is open; what you have already in a
+                table, in pretalx or in Indico you can bring in.
+              </p>
             }
           />
         )}

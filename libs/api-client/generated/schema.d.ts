@@ -1406,6 +1406,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions as a CSV file that can be taken in again */
+        get: operations["exportSubmissionsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions as a workbook that can be taken in again */
+        get: operations["exportSubmissionsAsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/from-files/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table (.xlsx, CSV) or exports of pretalx or Indico (JSON) would change */
+        post: operations["previewSubmissionFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/from-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take files in, as their preview has shown */
+        post: operations["takeInSubmissionFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/writing-rules": {
         parameters: {
             query?: never;
@@ -4115,6 +4183,100 @@ export interface components {
             controllerName: string;
             controllerContact: string;
             retention: components["schemas"]["RetentionEntryDto"][];
+        };
+        BroughtFileDto: {
+            /** @description For sentences about it. */
+            name: string;
+            /**
+             * Format: byte
+             * @description What it holds, in base64.
+             */
+            base64: string;
+        };
+        ImportChoiceDto: {
+            /** @enum {string} */
+            kind: "track" | "type" | "state" | "question";
+            name: string;
+            /** @description The value of one of its options. */
+            chosen: string;
+        };
+        BroughtFilesDto: {
+            files: components["schemas"]["BroughtFileDto"][];
+            choices?: components["schemas"]["ImportChoiceDto"][];
+        };
+        ImportChangeDto: {
+            /** @description In words: “Title”, “Authors”, the heading of a section, a question. */
+            label: string;
+            /** @description As it is; beyond 4,000 characters cut. */
+            from: string;
+            to: string;
+        };
+        ImportedWorkDto: {
+            /** @description The file, and the line or path in it. */
+            place: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "same" | "left-out" | "undecided";
+            /** @description Our code, of one that is here. */
+            code: string | null;
+            title: string;
+            /** @description Of a new work: its authors in order. */
+            authors: string[];
+            /** @description Of a changed work. */
+            changes: components["schemas"]["ImportChangeDto"][];
+            /** @description Whether it would be withdrawn, or come in as withdrawn. */
+            withdraws: boolean;
+            /** @description Odd, but harmless. */
+            notes: string[];
+        };
+        MatterOptionDto: {
+            value: string;
+            label: string;
+        };
+        ImportMatterDto: {
+            /** @enum {string} */
+            kind: "track" | "type" | "state" | "question";
+            name: string;
+            /** @description How many works it stands in. */
+            works: number;
+            options: components["schemas"]["MatterOptionDto"][];
+            /** @description Null: choose first. */
+            chosen: string | null;
+        };
+        FileFaultDto: {
+            file: string;
+            line?: number;
+            /** @description The heading of the column, in a table. */
+            column?: string;
+            /** @description The path in JSON. */
+            path?: string;
+            message: string;
+        };
+        ImportPreviewDto: {
+            /**
+             * @description What the files were recognised as.
+             * @enum {string}
+             */
+            system: "table" | "pretalx" | "indico";
+            works: components["schemas"]["ImportedWorkDto"][];
+            matters: components["schemas"]["ImportMatterDto"][];
+            /** @description With any fault nothing can be taken in. At most 500 are told. */
+            faults: components["schemas"]["FileFaultDto"][];
+            notes: string[];
+            /** @description Goes with the files when they are taken in. */
+            hash: string;
+        };
+        TakeInDto: {
+            files: components["schemas"]["BroughtFileDto"][];
+            choices?: components["schemas"]["ImportChoiceDto"][];
+            /** @description Of the preview: then exactly that happens, or nothing. */
+            hash: string;
+        };
+        TakenInDto: {
+            /** @description Works that are new here. */
+            made: number;
+            changed: number;
+            same: number;
+            leftOut: number;
         };
         AskedSectionDto: {
             id: string;
@@ -7162,6 +7324,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    exportSubmissionsAsCsv: {
+        parameters: {
+            query?: {
+                state?: string[];
+                /** @description Ids of tracks. */
+                track?: string[];
+                /** @description Ids of presentation types. */
+                type?: string[];
+                /** @description Codes of single works, such as UG-042. */
+                code?: string[];
+                /** @description Words of the code, the title or the authors. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportSubmissionsAsWorkbook: {
+        parameters: {
+            query?: {
+                state?: string[];
+                /** @description Ids of tracks. */
+                track?: string[];
+                /** @description Ids of presentation types. */
+                type?: string[];
+                /** @description Codes of single works, such as UG-042. */
+                code?: string[];
+                /** @description Words of the code, the title or the authors. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    previewSubmissionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtFilesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    takeInSubmissionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenInDto"];
                 };
             };
         };

@@ -6,6 +6,7 @@ export { leafFault } from './leaf-faults';
 export { contentOf, type LeafKind, type LeafValue, type Leaves, leafKind, leavesOf, sameLeaf } from './leaves';
 export { textFromHtml } from './markup/text-from-html';
 export { type MarkdownOptions, textFromMarkdown } from './markup/text-from-markdown';
+export { textFromPlain } from './markup/text-from-plain';
 export { type AbstractRules, type AbstractSection, SIGN_OFFS, type SignOff, USUAL_RULES } from './model/abstract-rules';
 export { type DraftAnswer, type DraftAuthor, type DraftContent, EMPTY_DRAFT, WHOLE_TEXT } from './model/draft-content';
 export { isOrcid, tidyOrcid } from './orcid';

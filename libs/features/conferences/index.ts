@@ -136,6 +136,7 @@ export {
 } from './use-cases/read-conferences';
 export { CONFERENCES_RETAINED_ROWS } from './use-cases/retained-rows';
 export { ALL_RETAINED_ROWS, type AllRetainedRows } from './use-cases/retention/all-retained-rows';
+export { addTracks } from './use-cases/set-up/add-tracks';
 export { changeSetUp, type SetUpEdit } from './use-cases/set-up/change-set-up';
 export { readBeyond, readSetUp } from './use-cases/set-up/read-set-up';
 export { SetUpContributions, type UseCounter, type Uses } from './use-cases/set-up/set-up-contributions';

@@ -1,4 +1,6 @@
 export { SUBMISSIONS_SCHEMA } from './data/schema';
+export type { FileFault } from './domain/exchange/foreign-work';
+export { type Choices, MATTER_KINDS, type MatterKind } from './domain/exchange/matters';
 export type { FileVersion, SubmissionFile } from './domain/files/submission-files';
 export { readSubmissionTable } from './domain/read-submission-table';
 export {
@@ -14,6 +16,8 @@ export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
 export { type OwnSubmission, ownWorks } from './use-cases/drafts/own-works';
 export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';
 export { findWritable } from './use-cases/drafts/writable-submission';
+export type { ImportPlan } from './use-cases/exchange/plan-import';
+export { TakeIn } from './use-cases/exchange/take-in';
 export { fileAddress } from './use-cases/files/file-address';
 export { filesOf } from './use-cases/files/read-files';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';

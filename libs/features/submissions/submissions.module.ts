@@ -1,17 +1,20 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DraftsController } from './http/drafts/drafts.controller';
+import { ExportController } from './http/export.controller';
 import { FilesController } from './http/files/files.controller';
 import { StoredFilesController } from './http/files/stored-files.controller';
 import { UploadsController } from './http/files/uploads.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
+import { TakeInController } from './http/take-in.controller';
 import { VersionsController } from './http/versions/versions.controller';
 import { ConfirmPlace } from './use-cases/confirm-place';
 import { ForgetEmptyDrafts } from './use-cases/drafts/forget-empty-drafts';
 import { KeepMyPlace } from './use-cases/drafts/keep-my-place';
 import { SaveDraft } from './use-cases/drafts/save-draft';
 import { StartSubmission } from './use-cases/drafts/start-submission';
+import { TakeIn } from './use-cases/exchange/take-in';
 import { CancelUpload } from './use-cases/files/cancel-upload';
 import { FinishUpload } from './use-cases/files/finish-upload';
 import { ReceivePiece } from './use-cases/files/receive-piece';
@@ -28,6 +31,8 @@ import { Withdraw } from './use-cases/withdraw';
 @Global()
 @Module({
   controllers: [
+    ExportController,
+    TakeInController,
     DraftsController,
     VersionsController,
     SubmittingController,
@@ -37,6 +42,7 @@ import { Withdraw } from './use-cases/withdraw';
     SubmissionsController,
   ],
   providers: [
+    TakeIn,
     ForgetEmptyDrafts,
     StartSubmission,
     SaveDraft,

@@ -2,6 +2,7 @@ import type { Fault } from '@colloquy/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { zipFault } from './refuse-zip-bombs';
+import { plainCell } from './write-csv';
 
 /** Lines of cells as they stand in a file, of whatever kind it is. */
 export interface Grid {
@@ -58,7 +59,10 @@ function readText(bytes: Buffer): Grid {
     const records = parse(text, {
       ...{ delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true, trim: true },
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    const lines = records.map(({ record, info }) => ({ line: info.lines - newlinesIn(record), cells: record }));
+    const lines = records.map(({ record, info }) => ({
+      line: info.lines - newlinesIn(record),
+      cells: record.map(plainCell),
+    }));
     return { lines, faults: [], notes };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

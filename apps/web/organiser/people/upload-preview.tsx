@@ -2,6 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { useMemo, useState } from 'react';
 import { Button } from '../../parts/button';
 import { DateField } from '../../parts/forms/date-field';
+import { FileFaults, FileNotes } from '../../parts/forms/file-faults';
 import { Form } from '../../parts/forms/form';
 import { FormActs } from '../../parts/forms/form-acts';
 import { RadioGroup } from '../../parts/forms/radio-group';
@@ -46,38 +47,13 @@ export function UploadPreview(props: {
     ],
     [tracks],
   );
-  if (faults.length > 0) {
-    return (
-      <section className={styles.faults} role="alert" aria-label="Faults of the file">
-        <p>
-          <strong>
-            {faults.length === 1 ? 'One thing' : `${faults.length} things`} to mend in the file, then choose it again.
-          </strong>{' '}
-          Nothing has changed.
-        </p>
-        <ul>
-          {faults.map(({ line, column, message }) => (
-            <li key={`${line} ${column} ${message}`}>
-              {line ? `Line ${line}` : 'The file'}
-              {column ? `, ${column}` : ''}: {message}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  }
+  if (faults.length > 0) return <FileFaults faults={faults} />;
   const fresh = lines.filter(({ outcome }) => outcome === 'new-person' || outcome === 'new-role');
   const people = new Set(fresh.map(({ address }) => address)).size;
   const noun = people === 1 ? 'person' : 'people';
   return (
     <>
-      {notes.length > 0 ? (
-        <ul className={styles.notes} aria-label="Worth a look">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      ) : null}
+      <FileNotes notes={notes} />
       <p role="status">
         {people === 0
           ? 'Everybody in this file is here already: there is nothing to do.'

@@ -3,12 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
+import { FileDrop } from '../../parts/forms/file-drop';
 import { Loading } from '../../parts/loading';
 import { useToast } from '../../parts/overlays/toasts';
 import { ProblemNote } from '../../parts/problem-note';
 import { Part, Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { FileDrop } from './file-drop';
 import { UploadPreview } from './upload-preview';
 
 const AS_IT_IS = {
@@ -46,6 +46,7 @@ export function UploadScreen() {
       return navigate({ to: '/c/$conference/people', params: { conference } });
     },
   );
+  const template = (as: string) => `/api/v1/conferences/${conference}/people-table/template?as=${as}`;
   const choose = (chosen: File) => {
     setFile(chosen);
     apply.reset();
@@ -57,7 +58,16 @@ export function UploadScreen() {
       lead="From Excel or any other spreadsheet. Nothing happens before you have seen what would change."
     >
       <Part title="1. Choose the file">
-        <FileDrop conference={conference} file={file} onFile={choose} />
+        <FileDrop
+          label="A workbook (.xlsx) or a CSV file with the columns Name, E-mail, Role and, if you like, Track"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv"
+          files={file ? [file] : []}
+          onFiles={([chosen]) => chosen && choose(chosen)}
+        >
+          <p>
+            Start from a template: <a href={template('xlsx')}>Excel</a> or <a href={template('csv')}>CSV</a>.
+          </p>
+        </FileDrop>
         <ProblemNote error={preview.error} again={file ? () => preview.mutate(file) : undefined} />
       </Part>
       {preview.isPending ? <Loading /> : null}

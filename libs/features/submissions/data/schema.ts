@@ -3,6 +3,7 @@ import { AbstractVersionEntity, SubmissionAuthorEntity, SubmissionEntity } from 
 import { SubmissionFiles1700000042000 } from './files/submission-files.migration';
 import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
+import { Sources1700000043100 } from './exchange/sources.migration';
 import { Submissions1700000003000 } from './submissions.migration';
 
 /** The tables of this feature. */
@@ -13,5 +14,6 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     ErasableAbstracts1700000025300,
     Drafts1700000040100,
     SubmissionFiles1700000042000,
+    Sources1700000043100,
   ],
 };

@@ -4,6 +4,7 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 export const SUBMISSIONS_LOG_WORDS: LogWords = {
   acts: {
     'import-submissions': { say: ({ count }) => `imported ${several(count, 'submission')}` },
+    'take-in-submissions': { say: ({ count }) => `brought in ${several(count, 'submission')} from files` },
     'confirm-place': { say: ({ subject }) => `confirmed ${subject}`, subject: 'submission' },
     'start-submission': { say: () => 'began a submission' },
     'start-as-guest': { say: () => 'began a submission' },
@@ -18,6 +19,12 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'remove-file': { say: ({ subject }) => `removed a file of ${subject}`, subject: 'submission' },
     'restore-file': { say: ({ subject }) => `brought back a file of ${subject}`, subject: 'submission' },
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
+  },
+  sights: {
+    exported: {
+      say: ({ subject }) => `took ${subject} away in a table, with its authors’ addresses`,
+      subject: 'submission',
+    },
   },
   subjects: {
     submission: {

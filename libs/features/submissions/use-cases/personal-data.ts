@@ -111,6 +111,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     await tx.query('DELETE FROM abstract_version WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(`SELECT set_config('colloquy.erasing', 'off', true)`);
     await tx.query('DELETE FROM abstract_draft WHERE submission_id = ANY ($1)', [ids]);
+    await tx.query('DELETE FROM submission_source WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(
       `UPDATE submission SET state = 'withdrawn', submitted_version = CASE WHEN submitted_version IS NULL THEN NULL ELSE 1 END, keywords = '{}', affiliations = '{}', source_url = NULL, source_licence = NULL
        WHERE id = ANY ($1)`,
