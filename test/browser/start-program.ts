@@ -37,6 +37,8 @@ async function whenReady(url: string, child: ChildProcess, said: () => string): 
 export interface RunningProgram {
   readonly url: string;
   readonly said: () => string;
+  /** Cuts its power, and starts it again on the same data under the same address. */
+  readonly killAndStartAgain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,25 +51,36 @@ export async function launchProgram(...more: string[]): Promise<RunningProgram> 
   const port = await freePort();
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const env = { ...environment, COLLOQUY_DATA: folder, PORT: String(port) };
-  const child = spawn(process.execPath, [PROGRAM, 'start', ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = `http://127.0.0.1:${port}`;
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
+  const start = (): ChildProcess => {
+    const child = spawn(process.execPath, [PROGRAM, 'start', ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
+    return child;
+  };
+  let child = start();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  };
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null) {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await gone;
-    }
+    await end('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
   try {
     await whenReady(url, child, () => log);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, said: () => log, stop };
+  const killAndStartAgain = async (): Promise<void> => {
+    await end('SIGKILL');
+    child = start();
+    await whenReady(url, child, () => log);
+  };
+  return { url, said: () => log, killAndStartAgain, stop };
 }
 
 /**

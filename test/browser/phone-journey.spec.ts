@@ -1,0 +1,137 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { CONFERENCE, expect, test } from './demo';
+import { launchProgram } from './start-program';
+
+const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
+/** Slow 4G as Lighthouse has it, and a phone of the middle class. */
+const SLOW_4G = { latency: 562, downloadThroughput: (1_475 * 1_024) / 8, uploadThroughput: (675 * 1_024) / 8 };
+const CPU_TIMES_SLOWER = 4;
+const MOST_TAPS = 25;
+/** What a person has in all, and what of it is for reading, thinking and typing. */
+const THREE_MINUTES = 180;
+
+const TITLE = 'Bees and roads: why verges should be mown late';
+const ABSTRACT =
+  'Roads cut meadows into pieces, and wild bees have to cross them. I counted 412 crossings of *Bombus terrestris* on six verges in two summers. Bees crossed narrow lanes as often as open meadow, but turned back at wide roads. Verges that were mown late held three times as many nests.';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+/** What a journey costs, as the browser sees it. */
+class Journey {
+  taps = 0;
+  bytes = 0;
+  private readonly began = Date.now();
+
+  private constructor(
+    readonly page: Page,
+    readonly network: CDPSession,
+  ) {}
+
+  static async on(page: Page): Promise<Journey> {
+    const network = await page.context().newCDPSession(page);
+    const journey = new Journey(page, network);
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G });
+    await network.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      journey.bytes += encodedDataLength;
+    });
+    return journey;
+  }
+
+  async tap(target: Locator): Promise<void> {
+    this.taps += 1;
+    await target.tap();
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await this.tap(field);
+    await this.page.keyboard.insertText(text);
+  }
+
+  get seconds(): number {
+    return (Date.now() - this.began) / 1000;
+  }
+}
+
+/** All steps after the start page, with a prepared text. */
+async function writeAndSubmit(journey: Journey): Promise<void> {
+  const { page } = journey;
+  const on = (heading: string) => page.getByRole('heading', { level: 1, name: heading });
+  const next = () => journey.tap(page.getByRole('link', { name: 'Continue' }));
+  await journey.write(page.getByRole('textbox', { name: 'Title of your work' }), TITLE);
+  await next();
+  await expect(on('Abstract')).toBeVisible();
+  await journey.write(page.getByRole('textbox', { name: 'Your abstract' }), ABSTRACT);
+  await next();
+  await expect(on('About it')).toBeVisible();
+  await journey.tap(page.getByRole('radio', { name: /^Talk/ }));
+  await journey.tap(page.getByRole('group', { name: 'Which track' }).getByRole('radio').first());
+  await next();
+  await expect(on('Authors')).toBeVisible();
+  await journey.write(page.getByLabel('Your name'), 'Zoë Ångström');
+  await journey.write(page.getByLabel('Your e-mail address'), `zoe.${Date.now()}@example.ac.uk`);
+  await next();
+  await expect(on('Check your answers')).toBeVisible();
+  await journey.tap(page.getByRole('button', { name: 'Submit abstract' }));
+  await expect(page.getByRole('region', { name: 'Receipt' })).toContainText(/UG-\d+/);
+}
+
+test('from the invitation to the receipt on a slow phone and a slow line leaves nearly all of three minutes for writing', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ ...PHONE, baseURL })).newPage();
+  const journey = await Journey.on(page);
+  await page.goto(`/c/${CONFERENCE}/submit`);
+  const first = journey.seconds;
+  await journey.tap(page.getByRole('button', { name: 'Start' }));
+  await writeAndSubmit(journey);
+  const seconds = journey.seconds;
+  console.log(
+    `phone journey: ${seconds.toFixed(1)} s of waiting and tapping (start page ${first.toFixed(1)} s), ${journey.taps} taps, ${Math.round(journey.bytes / 1000)} kB`,
+  );
+  expect(journey.taps).toBeLessThanOrEqual(MOST_TAPS);
+  expect(seconds).toBeLessThan(THREE_MINUTES / 2);
+  await page.context().close();
+});
+
+test('the line is cut and the server killed while somebody types: every word is there, on another device too', async ({
+  browser,
+}) => {
+  const program = await launchProgram();
+  try {
+    const context = await browser.newContext({ ...PHONE, baseURL: program.url });
+    const page = await context.newPage();
+    await page.goto(`/c/${CONFERENCE}/submit`);
+    await page.getByRole('button', { name: 'Start' }).tap();
+    const title = page.getByRole('textbox', { name: 'Title of your work' });
+    const line = page.getByRole('main');
+    const saved = line.getByText(/^Saved \d+ s ago$/);
+    await title.tap();
+    await page.keyboard.type('Written on the line,');
+    await expect(saved).toBeVisible();
+    await context.setOffline(true);
+    await page.keyboard.type(' without it,');
+    await expect(line.getByText(/^Offline, kept on this phone/)).toBeVisible();
+    await context.setOffline(false);
+    await expect(saved).toBeVisible({ timeout: 40_000 });
+    const killed = program.killAndStartAgain();
+    await page.keyboard.type(' while the server was dead,');
+    await killed;
+    await page.keyboard.type(' and after.');
+    await expect(saved).toBeVisible({ timeout: 40_000 });
+    await page.close({ runBeforeUnload: false });
+    const { cookies } = await context.storageState();
+    const desk = await browser.newContext({ baseURL: program.url, storageState: { cookies, origins: [] } });
+    const other = await desk.newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole('textbox', { name: 'Title of your work' })).toHaveValue(
+      'Written on the line, without it, while the server was dead, and after.',
+    );
+    await desk.close();
+    await context.close();
+  } finally {
+    await program.stop();
+  }
+});
