@@ -20,6 +20,7 @@ import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { ConferencePageController } from './pages/attendee/conference-page.controller';
 import { HomePageController } from './pages/attendee/home-page.controller';
+import { CoAuthorPagesController } from './pages/author/co-author-pages.controller';
 import { MySubmissionsController } from './pages/author/home/my-submissions.controller';
 import { ResumePagesController } from './pages/author/resume-pages.controller';
 import { StartPagesController } from './pages/author/start-pages.controller';
@@ -84,6 +85,7 @@ export class AppModule {
         ResumePagesController,
         MySubmissionsController,
         WithdrawalController,
+        CoAuthorPagesController,
         MessagesController,
         TasksController,
         NudgesController,

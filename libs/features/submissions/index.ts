@@ -12,6 +12,8 @@ export {
 } from './domain/submission';
 export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
+export { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';
+export { type OpenAuthorInvitation, openAuthorInvitation } from './use-cases/co-authors/open-author-invitation';
 export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
 export { type OwnSubmission, ownWorks } from './use-cases/drafts/own-works';
 export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';

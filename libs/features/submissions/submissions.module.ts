@@ -1,5 +1,6 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { CoAuthorsController } from './http/co-authors/co-authors.controller';
 import { DraftsController } from './http/drafts/drafts.controller';
 import { ExportController } from './http/export.controller';
 import { FilesController } from './http/files/files.controller';
@@ -9,6 +10,10 @@ import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
 import { TakeInController } from './http/take-in.controller';
 import { VersionsController } from './http/versions/versions.controller';
+import { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';
+import { AskCoAuthor } from './use-cases/co-authors/ask-co-author';
+import { AskNamedAuthors } from './use-cases/co-authors/ask-named-authors';
+import { LeaveWork } from './use-cases/co-authors/leave-work';
 import { ConfirmPlace } from './use-cases/confirm-place';
 import { ForgetEmptyDrafts } from './use-cases/drafts/forget-empty-drafts';
 import { KeepMyPlace } from './use-cases/drafts/keep-my-place';
@@ -33,6 +38,7 @@ import { Withdraw } from './use-cases/withdraw';
   controllers: [
     ExportController,
     TakeInController,
+    CoAuthorsController,
     DraftsController,
     VersionsController,
     SubmittingController,
@@ -44,6 +50,10 @@ import { Withdraw } from './use-cases/withdraw';
   providers: [
     TakeIn,
     ForgetEmptyDrafts,
+    AskCoAuthor,
+    AnswerAuthorship,
+    LeaveWork,
+    AskNamedAuthors,
     StartSubmission,
     SaveDraft,
     KeepMyPlace,
@@ -59,7 +69,7 @@ import { Withdraw } from './use-cases/withdraw';
     Withdraw,
     ConfirmPlace,
   ],
-  exports: [StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [AnswerAuthorship, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule implements OnModuleInit {
   constructor(private readonly setUp: SetUpContributions) {}

@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { AbstractVersionEntity, SubmissionAuthorEntity, SubmissionEntity } from './submission.entity';
 import { SubmissionFiles1700000042000 } from './files/submission-files.migration';
+import { AuthorInvitations1700000044100 } from './co-authors/author-invitations.migration';
 import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
 import { Sources1700000043100 } from './exchange/sources.migration';
@@ -15,5 +16,6 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     Drafts1700000040100,
     SubmissionFiles1700000042000,
     Sources1700000043100,
+    AuthorInvitations1700000044100,
   ],
 };

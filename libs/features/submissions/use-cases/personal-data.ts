@@ -1,4 +1,5 @@
 import { type PersonalData, tell } from '@colloquy/platform/acts';
+import { CO_AUTHOR_TABLES } from './co-authors/co-authors-personal-data';
 import { eraseFiles, FILE_TABLES } from './files/files-of-people';
 import type { SubmissionWithdrawn } from './submission-events';
 
@@ -60,6 +61,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
       erase: 'UPDATE submission SET started_by = NULL WHERE started_by = $1',
     },
     ...FILE_TABLES,
+    ...CO_AUTHOR_TABLES,
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; title: string; abstract: string; number: number }[] =

@@ -9,7 +9,8 @@ const SELECT = `
     CASE WHEN s.source_url IS NULL THEN NULL ELSE json_build_object('url', s.source_url, 'licence', s.source_licence) END AS source,
     (SELECT json_agg(json_build_object('personId', p.id, 'name', CASE WHEN a.confirmed_at IS NULL THEN coalesce(a.named, p.name) ELSE p.name END, 'sortName', p.sort_name, 'presenter', a.presenter,
        'affiliations', a.affiliations) ORDER BY a.position)
-     FROM submission_author a JOIN person p ON p.id = a.person_id WHERE a.submission_id = s.id) AS authors
+     FROM submission_author a JOIN person p ON p.id = a.person_id
+     WHERE a.submission_id = s.id AND a.listed) AS authors
   FROM submission s
   JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version`;
 

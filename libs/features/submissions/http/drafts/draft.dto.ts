@@ -1,6 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsArray, IsString, ValidateNested } from 'class-validator';
+import { AUTHOR_STANDINGS } from '../../domain/co-authors/author-standing';
 import { SUBMISSION_STATES } from '../../domain/submission';
 
 const ANSWER = [{ type: 'string' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }];
@@ -86,6 +87,15 @@ export class AuthorStandingDto {
 
   @ApiProperty({ description: 'Whether they have said themselves that they are an author.' })
   confirmed: boolean;
+
+  @ApiProperty({ enum: AUTHOR_STANDINGS })
+  standing: (typeof AUTHOR_STANDINGS)[number];
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When they were asked last.' })
+  askedAt: string | null;
+
+  @ApiProperty({ description: 'Whether they can be asked now: they have an address, and were not asked today.' })
+  mayBeAsked: boolean;
 }
 
 /** A draft as its writers see it. */

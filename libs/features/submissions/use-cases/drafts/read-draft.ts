@@ -2,18 +2,10 @@ import { isGuest } from '@colloquy/features/accounts';
 import type { Id, Instant, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { SubmissionState } from '../../domain/submission';
+import { type AuthorStanding, readAuthorStandings } from '../co-authors/author-standings';
 import { type DraftRecord, readDraftRecord } from './draft-record';
 import { DIFFERS } from './own-works';
 import { findWritable } from './writable-submission';
-
-/** An author of a draft, as far as the program knows them; what is printed stands in the draft. */
-export interface AuthorStanding {
-  /** The id of the author in the draft. */
-  readonly authorKey: Id;
-  readonly you: boolean;
-  /** Whether they have said themselves that they are an author. */
-  readonly confirmed: boolean;
-}
 
 /** A draft as its writers see it. */
 export interface DraftView extends Pick<DraftRecord, 'content' | 'revision' | 'savedAt'> {
@@ -47,11 +39,7 @@ export async function readDraft(
      LEFT JOIN abstract_draft d ON d.submission_id = s.id WHERE s.id = $1`,
     [submission.id],
   );
-  const authors: AuthorStanding[] = await db.query(
-    `SELECT author_key AS "authorKey", person_id IS NOT DISTINCT FROM $2 AS you, confirmed_at IS NOT NULL AS confirmed
-     FROM submission_author WHERE submission_id = $1 ORDER BY position`,
-    [submission.id, viewer.personId],
-  );
+  const authors = await readAuthorStandings(db, submission.id, draft.content.authors, viewer.personId);
   return {
     ...{ id: submission.id, code: submission.code, state: submission.state },
     ...{ content: draft.content, revision: draft.revision, savedAt: draft.savedAt },

@@ -25,7 +25,8 @@ export async function writeAuthors(
       submissionId,
     ])
     .then(([deleted]: [AuthorRow[]]) => deleted);
-  const known = new Map(rows.map((row) => [row.author_key, row]));
+  const moved = await withAnotherAddress(tx, rows, authors);
+  const known = new Map(rows.filter((row) => !moved.has(row.author_key)).map((row) => [row.author_key, row]));
   const newcomers = authors.filter(({ id }) => !known.has(id));
   const made = await ensurePeople(tx, newcomers.map(personOf));
   const idOf = new Map(newcomers.map(({ id }, place) => [id, made[place] ?? '']));
@@ -46,6 +47,24 @@ export async function writeAuthors(
     );
   }
   return { personIds, affiliations };
+}
+
+/** Whose address was put right before they had said anything: they are whoever has that address. */
+async function withAnotherAddress(
+  tx: Transaction,
+  rows: readonly AuthorRow[],
+  authors: readonly DraftAuthor[],
+): Promise<Set<Id>> {
+  const open = rows.filter(({ confirmed_at }) => confirmed_at === null);
+  const held: { id: Id; address: string }[] = await tx.query(
+    'SELECT person_id AS id, address FROM person_address WHERE person_id = ANY ($1)',
+    [open.map(({ person_id }) => person_id)],
+  );
+  const isMoved = ({ author_key, person_id }: AuthorRow): boolean => {
+    const address = normaliseAddress(authors.find(({ id }) => id === author_key)?.address ?? '');
+    return address !== null && !held.some((row) => row.id === person_id && row.address === address);
+  };
+  return new Set(open.filter(isMoved).map(({ author_key }) => author_key));
 }
 
 function personOf({ name, address }: DraftAuthor) {

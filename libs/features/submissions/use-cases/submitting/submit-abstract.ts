@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { refuseTooLate, timeliness } from '../../domain/deadline';
 import { mayBecome } from '../../domain/submission';
 import { writeReceiptMails } from '../../mail/receipt-mail';
+import { endInvitationsOfOthers } from '../co-authors/invitations-at-submit';
 import { textHash } from '../content-hash';
 import { readDraftRecord, storeDraft } from '../drafts/draft-record';
 import { findWritable, refuseEnded, type WritableSubmission } from '../drafts/writable-submission';
@@ -19,6 +20,7 @@ import { answersInWords } from './answers-in-words';
 import { writeAuthors } from './author-rows';
 import { timeOfRequest } from './request-time';
 import { whatIsMissing } from './what-is-missing';
+import { whatOthersSay } from './what-others-say';
 
 /** What somebody holds in their hand who has submitted. */
 export interface Receipt {
@@ -73,7 +75,10 @@ export class SubmitAbstract {
       const draft = await readDraftRecord(tx, submission.id);
       if (draft.revision !== input.revision) throw stale();
       const when = new Date(at).toISOString();
-      const missing = whatIsMissing(draft.content, writing, { at: when, ...submission });
+      const missing = [
+        ...whatIsMissing(draft.content, writing, { at: when, ...submission }),
+        ...(await whatOthersSay(tx, submission.id, draft.content)),
+      ];
       if (missing.length > 0) throw new DomainError('invalid', 'incomplete', INCOMPLETE, missing);
       const receipt = await this.store(tx, context, { submission, content: draft.content, writing, at: when, inGrace });
       await storeDraft(tx, submission.id, {
@@ -88,6 +93,7 @@ export class SubmitAbstract {
     const { submission, content, writing, at, inGrace } = sent;
     const conference = await findConference(tx, submission.conferenceId);
     const { personIds, affiliations } = await writeAuthors(tx, submission.id, content.authors);
+    await endInvitationsOfOthers(tx, submission.id, content.authors);
     await grantRoleToNewcomers(tx, conference.id, 'author', personIds);
     const own = content.authors.find(({ id }) => id === submission.authorKey);
     if (own && viewer.personId !== null) await nameMyself(tx, viewer.personId, own.name);
