@@ -2,15 +2,15 @@ import type { DraftAuthor } from '@colloquy/engines/abstract-draft';
 import { Button } from '../../../parts/button';
 import { CheckField } from '../../../parts/forms/check-field';
 import { TextField } from '../../../parts/forms/text-field';
+import { AuthorStanding } from '../../together/author-standing';
+import { LeaveWork } from '../../together/leave-work';
 import { useWriting } from '../frame/writing';
 import { Affiliations } from './affiliations';
 import styles from './authors.module.css';
 
-const IS_WRITTEN_TO = 'We send them a link; they confirm that they are an author, and can then write as well.';
-
 /** What is said under somebody's address. */
 function addressHint(isYou: boolean, isGuest: boolean): string {
-  if (!isYou) return IS_WRITTEN_TO;
+  if (!isYou) return 'It is not printed.';
   return isGuest
     ? 'Your receipt goes here, and a link by which you come back on any device. It is not printed.'
     : 'Your receipt goes here. It is not printed.';
@@ -23,12 +23,11 @@ export function AuthorCard(props: {
   readonly count: number;
   readonly isYou: boolean;
   readonly isGuest: boolean;
-  readonly confirmed: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }) {
-  const { author, place, count, isYou, isGuest, confirmed, onMove, onRemove } = props;
-  const { set } = useWriting();
+  const { author, place, count, isYou, isGuest, onMove, onRemove } = props;
+  const { draft, keeper, set } = useWriting();
   const { id, name, address, orcid, affiliations, presenter } = author;
   const at = (part: string): string => `authors.${id}.${part}`;
   const called = name.trim() || (isYou ? 'you' : `author ${place + 1}`);
@@ -36,10 +35,7 @@ export function AuthorCard(props: {
   return (
     <li className={styles.author}>
       <fieldset>
-        <legend>
-          {isYou ? 'You' : name.trim() || `Author ${place + 1}`}
-          {!isYou && confirmed ? <span className={styles.mark}>✓ confirmed</span> : null}
-        </legend>
+        <legend>{isYou ? 'You' : name.trim() || `Author ${place + 1}`}</legend>
         <TextField
           name={at('name')}
           label={whose('name')}
@@ -57,6 +53,14 @@ export function AuthorCard(props: {
           value={address}
           onValue={(value) => set(at('address'), value)}
         />
+        {isYou ? null : (
+          <AuthorStanding
+            submission={draft.id}
+            author={author}
+            standing={draft.authors.find(({ authorKey }) => authorKey === id)}
+            beforeAsking={() => keeper.flush()}
+          />
+        )}
         <Affiliations
           name={at('affiliations')}
           whose={isYou ? 'Your' : 'Their'}
@@ -90,7 +94,9 @@ export function AuthorCard(props: {
               <span aria-hidden="true">↓</span>
               <span className="hide">Move {called} down</span>
             </Button>
-            {isYou ? null : (
+            {isYou ? (
+              draft.authors.some(({ you, confirmed }) => confirmed && !you) && <LeaveWork submission={draft.id} />
+            ) : (
               <Button look="quiet" onClick={onRemove}>
                 Take out<span className="hide"> {called}</span>
               </Button>

@@ -68,7 +68,6 @@ export function AuthorsStep() {
             count={authors.length}
             isYou={author.id === yours}
             isGuest={draft.guest}
-            confirmed={draft.authors.find(({ authorKey }) => authorKey === author.id)?.confirmed ?? false}
             onMove={(to) => move(place, to)}
             onRemove={() => remove(place)}
           />
