@@ -1474,6 +1474,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/ask-co-author": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an author of the draft by mail whether they are one, or remind them: once a day */
+        post: operations["askCoAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/take-back-co-author": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the question to an author back; its link ends */
+        post: operations["takeBackCoAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be an author of it no more; the others are told */
+        post: operations["leaveWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/writing-rules": {
         parameters: {
             query?: never;
@@ -4278,6 +4329,13 @@ export interface components {
             same: number;
             leftOut: number;
         };
+        WhichAuthorDto: {
+            /**
+             * Format: uuid
+             * @description The id of the author in the draft.
+             */
+            authorKey: string;
+        };
         AskedSectionDto: {
             id: string;
             heading: string;
@@ -4356,6 +4414,15 @@ export interface components {
             you: boolean;
             /** @description Whether they have said themselves that they are an author. */
             confirmed: boolean;
+            /** @enum {string} */
+            standing: "you" | "confirmed" | "invited" | "declined" | "not asked";
+            /**
+             * Format: date-time
+             * @description When they were asked last.
+             */
+            askedAt: string | null;
+            /** @description Whether they can be asked now: they have an address, and were not asked today. */
+            mayBeAsked: boolean;
         };
         DraftDto: {
             /** Format: uuid */
@@ -7437,6 +7504,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenInDto"];
                 };
+            };
+        };
+    };
+    askCoAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichAuthorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackCoAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichAuthorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
