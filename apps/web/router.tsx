@@ -53,6 +53,12 @@ const screens = [
   screen('/submissions', () => import('./organiser/submissions-screen'), 'SubmissionsScreen'),
   screen('/submissions/import', () => import('./organiser/from-files/from-files-screen'), 'FromFilesScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
+  screen('/submissions/$submission/versions', () => import('./author/versions/versions-screen'), 'VersionsScreen'),
+  screen(
+    '/submissions/$submission/versions/$number',
+    () => import('./author/versions/version-screen'),
+    'VersionScreen',
+  ),
   screen('/mentors', () => import('./organiser/mentors-screen'), 'MentorsScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/match-run-screen'), 'MatchRunScreen'),
   screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),

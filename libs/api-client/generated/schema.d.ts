@@ -4515,6 +4515,8 @@ export interface components {
         };
         RestoredDto: {
             revision: number;
+            /** @description The version that holds what the draft held until now. */
+            kept: number;
         };
         StartedSubmissionDto: {
             /** Format: uuid */

@@ -19,7 +19,7 @@ const OF_AUTHOR: Readonly<Record<string, string>> = {
   presenter: 'whether they present',
 };
 
-type Asked = Pick<Writing, 'rules' | 'content' | 'shown'>;
+type Asked = Pick<Writing, 'rules'> & { readonly shown: Pick<Writing['shown'], 'leaves'> };
 
 /** What a field is called on the screens. */
 export function labelOf({ rules, shown }: Asked, at: string): string {

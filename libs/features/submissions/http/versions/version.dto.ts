@@ -45,4 +45,7 @@ export class KeptVersionDto {
 export class RestoredDto {
   @ApiProperty()
   revision: number;
+
+  @ApiProperty({ description: 'The version that holds what the draft held until now.' })
+  kept: number;
 }

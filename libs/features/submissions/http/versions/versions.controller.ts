@@ -69,7 +69,7 @@ export class VersionsController {
     @Param('submission') submissionId: string,
     @Param('number') number: string,
   ): Promise<RestoredDto> {
-    return { revision: await this.keepVersion.restore(context, { conference, submissionId }, numberFrom(number)) };
+    return this.keepVersion.restore(context, { conference, submissionId }, numberFrom(number));
   }
 }
 

@@ -16,6 +16,12 @@ export interface WhichDraft {
   readonly submissionId: string;
 }
 
+/** What became of the draft: its revision, and the version that holds what stood there until now, to be brought back. */
+export interface Restored {
+  readonly revision: number;
+  readonly kept: number;
+}
+
 /** Keeps what a draft holds as a version, and brings a version back into the draft. */
 @Injectable()
 export class KeepVersion {
@@ -31,11 +37,11 @@ export class KeepVersion {
 
   /**
    * Makes the draft what it was in a version; what it was until now is kept as a version first.
-   * @returns the draft's revision @throws DomainError `not-found`; `wrong-state`
+   * @throws DomainError `not-found`; `wrong-state`
    */
-  restore(context: ActContext, which: WhichDraft, number: number): Promise<number> {
+  restore(context: ActContext, which: WhichDraft, number: number): Promise<Restored> {
     return this.act(context, which, 'restore-version', async (tx, submission) => {
-      await keepNow(tx, context, submission, 'before restoring');
+      const kept = await keepNow(tx, context, submission, 'before restoring');
       const version = await readVersion(tx, submission.id, number);
       const rules = await readAbstractRules(tx, submission.conferenceId);
       const draft = await readDraftRecord(tx, submission.id);
@@ -43,16 +49,16 @@ export class KeepVersion {
       const content = version.content ?? { ...draft.content, title: old.title, texts: old.texts };
       const revision = draft.revision + 1;
       await storeDraft(tx, submission.id, { ...draft, content, revision, savedBy: context.viewer.personId });
-      return revision;
+      return { revision, kept };
     });
   }
 
-  private async act(
+  private async act<Answer>(
     context: ActContext,
     { conference, submissionId }: WhichDraft,
     act: string,
-    work: (tx: Transaction, submission: WritableSubmission) => Promise<number>,
-  ): Promise<number> {
+    work: (tx: Transaction, submission: WritableSubmission) => Promise<Answer>,
+  ): Promise<Answer> {
     const found = await findWritable(this.dataSource, context.viewer, conference, submissionId);
     return this.acts.run(context, { act, conferenceId: found.conferenceId, subject: found.id }, async (tx) => {
       const submission = await findWritable(tx, context.viewer, conference, submissionId, 'FOR UPDATE OF s');
