@@ -5181,7 +5181,9 @@ export interface components {
             /** @description A drawing without words; say the text beside it. */
             svg: string;
             lines: number;
-            /** @description What will not be printed as it was meant. */
+            /** @description Which formulas will not be printed as they were meant. */
+            formulas: string[];
+            /** @description What else will not be printed as it was meant. */
             notes: string[];
         };
         ReleaseChangeDto: {

@@ -6,8 +6,8 @@ import { child } from './model/element';
 import type { ShapeMark, TextMark } from './model/plan';
 import { abstractMeasure, abstractRows } from './parts/abstracts';
 
-/** Room round the strip for what hangs into the margin, in points. */
-const BLEED = 4;
+/** White paper round the column, in points. */
+const BLEED = 12;
 
 /** One abstract as its column in the book shows it, in points from the top left corner. */
 export interface AbstractStrip {

@@ -1,16 +1,20 @@
 import { Link, Navigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { buttonLook } from '../../parts/button';
-import { dueWords } from '../../parts/due';
 import { InlineText } from '../../parts/inline-text';
 import { momentOf } from '../../parts/local-time';
 import { Progress } from '../../parts/progress';
 import { Screen } from '../../parts/screen';
 import { Task, TaskList } from '../../parts/task-list';
+import { deadlineWords } from './frame/deadline-words';
 import styles from './frame/frame.module.css';
 import { CHECK, isBlank, stateOf, stepsOf } from './frame/steps';
 import { useWriting } from './frame/writing';
 import { WritingFrame } from './frame/writing-frame';
 import { WriteToGuest } from './steps/write-to-guest';
+
+/** Drafts that were begun on this page: the first time one is led to the title, later to the list of steps. */
+const led = new Set<string>();
 
 /** A submission as a list of what is to be done for it, to be gone on with anywhere; an empty one begins with its title. */
 export function WriteScreen() {
@@ -23,15 +27,18 @@ export function WriteScreen() {
 
 function Overview() {
   const writing = useWriting();
-  const { conference, draft, content, rules } = writing;
+  const { conference, draft, content, rules, shown } = writing;
   const params = { conference, submission: draft.id };
   const steps = stepsOf(writing);
-  if (isBlank(writing)) {
+  const [isFirst] = useState(() => isBlank(writing) && !led.has(draft.id));
+  useEffect(() => void led.add(draft.id), [draft.id]);
+  if (isFirst) {
     return <Navigate to="/c/$conference/write/$submission/$step" params={{ ...params, step: 'title' }} replace />;
   }
   const done = steps.filter((step) => stateOf(step, writing) === 'done').length;
   const next = steps.find((step) => stateOf(step, writing) !== 'done');
-  const { submitted, changed } = draft;
+  const { submitted } = draft;
+  const changed = draft.changed || shown.revision > draft.revision || shown.saving !== 'saved';
   return (
     <Screen
       title={content.title === '' ? `Your submission ${draft.code}` : 'Your submission'}
@@ -42,9 +49,7 @@ function Overview() {
               {draft.code}: <InlineText text={content.title} />.{' '}
             </>
           )}
-          {rules.deadline
-            ? `To be sent in ${dueWords(rules.deadline, new Date().toISOString(), rules.timeZone)}.`
-            : null}
+          {deadlineWords(writing)}
         </>
       }
     >
@@ -57,20 +62,22 @@ function Overview() {
           </Link>
         </p>
       ) : null}
-      <Progress label="Steps done" value={done} max={steps.length} />
-      <TaskList label="Steps">
-        {steps.map((step) => (
-          <Task
-            key={step.id}
-            state={stateOf(step, writing)}
-            title={
-              <Link to="/c/$conference/write/$submission/$step" params={{ ...params, step: step.id }}>
-                {step.title}
-              </Link>
-            }
-          />
-        ))}
-      </TaskList>
+      <div className={styles.parts}>
+        <Progress label="Steps done" value={done} max={steps.length} />
+        <TaskList label="Steps">
+          {steps.map((step) => (
+            <Task
+              key={step.id}
+              state={stateOf(step, writing)}
+              title={
+                <Link to="/c/$conference/write/$submission/$step" params={{ ...params, step: step.id }}>
+                  {step.title}
+                </Link>
+              }
+            />
+          ))}
+        </TaskList>
+      </div>
       <div className={styles.acts}>
         <Link
           className={buttonLook()}

@@ -1,4 +1,5 @@
 import type { Colour, ShapeMark, TextMark } from '../model/plan';
+import { PAPER } from '../model/theme';
 import type { AbstractStrip } from '../set-abstract';
 import type { OpenFonts } from './open-fonts';
 import { HATCH_WIDTH, hatchLines } from './shape-operators';
@@ -84,5 +85,6 @@ export function drawSvg({ width, height, marks }: AbstractStrip, fonts: OpenFont
     mark.kind === 'text' ? drawText(mark, fonts, glyphs) : drawShape(mark, `c${at}`),
   );
   const size = `viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${glyphs.definitions()}</defs>${body.join('')}</svg>`;
+  const sheet = `<rect width="100%" height="100%" fill="${paint(PAPER)}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${glyphs.definitions()}</defs>${sheet}${body.join('')}</svg>`;
 }

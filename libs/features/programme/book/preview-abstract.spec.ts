@@ -13,9 +13,9 @@ describe('the preview of an abstract', () => {
   jest.setTimeout(60_000);
 
   it('draws subscripts lower, says which formulas it cannot read, and names signs without a shape', async () => {
-    const { svg, notes } = await previewAbstract({ ...work, abstract: 'H~2~O, $\\frac{a}{b}$ and 한' });
+    const { svg, formulas, notes } = await previewAbstract({ ...work, abstract: 'H~2~O, $\\frac{a}{b}$ and 한' });
     expect(baselines(svg).length).toBeGreaterThan(baselines((await previewAbstract(work)).svg).length);
-    expect(notes.join(' ')).toMatch(/\\frac.*한/u);
+    expect([...formulas, ...notes].join(' ')).toMatch(/\\frac.*한/u);
     expect(svg).not.toMatch(/<(text|script|image|style)/);
   });
 

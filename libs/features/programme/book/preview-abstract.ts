@@ -34,7 +34,9 @@ export interface AbstractPreview {
   /** Outlines of glyphs, without a word that could be read out. */
   readonly svg: string;
   readonly lines: number;
-  /** What will not be printed as it was meant, in sentences. */
+  /** Which formulas will not be printed as they were meant, in sentences. */
+  readonly formulas: readonly string[];
+  /** What else will not, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -67,15 +69,15 @@ const formulasIn = (pieces: readonly Inline[]): string[] =>
     return piece.kind === 'math' ? [piece.text] : [];
   });
 
-function notesOn({ title, abstract }: WorkToPreview, missing: readonly string[]): string[] {
+function formulaNotes({ title, abstract }: WorkToPreview): string[] {
   const unknown = new Set([title, abstract].flatMap((text) => formulasIn(parseInline(text)).flatMap(mathFaults)));
+  return [...unknown].map((name) => `The formula command \\${name} is not known and is printed as it stands.`);
+}
+
+function shapeNotes(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
   return [
-    ...[...unknown].map((name) => `The formula command \\${name} is not known and is printed as it stands.`),
-    ...(missing.length > 0
-      ? [
-          `The fonts of the programme have no shape for ${nameList(missing)}. Keep it as it is: the organisers are told.`,
-        ]
-      : []),
+    `The fonts of the programme have no shape for ${nameList(missing)}. Keep it as it is: the organisers are told.`,
   ];
 }
 
@@ -99,5 +101,10 @@ export async function previewAbstract(work: WorkToPreview): Promise<AbstractPrev
     A4,
     { fonts, hyphenate: hyphenateBritish },
   );
-  return { svg: drawSvg(strip, fonts), lines: strip.lines, notes: notesOn(work, strip.missing) };
+  return {
+    svg: drawSvg(strip, fonts),
+    lines: strip.lines,
+    formulas: formulaNotes(work),
+    notes: shapeNotes(strip.missing),
+  };
 }

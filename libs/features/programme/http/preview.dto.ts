@@ -90,6 +90,9 @@ export class AbstractPreviewDto {
   @ApiProperty()
   lines: number;
 
-  @ApiProperty({ type: [String], description: 'What will not be printed as it was meant.' })
+  @ApiProperty({ type: [String], description: 'Which formulas will not be printed as they were meant.' })
+  formulas: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'What else will not be printed as it was meant.' })
   notes: readonly string[];
 }

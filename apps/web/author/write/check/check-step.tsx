@@ -4,15 +4,16 @@ import { useState } from 'react';
 import { api } from '../../../api/client';
 import { useWrite } from '../../../api/use-write';
 import { Button } from '../../../parts/button';
-import { dueWords } from '../../../parts/due';
 import { faultsOf } from '../../../parts/forms/faults';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Screen } from '../../../parts/screen';
+import { deadlineWords } from '../frame/deadline-words';
 import styles from '../frame/frame.module.css';
 import { CHECK, RECEIPT } from '../frame/steps';
 import { useWriting } from '../frame/writing';
 import { PreviewBeside } from '../preview/preview';
 import { Back } from '../steps/step-acts';
+import { WriteToGuest } from '../steps/write-to-guest';
 import { Answers } from './answers';
 import { Missing } from './missing';
 
@@ -21,7 +22,8 @@ const NOT_THERE_YET =
 
 /** Everything as it stands, what is missing with the way there, and the sending. */
 export function CheckStep() {
-  const { conference, draft, rules, keeper, missing, shown } = useWriting();
+  const writing = useWriting();
+  const { conference, draft, keeper, missing, shown } = writing;
   const navigate = useNavigate();
   const [waiting, setWaiting] = useState(false);
   const [tried, setTried] = useState(0);
@@ -62,14 +64,10 @@ export function CheckStep() {
           </div>
           <PreviewBeside />
           <div className={styles.sending}>
+            <WriteToGuest />
             {waiting && shown.saving !== 'saved' ? <p role="alert">{NOT_THERE_YET}</p> : null}
             {found.length === 0 ? <ProblemNote error={submit.error} /> : null}
-            <p className={styles.why}>
-              {rules.deadline
-                ? `To be sent in ${dueWords(rules.deadline, new Date().toISOString(), rules.timeZone)}. `
-                : ''}
-              You get a receipt, on the screen and by mail.
-            </p>
+            <p className={styles.why}>{deadlineWords(writing)} You get a receipt, on the screen and by mail.</p>
             <div className={styles.acts}>
               <Button busy={submit.isPending} onClick={() => void send()}>
                 {again ? 'Submit the changes' : 'Submit abstract'}

@@ -11,6 +11,8 @@ export function Missing({ faults, tried }: { readonly faults: readonly Fault[]; 
   const { conference, draft } = writing;
   const box = useRef<HTMLElement>(null);
   const steps = stepsOf(writing);
+  const stepOf = (field: string): number => steps.findIndex(({ holds }) => holds(field));
+  const inOrder = [...faults].sort((one, other) => stepOf(one.field) - stepOf(other.field));
   const isMissing = faults.length > 0;
   useEffect(() => {
     if (tried > 0 && isMissing) box.current?.focus();
@@ -26,13 +28,13 @@ export function Missing({ faults, tried }: { readonly faults: readonly Fault[]; 
     >
       <h2 id="missing">{tried > 0 ? 'There is a problem' : 'Still to do'}</h2>
       <ul>
-        {faults.map(({ field, message }) => (
+        {inOrder.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <Link
               to="/c/$conference/write/$submission/$step"
               params={{
                 ...{ conference, submission: draft.id },
-                step: steps.find(({ holds }) => holds(field))?.id ?? 'title',
+                step: steps[stepOf(field)]?.id ?? 'title',
               }}
               search={{ from: CHECK } as never}
             >

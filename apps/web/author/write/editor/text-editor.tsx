@@ -21,6 +21,13 @@ function type(field: HTMLTextAreaElement, { from, to, text, selection }: Replace
   field.setSelectionRange(selection.start, selection.end);
 }
 
+/** Makes the field as tall as its text, where the browser does not do that itself. */
+function grow(field: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
 /**
  * A text in the inline subset: a plain field that grows, with a toolbar and keys for the marks. What is pasted from Word
  * keeps its italics, subscripts and superscripts. What others write flows in, and the caret stays where it was.
@@ -42,6 +49,9 @@ export function TextEditor(
   const composing = useRef(false);
 
   useEffect(prepareForPasting, []);
+  useLayoutEffect(() => {
+    if (field.current) grow(field.current);
+  });
   useLayoutEffect(() => {
     const box = field.current;
     if (!box || box.value === value || composing.current) return;

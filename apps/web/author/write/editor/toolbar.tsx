@@ -55,20 +55,6 @@ export function Toolbar(props: {
   });
   return (
     <div ref={stay} className={styles.tools}>
-      {open ? (
-        <div className={styles.signs}>
-          {SIGNS.map(({ name, signs }) => (
-            <fieldset key={name}>
-              <legend>{name}</legend>
-              {signs.map(([sign, says]) => (
-                <button key={sign} type="button" aria-label={says} title={says} onClick={() => onSign(sign)}>
-                  {sign}
-                </button>
-              ))}
-            </fieldset>
-          ))}
-        </div>
-      ) : null}
       <div
         ref={bar}
         role="toolbar"
@@ -92,6 +78,20 @@ export function Toolbar(props: {
           &#937;
         </button>
       </div>
+      {open ? (
+        <div className={styles.signs}>
+          {SIGNS.map(({ name, signs }) => (
+            <fieldset key={name}>
+              <legend>{name}</legend>
+              {signs.map(([sign, says]) => (
+                <button key={sign} type="button" aria-label={says} title={says} onClick={() => onSign(sign)}>
+                  {sign}
+                </button>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }

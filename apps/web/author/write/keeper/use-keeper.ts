@@ -22,7 +22,7 @@ function openKeeper(person: string, conference: string, draft: Draft): Promise<K
   const made = openDevice(name).then(({ left, keep }) => {
     const { send, read } = draftDoors(conference, draft.id);
     const standing = { revision: draft.revision, leaves: leavesOf(draft.content) };
-    return new Keeper(standing, Date.parse(draft.savedAt), left, {
+    return new Keeper(standing, Math.min(Date.parse(draft.savedAt), Date.now()), left, {
       read,
       keep,
       now: () => Date.now(),

@@ -1,24 +1,10 @@
-import { answerOf } from '@colloquy/api-client';
 import { composeAbstract } from '@colloquy/engines/abstract-draft';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { api } from '../../../api/client';
+import { useEffect, useRef, useState } from 'react';
 import { titleOfRefusal } from '../../../parts/forms/refusal-text';
 import { Abstract } from '../../../parts/inline-text';
 import { useWriting } from '../frame/writing';
 import styles from './preview.module.css';
-
-const PAUSE_MS = 400;
-
-/** The value, once it has rested. */
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
+import { usePreview } from './use-preview';
 
 /** The drawing, put into the page as shapes. */
 function Drawing({ svg }: { readonly svg: string }) {
@@ -35,31 +21,8 @@ function Drawing({ svg }: { readonly svg: string }) {
  * rules and fonts, a moment after the last key. Whoever does not see it has the same words as text.
  */
 export function Preview() {
-  const { conference, content, draft, rules } = useWriting();
-  const work = useMemo(
-    () => ({
-      ...{ code: draft.code, title: content.title, trackId: content.trackId },
-      abstract: composeAbstract(rules.rules, content.texts),
-      keywords: [...content.keywords],
-      authors: content.authors.map(({ name, presenter, affiliations }) => ({
-        ...{ name, presenter },
-        affiliations: affiliations.filter((each) => each !== ''),
-      })),
-    }),
-    [draft.code, content, rules],
-  );
-  const body = useRested(work);
-  const preview = useQuery({
-    queryKey: ['abstract-preview', conference, body],
-    gcTime: 60_000,
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
-    retry: false,
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/preview', { params: { path: { conference } }, body, signal }),
-      ),
-  });
+  const { content, rules } = useWriting();
+  const preview = usePreview(true);
   return (
     <figure className={styles.preview} aria-label="As it will be printed">
       {preview.isError ? <p className={styles.note}>{titleOfRefusal(preview.error)}</p> : null}
@@ -70,7 +33,7 @@ export function Preview() {
         </p>
       ))}
       <div className="hide">
-        <Abstract text={`${content.title}\n\n${work.abstract}`} />
+        <Abstract text={`${content.title}\n\n${composeAbstract(rules.rules, content.texts)}`} />
       </div>
     </figure>
   );

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../../../api/client';
 import { Answer } from '../../../parts/answer';
 import { buttonLook } from '../../../parts/button';
-import { dueWords } from '../../../parts/due';
 import { InlineText } from '../../../parts/inline-text';
 import { momentOf } from '../../../parts/local-time';
 import { Part, Screen } from '../../../parts/screen';
+import { deadlineWords } from '../frame/deadline-words';
 import styles from '../frame/frame.module.css';
 import { useWriting } from '../frame/writing';
 import receiptStyles from './receipt.module.css';
@@ -22,6 +22,7 @@ export function ReceiptStep() {
       answerOf(api.GET('/api/v1/conferences/{conference}/submissions/{submission}/receipt', { params: { path } })),
   });
   const { signOff } = rules.rules;
+  const isOpen = rules.deadline === null || rules.deadline > new Date().toISOString();
   const others = draft.authors.filter(({ you, confirmed }) => !you && !confirmed).length;
   const yours = draft.authors.find(({ you }) => you)?.authorKey;
   const address = content.authors.find(({ id }) => id === yours)?.address;
@@ -41,10 +42,8 @@ export function ReceiptStep() {
               {signOff === 'required' ? ' and signs it off; it counts when they have' : ''}.
             </li>
           ) : null}
-          {rules.deadline ? (
-            <li>
-              You can change it and submit again: {dueWords(rules.deadline, new Date().toISOString(), rules.timeZone)}.
-            </li>
+          {isOpen ? (
+            <li>You can change it and submit again until the deadline. {deadlineWords({ rules, draft })}</li>
           ) : null}
           <li>The reviewers read it, and you hear the decision by mail with what they wrote.</li>
         </ol>

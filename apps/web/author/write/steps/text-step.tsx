@@ -16,9 +16,10 @@ export function TextStep({ part }: { readonly part: string }) {
   const text = content.texts[id] ?? '';
   const whole = wordsInAll(writing);
   const isWhole = id === WHOLE_TEXT;
+  const isFirst = partsOf(rules.rules)[0]?.id === id;
   return (
     <>
-      <Prompts />
+      {isFirst ? <Prompts /> : null}
       <TextEditor
         name={`texts.${id}`}
         label={heading === '' ? 'Your abstract' : heading}

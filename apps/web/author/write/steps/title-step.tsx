@@ -1,7 +1,5 @@
-import { countWords } from '@colloquy/kernel';
 import { TexNotes } from '../editor/tex-notes-list';
 import { TextEditor } from '../editor/text-editor';
-import { WordCount } from '../editor/word-count';
 import { useWriting } from '../frame/writing';
 
 /** The title of the work. */
@@ -15,11 +13,9 @@ export function TitleStep() {
         hint="What you found out, or what you asked, so that somebody from another subject wants to hear it. You can change it later."
         value={content.title}
         onValue={(title) => set('title', title)}
-        describedBy="title-count"
         lines={2}
         oneLine
       />
-      <WordCount id="title-count" counts={[{ words: countWords(content.title), limit: null, of: '' }]} />
       <TexNotes text={content.title} />
     </>
   );
