@@ -114,5 +114,7 @@ describe('writing a submission', () => {
     expect((await ben.ask('GET', 'draft')).status).toBe(404);
     const organiser = DraftWriter.of(await server.person('Olu Organiser', ['organiser']), ana.id);
     expect((await organiser.ask('GET', 'draft')).status).toBe(200);
+    await ana.read();
+    expect(await server.rows(`SELECT kind FROM sight WHERE subject_id = $1`, [ana.id])).toEqual([{ kind: 'draft' }]);
   });
 });

@@ -30,6 +30,7 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
   },
   sights: {
+    draft: { say: ({ subject }) => `read the draft of ${subject}`, subject: 'submission' },
     exported: {
       say: ({ subject }) => `took ${subject} away in a table, with its authors’ addresses`,
       subject: 'submission',

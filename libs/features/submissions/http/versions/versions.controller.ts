@@ -5,6 +5,7 @@ import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { noteReading } from '../../use-cases/drafts/note-reading';
 import { findWritable } from '../../use-cases/drafts/writable-submission';
 import { KeepVersion } from '../../use-cases/versions/keep-version';
 import { readVersion, readVersions } from '../../use-cases/versions/read-versions';
@@ -40,8 +41,9 @@ export class VersionsController {
     @Param('submission') submission: string,
     @Param('number') number: string,
   ): Promise<WholeVersionDto> {
-    const { id } = await findWritable(this.dataSource, viewer, conference, submission);
-    return readVersion(this.dataSource, id, numberFrom(number));
+    const found = await findWritable(this.dataSource, viewer, conference, submission);
+    await noteReading(this.dataSource, viewer, found);
+    return readVersion(this.dataSource, found.id, numberFrom(number));
   }
 
   @Post()

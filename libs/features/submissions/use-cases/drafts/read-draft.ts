@@ -4,6 +4,7 @@ import { instant, type Reader } from '@colloquy/platform/database';
 import type { SubmissionState } from '../../domain/submission';
 import { type AuthorStanding, readAuthorStandings } from '../co-authors/author-standings';
 import { type DraftRecord, readDraftRecord } from './draft-record';
+import { noteReading } from './note-reading';
 import { DIFFERS } from './own-works';
 import { findWritable } from './writable-submission';
 
@@ -31,6 +32,7 @@ export async function readDraft(
   submissionId: string,
 ): Promise<DraftView> {
   const submission = await findWritable(db, viewer, conference, submissionId);
+  await noteReading(db, viewer, submission);
   const draft = await readDraftRecord(db, submission.id);
   const [row]: Pick<DraftView, 'submitted' | 'lateUntil' | 'changed'>[] = await db.query(
     `SELECT ${instant('s.late_until')} AS "lateUntil", ${DIFFERS} AS changed,
