@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { submissionsByIdQuery } from '../api/queries';
 import { Answer } from '../parts/answer';
+import { buttonLook } from '../parts/button';
 import { InlineText } from '../parts/inline-text';
 import { StateMark, TrackMark } from '../parts/marks';
 import { Screen } from '../parts/screen';
@@ -61,7 +62,20 @@ export function SubmissionsScreen() {
   const rows = useMemo(() => [...(submissions.data?.values() ?? [])], [submissions.data]);
   const columns = useMemo(() => columnsFor(conference), [conference]);
   return (
-    <Screen title="Submissions" lead="Everything that came in. Search by words of a title, by author, code or state.">
+    <Screen
+      title="Submissions"
+      lead="Everything that came in. Search by words of a title, by author, code or state."
+      acts={
+        <>
+          <Link to="/c/$conference/submissions/import" params={{ conference: slug }} className={buttonLook('quiet')}>
+            Bring in from files
+          </Link>
+          <a href={`/api/v1/conferences/${slug}/submissions/export.xlsx`} className={buttonLook('quiet')}>
+            Download as a workbook
+          </a>
+        </>
+      }
+    >
       <Answer query={submissions}>
         {() => (
           <DataTable

@@ -4263,7 +4263,7 @@ export interface components {
             to: string;
         };
         ImportedWorkDto: {
-            /** @description The file, and the line or path in it. */
+            /** @description The file, and the line in it, or what the work is called there. */
             place: string;
             /** @enum {string} */
             outcome: "new" | "changed" | "same" | "left-out" | "undecided";

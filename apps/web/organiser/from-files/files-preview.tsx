@@ -17,12 +17,13 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   pretalx: 'an export of pretalx',
   indico: 'an export of Indico',
 };
-const OUTCOMES: Readonly<Record<string, string>> = {
-  new: 'new',
-  changed: 'changes',
-  same: 'stays as it is',
-  'left-out': 'left out',
-  undecided: 'waits for your choice',
+/** What becomes of one work, and of several. */
+const OUTCOMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  undecided: ['waits for your choice', 'wait for your choice'],
+  new: ['new', 'new'],
+  changed: ['changes', 'change'],
+  same: ['stays as it is', 'stay as they are'],
+  'left-out': ['left out', 'left out'],
 };
 const ORDER = Object.keys(OUTCOMES);
 
@@ -32,7 +33,7 @@ const COLUMNS: readonly Column<Work>[] = [
   {
     ...{ key: 'outcome', title: 'What happens', width: '16rem' },
     value: ({ outcome, withdraws, notes }) =>
-      [`${OUTCOMES[outcome]}${withdraws ? ', withdrawn' : ''}`, ...notes].join('. '),
+      [`${OUTCOMES[outcome]?.[0]}${withdraws ? ', withdrawn' : ''}`, ...notes].join('. '),
   },
   { key: 'authors', title: 'Authors', from: 'desk', width: '16rem', value: ({ authors }) => authors.join(', ') },
   { key: 'place', title: 'From', from: 'desk', width: '12rem', value: ({ place }) => place },
@@ -41,11 +42,12 @@ const COLUMNS: readonly Column<Work>[] = [
 /** What files would change, what is to be chosen or mended first, and the button that does exactly that. */
 export function FilesPreview(props: {
   readonly preview: Preview;
+  readonly choices: readonly Schemas['ImportChoiceDto'][];
   readonly busy: boolean;
   readonly onChoice: (choice: Schemas['ImportChoiceDto']) => void;
   readonly onApply: (hash: string) => void;
 }) {
-  const { preview, busy, onChoice, onApply } = props;
+  const { preview, choices, busy, onChoice, onApply } = props;
   const { system, works, matters, faults, notes, hash } = preview;
   const rows = useMemo(
     () => [...works].sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome)),
@@ -59,7 +61,7 @@ export function FilesPreview(props: {
     <>
       <p>This is {SYSTEMS[system] ?? system}.</p>
       <FileNotes notes={notes} />
-      <Matters matters={matters} onChoice={onChoice} />
+      <Matters matters={matters} choices={choices} onChoice={onChoice} />
       {faults.length > 0 ? <FileFaults faults={faults} /> : null}
       <p role="status">{inWords(count, open)}</p>
       {works.length > 0 ? (
@@ -84,7 +86,9 @@ export function FilesPreview(props: {
 }
 
 function inWords(count: (outcome: string) => number, open: number): string {
-  const parts = ORDER.flatMap((outcome) => (count(outcome) > 0 ? [`${count(outcome)} ${OUTCOMES[outcome]}`] : []));
+  const parts = ORDER.flatMap((outcome) =>
+    count(outcome) > 0 ? [`${count(outcome)} ${OUTCOMES[outcome]?.[count(outcome) === 1 ? 0 : 1]}`] : [],
+  );
   const waits =
     open > 0 ? ` Choose above first: ${open === 1 ? 'one name is' : `${open} names are`} not known here.` : '';
   if (count('new') + count('changed') + count('undecided') === 0)

@@ -24,14 +24,12 @@ export function FromFilesScreen() {
   const [brought, setBrought] = useState<Brought>({ files: [], choices: [] });
   // What was shown last stays while a choice is worked in, so that nobody loses their place.
   const [shown, setShown] = useState<Schemas['ImportPreviewDto'] | null>(null);
-  const preview = useWrite(
-    (body: Brought) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/submissions/from-files/preview', {
-          ...{ params: { path: { conference } }, body },
-        }),
-      ),
-    setShown,
+  const preview = useWrite((body: Brought) =>
+    answerOf(
+      api.POST('/api/v1/conferences/{conference}/submissions/from-files/preview', {
+        ...{ params: { path: { conference } }, body },
+      }),
+    ),
   );
   const apply = useWrite(
     (hash: string, headers) =>
@@ -48,7 +46,8 @@ export function FromFilesScreen() {
   const look = (next: Brought) => {
     setBrought(next);
     apply.reset();
-    preview.mutate(next);
+    // Of several choices in quick succession only the answer to the last is shown.
+    preview.mutate(next, { onSuccess: setShown });
   };
   const choose = async (chosen: readonly File[]) => {
     setFiles(chosen);
@@ -59,7 +58,7 @@ export function FromFilesScreen() {
     const others = (brought.choices ?? []).filter(({ kind, name }) => kind !== choice.kind || name !== choice.name);
     look({ ...brought, choices: [...others, choice] });
   };
-  const again = files.length > 0 ? () => preview.mutate(brought) : undefined;
+  const again = files.length > 0 ? () => look(brought) : undefined;
   return (
     <Screen
       title="Bring in submissions"
@@ -86,6 +85,7 @@ export function FromFilesScreen() {
         <Part title="2. Look at what would change">
           <FilesPreview
             preview={shown}
+            choices={brought.choices ?? []}
             busy={apply.isPending || preview.isPending}
             onChoice={decide}
             onApply={apply.mutate}

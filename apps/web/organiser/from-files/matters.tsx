@@ -14,9 +14,10 @@ const KINDS: readonly (readonly [Matter['kind'], string, string])[] = [
 /** Names of the other system that are to be brought together with something here. */
 export function Matters(props: {
   readonly matters: readonly Matter[];
+  readonly choices: readonly Schemas['ImportChoiceDto'][];
   readonly onChoice: (choice: Schemas['ImportChoiceDto']) => void;
 }) {
-  const { matters, onChoice } = props;
+  const { matters, choices, onChoice } = props;
   return KINDS.map(([kind, title, lead]) => {
     const those = matters.filter((matter) => matter.kind === kind);
     return those.length === 0 ? null : (
@@ -32,7 +33,7 @@ export function Matters(props: {
               hint={works === 1 ? 'In one work' : `In ${works} works`}
               empty={chosen === null ? 'Choose' : undefined}
               options={options}
-              value={chosen ?? ''}
+              value={choices.find((choice) => choice.kind === kind && choice.name === name)?.chosen ?? chosen ?? ''}
               onValue={(value) => onChoice({ kind, name, chosen: value })}
             />
           ))}

@@ -73,7 +73,7 @@ export class ImportChangeDto {
 
 /** One work of a file, with what would become of it. */
 export class ImportedWorkDto {
-  @ApiProperty({ description: 'The file, and the line or path in it.' })
+  @ApiProperty({ description: 'The file, and the line in it, or what the work is called there.' })
   place: string;
 
   @ApiProperty({ enum: ['new', 'changed', 'same', 'left-out', 'undecided'] })

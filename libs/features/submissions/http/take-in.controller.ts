@@ -69,15 +69,15 @@ function asPreview({ system, works, matters, faults, notes, hash }: ImportPlan):
   return { system, matters, notes, hash, faults: faults.slice(0, MOST_FAULTS), works: works.map(asWork) };
 }
 
-function asWork({ at, outcome, target, title, content, changes, withdraws, notes }: PlannedWork): ImportedWorkDto {
+function asWork({ at, key, outcome, target, title, content, changes, withdraws, notes }: PlannedWork): ImportedWorkDto {
   const isNew = target === null;
   return {
-    ...{ place: placeOf(at), outcome, code: target?.code ?? null, title: cut(title), withdraws, notes },
+    ...{ place: placeOf(at, key), outcome, code: target?.code ?? null, title: cut(title), withdraws, notes },
     authors: isNew ? content.authors.map(({ name }) => name) : [],
     changes: isNew ? [] : changes.map(({ label, from, to }) => ({ label, from: cut(from), to: cut(to) })),
   };
 }
 
-const placeOf = ({ file, line, path }: FilePlace): string =>
-  line === undefined ? `${file}, ${path}` : `${file}, line ${line}`;
+const placeOf = ({ file, line, path }: FilePlace, key: string): string =>
+  `${file}, ${line === undefined ? key || path : `line ${line}`}`;
 const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text);

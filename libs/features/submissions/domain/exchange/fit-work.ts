@@ -61,7 +61,11 @@ export function fitWork(
   const { at, key, code, basis, source } = work;
   const facts = { at, key, code, basis, ...(source ? { source } : {}) };
   // What is left out need not fit.
-  if (state === LEAVE_OUT) return { fitted: { ...facts, state, says: { answers: {} } }, faults };
+  if (state === LEAVE_OUT)
+    return {
+      fitted: { ...facts, state, says: { ...(work.title === undefined ? {} : { title: work.title }), answers: {} } },
+      faults,
+    };
   const fault = (part: string, message: string) => faults.push({ ...placeOf(work, part, system), message });
   const answers: Record<Id, DraftAnswer | null> = {};
   for (const answer of work.answers) {

@@ -171,7 +171,7 @@ function planWork(
     },
     title: wanted.title,
     says: said,
-    notes: outcome === 'new' || changes.length > 0 ? wishes(content, setting) : [],
+    notes: outcome === 'new' || outcome === 'changed' ? wishes(content, setting) : [],
     source: work.source,
   };
 }
