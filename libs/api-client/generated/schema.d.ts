@@ -4028,10 +4028,6 @@ export interface components {
             usedBy: string;
         };
         AbstractRowDto: {
-            /** @description In order; without any the abstract is one text. */
-            sections: components["schemas"]["AbstractSectionRowDto"][];
-            /** @description Taken out while texts stood there; name one to put it back. */
-            removed: components["schemas"]["AbstractSectionRowDto"][];
             minKeywords: number;
             maxKeywords: number;
             maxAuthors: number;
@@ -4041,6 +4037,10 @@ export interface components {
             graceMinutes: number;
             /** @description For so long a withdrawal can be undone. */
             undoHours: number;
+            /** @description In order; without any the abstract is one text. */
+            sections: components["schemas"]["AbstractSectionRowDto"][];
+            /** @description Taken out while texts stood there; name one to put it back. */
+            removed: components["schemas"]["AbstractSectionRowDto"][];
         };
         RetentionRowDto: {
             /** @enum {string} */
@@ -4336,28 +4336,33 @@ export interface components {
              */
             authorKey: string;
         };
-        AskedSectionDto: {
+        AbstractSectionDto: {
+            /**
+             * Format: uuid
+             * @description Stays when the heading changes: texts hang on it.
+             */
             id: string;
             heading: string;
             /** @description For those who write their first abstract: what belongs here. */
             help: string;
+            /** @description Words; null where only the whole abstract has a limit. */
             wordLimit: number | null;
         };
-        AskedOfAbstractsDto: {
-            /** @description Without any the abstract is one text. */
-            sections: components["schemas"]["AskedSectionDto"][];
+        AbstractRulesDto: {
+            /** @description In order; without any the abstract is one text. */
+            sections: components["schemas"]["AbstractSectionDto"][];
             minKeywords: number;
             maxKeywords: number;
             maxAuthors: number;
             /** @enum {string} */
             signOff: "none" | "asked" | "required";
-            /** @description How long after the deadline a submission is still taken, and noted. */
+            /** @description For so long after the deadline abstracts are still taken. */
             graceMinutes: number;
-            /** @description How long a withdrawal can be undone. */
+            /** @description For so long a withdrawal can be undone. */
             undoHours: number;
         };
         WritingRulesDto: {
-            rules: components["schemas"]["AskedOfAbstractsDto"];
+            rules: components["schemas"]["AbstractRulesDto"];
             types: components["schemas"]["PresentationTypeDto"][];
             tracks: components["schemas"]["TrackDto"][];
             questions: components["schemas"]["FormQuestionDto"][];

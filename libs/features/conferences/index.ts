@@ -86,6 +86,7 @@ export { urgencyOf } from './domain/tasks/urgency';
 export { type LocalTime, localTimeOf, type Reading, readIn, WHICH, type Which } from './domain/time/local-time';
 export { type LocalTimeEntry, readEntry, type TimeChoice } from './domain/time/local-time-entry';
 export { type PhaseOutlook, whatHappensNext } from './domain/what-happens-next';
+export { AbstractRulesDto } from './http/abstract-rules/abstract-rules.dto';
 export { PresentationTypeDto, TrackDto } from './http/conference.dto';
 export {
   authorsAndOrganisers,

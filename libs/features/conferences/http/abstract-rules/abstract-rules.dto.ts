@@ -1,5 +1,5 @@
 import { SIGN_OFFS, type SignOff } from '@colloquy/engines/abstract-draft';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { RowId, Rows, Text, Whole } from '../set-up/entry-fields';
 
@@ -28,8 +28,8 @@ export class SetAbstractDto {
   @Whole() undoHours: number | null;
 }
 
-/** A section of an abstract as it stands. */
-export class AbstractSectionRowDto {
+/** A section of an abstract. */
+export class AbstractSectionDto {
   @ApiProperty({ format: 'uuid', description: 'Stays when the heading changes: texts hang on it.' })
   id: string;
 
@@ -41,24 +41,12 @@ export class AbstractSectionRowDto {
 
   @ApiProperty({ type: Number, nullable: true, description: WORDS })
   wordLimit: number | null;
-
-  @ApiProperty({ description: 'How many drafts have a text there.' })
-  uses: number;
-
-  @ApiProperty({ description: 'The same in words, such as "3 drafts".' })
-  usedBy: string;
 }
 
 /** What is asked of an abstract. */
-export class AbstractRowDto {
-  @ApiProperty({ type: [AbstractSectionRowDto], description: 'In order; without any the abstract is one text.' })
-  sections: readonly AbstractSectionRowDto[];
-
-  @ApiProperty({
-    type: [AbstractSectionRowDto],
-    description: 'Taken out while texts stood there; name one to put it back.',
-  })
-  removed: readonly AbstractSectionRowDto[];
+export class AbstractRulesDto {
+  @ApiProperty({ type: [AbstractSectionDto], description: 'In order; without any the abstract is one text.' })
+  sections: readonly AbstractSectionDto[];
 
   @ApiProperty()
   minKeywords: number;
@@ -70,11 +58,32 @@ export class AbstractRowDto {
   maxAuthors: number;
 
   @ApiProperty({ enum: SIGN_OFFS })
-  signOff: string;
+  signOff: SignOff;
 
   @ApiProperty({ description: 'For so long after the deadline abstracts are still taken.' })
   graceMinutes: number;
 
   @ApiProperty({ description: 'For so long a withdrawal can be undone.' })
   undoHours: number;
+}
+
+/** A section as it stands in the set-up. */
+export class AbstractSectionRowDto extends AbstractSectionDto {
+  @ApiProperty({ description: 'How many drafts have a text there.' })
+  uses: number;
+
+  @ApiProperty({ description: 'The same in words, such as "3 drafts".' })
+  usedBy: string;
+}
+
+/** What is asked of an abstract, as it stands in the set-up. */
+export class AbstractRowDto extends OmitType(AbstractRulesDto, ['sections']) {
+  @ApiProperty({ type: [AbstractSectionRowDto], description: 'In order; without any the abstract is one text.' })
+  sections: readonly AbstractSectionRowDto[];
+
+  @ApiProperty({
+    type: [AbstractSectionRowDto],
+    description: 'Taken out while texts stood there; name one to put it back.',
+  })
+  removed: readonly AbstractSectionRowDto[];
 }
