@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ConferenceServer } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
 
@@ -82,6 +83,30 @@ describe('writing a submission', () => {
       ['answers.5b0c2f6e-5a0e-4d1f-9d6b-0a4a3c1f2b10', name, 'texts.elsewhere', 'title'].sort(),
     );
     expect((await ana.read()).content.texts.abstract).toBe(`$ \\frac{ ${hostile}`);
+  });
+
+  it.each([
+    ['ten thousand authors', 'order', Array.from({ length: 10_000 }, () => randomUUID())],
+    ['half a character', 'title', 'half \ud83d'],
+    ['another sort of thing', 'keywords', { length: 3 }],
+    ['nothing at all', 'title', undefined],
+    ['a field of nobody', `authors.__proto__.name`, 'Mallory'],
+    ['a key in a text', 'texts.constructor', 'Mallory'],
+  ])('is told in a sentence at its field that %s cannot be kept', async (_, at, to) => {
+    const ana = await begin();
+    const before = await ana.read();
+    const { refused, content } = await ana.save([at, null, to]);
+    expect(refused).toEqual([{ at, message: expect.stringMatching(/\.$/) }]);
+    expect(content).toEqual(before.content);
+  });
+
+  it('is answered with a sentence and not with an error when a request is no draft', async () => {
+    const ana = await begin();
+    const ask = (body: unknown) => ana.ask('PATCH', 'draft', body);
+    expect((await ask({ changes: 'all' })).status).toBe(400);
+    expect((await ask({ changes: [null] })).status).toBe(400);
+    expect((await ask('{')).status).toBe(400);
+    expect((await ask({ changes: [{ at: 'title', from: '', to: 'x'.repeat(2_000_000) }] })).status).toBe(413);
   });
 
   it('makes a version of what another hand has written before it is changed, and brings any version back', async () => {
