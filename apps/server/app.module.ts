@@ -23,6 +23,7 @@ import { HomePageController } from './pages/attendee/home-page.controller';
 import { CoAuthorPagesController } from './pages/author/co-author-pages.controller';
 import { MySubmissionsController } from './pages/author/home/my-submissions.controller';
 import { ResumePagesController } from './pages/author/resume-pages.controller';
+import { SignOffPagesController } from './pages/author/sign-off-pages.controller';
 import { StartPagesController } from './pages/author/start-pages.controller';
 import { WithdrawalController } from './pages/author/withdrawing/withdrawal.controller';
 import { FounderPagesController } from './pages/everybody/founder-pages.controller';
@@ -86,6 +87,7 @@ export class AppModule {
         MySubmissionsController,
         WithdrawalController,
         CoAuthorPagesController,
+        SignOffPagesController,
         MessagesController,
         TasksController,
         NudgesController,

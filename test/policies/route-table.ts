@@ -149,6 +149,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   undoWithdrawal: { author: 'own', organiser: 'any' },
   askCoAuthor: { author: 'own', organiser: 'any' },
   takeBackCoAuthor: { author: 'own', organiser: 'any' },
+  askSupervisor: { author: 'own', organiser: 'any' },
+  overrideSignOff: organisers,
   leaveWork: { author: 'own' },
   importSubmissions: organisers,
   previewSubmissionFiles: organisers,

@@ -1525,6 +1525,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/ask-supervisor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the supervisor by mail whether the work may be submitted as it stands now, or remind them: once a day */
+        post: operations["askSupervisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/override-sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a work be submitted without its supervisor’s word; the authors are told why */
+        post: operations["overrideSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/writing-rules": {
         parameters: {
             query?: never;
@@ -4336,6 +4370,10 @@ export interface components {
              */
             authorKey: string;
         };
+        OverrideSignOffDto: {
+            /** @description The authors read it. */
+            reason: string;
+        };
         AbstractSectionDto: {
             /**
              * Format: uuid
@@ -4429,6 +4467,31 @@ export interface components {
             /** @description Whether they can be asked now: they have an address, and were not asked today. */
             mayBeAsked: boolean;
         };
+        SignOffStandingDto: {
+            /**
+             * @description overridden: the organisers spoke in their place.
+             * @enum {string}
+             */
+            state: "asked" | "signed" | "not-yet" | "overridden";
+            /** @description Who was asked: the supervisor, or whom they named in their place. */
+            name: string;
+            address: string;
+            /** @description The version that they were asked about. */
+            version: number;
+            /** @description Whether title or text are different now. */
+            changedSince: boolean;
+            /**
+             * Format: date-time
+             * @description When they were written to last.
+             */
+            askedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description What they said to the authors, or why the organisers spoke in their place. */
+            note: string;
+            /** @description Whether they can be asked again now. */
+            mayBeAsked: boolean;
+        };
         DraftDto: {
             /** Format: uuid */
             id: string;
@@ -4447,6 +4510,8 @@ export interface components {
             /** Format: date-time */
             lateUntil: string | null;
             authors: components["schemas"]["AuthorStandingDto"][];
+            /** @description Null where no supervisor was asked. */
+            signOff: components["schemas"]["SignOffStandingDto"] | null;
             /** @description Whether you have no address yet by which you can come back. */
             guest: boolean;
         };
@@ -7575,6 +7640,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askSupervisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    overrideSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideSignOffDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

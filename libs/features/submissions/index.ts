@@ -27,6 +27,8 @@ export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';
 export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
+export { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
+export { type OpenSignOff, openSignOff } from './use-cases/sign-off/open-sign-off';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type { AbstractSubmitted, SubmissionWithdrawn, WithdrawalUndone } from './use-cases/submission-events';
 export { Withdraw } from './use-cases/withdraw';

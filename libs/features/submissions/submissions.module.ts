@@ -6,6 +6,7 @@ import { ExportController } from './http/export.controller';
 import { FilesController } from './http/files/files.controller';
 import { StoredFilesController } from './http/files/stored-files.controller';
 import { UploadsController } from './http/files/uploads.controller';
+import { SignOffController } from './http/sign-off/sign-off.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
 import { TakeInController } from './http/take-in.controller';
@@ -28,6 +29,10 @@ import { StartUpload } from './use-cases/files/start-upload';
 import { TidyFiles } from './use-cases/files/tidy-files';
 import { ImportSubmissions } from './use-cases/import-submissions';
 import { draftsBySection, submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
+import { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
+import { AskNamedSupervisor } from './use-cases/sign-off/ask-named-supervisor';
+import { AskSupervisor } from './use-cases/sign-off/ask-supervisor';
+import { RemindSupervisors } from './use-cases/sign-off/remind-supervisors';
 import { SubmitAbstract } from './use-cases/submitting/submit-abstract';
 import { KeepVersion } from './use-cases/versions/keep-version';
 import { Withdraw } from './use-cases/withdraw';
@@ -39,6 +44,7 @@ import { Withdraw } from './use-cases/withdraw';
     ExportController,
     TakeInController,
     CoAuthorsController,
+    SignOffController,
     DraftsController,
     VersionsController,
     SubmittingController,
@@ -54,6 +60,10 @@ import { Withdraw } from './use-cases/withdraw';
     AnswerAuthorship,
     LeaveWork,
     AskNamedAuthors,
+    AskSupervisor,
+    AnswerSignOff,
+    AskNamedSupervisor,
+    RemindSupervisors,
     StartSubmission,
     SaveDraft,
     KeepMyPlace,
@@ -69,7 +79,7 @@ import { Withdraw } from './use-cases/withdraw';
     Withdraw,
     ConfirmPlace,
   ],
-  exports: [AnswerAuthorship, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [AnswerAuthorship, AnswerSignOff, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule implements OnModuleInit {
   constructor(private readonly setUp: SetUpContributions) {}

@@ -5,6 +5,7 @@ import { AuthorInvitations1700000044100 } from './co-authors/author-invitations.
 import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
 import { Sources1700000043100 } from './exchange/sources.migration';
+import { SignOffs1700000044200 } from './sign-off/sign-off.migration';
 import { Submissions1700000003000 } from './submissions.migration';
 
 /** The tables of this feature. */
@@ -17,5 +18,6 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     SubmissionFiles1700000042000,
     Sources1700000043100,
     AuthorInvitations1700000044100,
+    SignOffs1700000044200,
   ],
 };

@@ -2,7 +2,7 @@ import type { Conference } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
-import { confirmedAuthors, linkForAuthor } from './link-for-author';
+import { tellAuthors } from './tell-authors';
 import { titleInMail } from './title-in-mail';
 
 /** The question whether somebody is an author, as they get it. */
@@ -58,16 +58,8 @@ export async function tellOfAuthor(tx: Transaction, told: ToldOfAuthor): Promise
     declined: `${name} says that “${title}” (${code}) is not their work. Take them out of the authors, or speak with them and ask them again; until then it cannot be sent in.`,
     left: `${name} is not an author of “${title}” (${code}) any more, by their own wish. Look whether somebody is marked to present it, and send it in again if you had sent it in before.`,
   }[what];
-  const path = `/app/c/${conference.slug}/write/${submissionId}`;
-  for (const author of await confirmedAuthors(tx, submissionId)) {
-    const { link, note, key } = await linkForAuthor(tx, author, { publicUrl, path });
-    await writeMail(tx, {
-      conferenceId: conference.id,
-      to: author.id,
-      kind: `co-author-${what}`,
-      subject: what === 'declined' ? `${code}: somebody is not an author` : `${code}: somebody has left the authors`,
-      text: [`Dear ${author.name},`, said, link, ...note, `Questions? Write to ${conference.contact}.`].join('\n\n'),
-      ...key,
-    });
-  }
+  await tellAuthors(tx, {
+    ...{ conference, submissionId, publicUrl, kind: `co-author-${what}`, paragraphs: [said] },
+    subject: what === 'declined' ? `${code}: somebody is not an author` : `${code}: somebody has left the authors`,
+  });
 }

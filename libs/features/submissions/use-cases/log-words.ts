@@ -21,6 +21,23 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'confirm-authorship': { say: ({ subject }) => `said that they are an author of ${subject}`, subject: 'submission' },
     'decline-authorship': { say: ({ subject }) => `said that ${subject} is not their work`, subject: 'submission' },
     'leave-work': { say: ({ subject }) => `left the authors of ${subject}`, subject: 'submission' },
+    'ask-supervisor': {
+      say: ({ subject }) => `asked the supervisor of ${subject} to sign it off`,
+      subject: 'submission',
+    },
+    'sign-off': {
+      say: ({ subject }) => `said as the supervisor that ${subject} may be submitted`,
+      subject: 'submission',
+    },
+    'sign-off-not-yet': {
+      say: ({ subject }) => `said as the supervisor that ${subject} is not to be submitted yet`,
+      subject: 'submission',
+    },
+    'delegate-sign-off': { say: ({ subject }) => `named somebody else to sign off ${subject}`, subject: 'submission' },
+    'override-sign-off': {
+      say: ({ subject }) => `let ${subject} be submitted without its supervisor’s word`,
+      subject: 'submission',
+    },
     'keep-version': { say: ({ subject }) => `kept a version of ${subject}`, subject: 'submission' },
     'restore-version': { say: ({ subject }) => `brought back an earlier version of ${subject}`, subject: 'submission' },
     'undo-withdrawal': { say: ({ subject }) => `brought back ${subject}`, subject: 'submission' },

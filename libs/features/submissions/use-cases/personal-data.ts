@@ -1,6 +1,7 @@
 import { type PersonalData, tell } from '@colloquy/platform/acts';
 import { CO_AUTHOR_TABLES } from './co-authors/co-authors-personal-data';
 import { eraseFiles, FILE_TABLES } from './files/files-of-people';
+import { SIGN_OFF_TABLES } from './sign-off/sign-off-personal-data';
 import type { SubmissionWithdrawn } from './submission-events';
 
 const MINE = `SELECT s.id FROM submission s JOIN submission_author a ON a.submission_id = s.id WHERE a.person_id = $1`;
@@ -62,6 +63,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     },
     ...FILE_TABLES,
     ...CO_AUTHOR_TABLES,
+    ...SIGN_OFF_TABLES,
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; title: string; abstract: string; number: number }[] =
@@ -112,7 +114,9 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     await tx.query('DELETE FROM receipt WHERE submission_id = ANY ($1)', [ids]);
     await tx.query('DELETE FROM abstract_version WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(`SELECT set_config('colloquy.erasing', 'off', true)`);
-    await tx.query('DELETE FROM abstract_draft WHERE submission_id = ANY ($1)', [ids]);
+    for (const table of ['abstract_draft', 'author_invitation', 'sign_off']) {
+      await tx.query(`DELETE FROM ${table} WHERE submission_id = ANY ($1)`, [ids]);
+    }
     await tx.query('DELETE FROM submission_source WHERE submission_id = ANY ($1)', [ids]);
     await tx.query(
       `UPDATE submission SET state = 'withdrawn', submitted_version = CASE WHEN submitted_version IS NULL THEN NULL ELSE 1 END, keywords = '{}', affiliations = '{}', source_url = NULL, source_licence = NULL

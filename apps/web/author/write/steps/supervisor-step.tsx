@@ -1,9 +1,10 @@
 import { TextField } from '../../../parts/forms/text-field';
+import { SignOffPanel } from '../../together/sign-off-panel';
 import { useWriting } from '../frame/writing';
 
 /** Who supervises the work and says that it may be sent in. */
 export function SupervisorStep() {
-  const { content, rules, set } = useWriting();
+  const { content, draft, keeper, rules, set } = useWriting();
   const isNeeded = rules.rules.signOff === 'required';
   return (
     <>
@@ -28,6 +29,12 @@ export function SupervisorStep() {
         autoComplete="off"
         value={content.supervisor.address}
         onValue={(address) => set('supervisor.address', address)}
+      />
+      <SignOffPanel
+        submission={draft.id}
+        signOff={draft.signOff}
+        supervisor={content.supervisor}
+        beforeAsking={() => keeper.flush()}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsArray, IsString, ValidateNested } from 'class-validator';
 import { AUTHOR_STANDINGS } from '../../domain/co-authors/author-standing';
 import { SUBMISSION_STATES } from '../../domain/submission';
+import { SignOffStandingDto } from '../sign-off/sign-off.dto';
 
 const ANSWER = [{ type: 'string' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }];
 const LEAF: ApiPropertyOptions = { nullable: true, oneOf: ANSWER };
@@ -129,6 +130,9 @@ export class DraftDto {
 
   @ApiProperty({ type: [AuthorStandingDto] })
   authors: readonly AuthorStandingDto[];
+
+  @ApiProperty({ type: SignOffStandingDto, nullable: true, description: 'Null where no supervisor was asked.' })
+  signOff: SignOffStandingDto | null;
 
   @ApiProperty({ description: 'Whether you have no address yet by which you can come back.' })
   guest: boolean;

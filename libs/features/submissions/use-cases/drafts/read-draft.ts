@@ -3,6 +3,7 @@ import type { Id, Instant, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { SubmissionState } from '../../domain/submission';
 import { type AuthorStanding, readAuthorStandings } from '../co-authors/author-standings';
+import { readSignOff, type SignOffStanding } from '../sign-off/read-sign-off';
 import { type DraftRecord, readDraftRecord } from './draft-record';
 import { noteReading } from './note-reading';
 import { DIFFERS } from './own-works';
@@ -20,6 +21,8 @@ export interface DraftView extends Pick<DraftRecord, 'content' | 'revision' | 's
   /** Until when this work may come although the deadline is over. */
   readonly lateUntil: Instant | null;
   readonly authors: readonly AuthorStanding[];
+  /** Where the supervisor's word stands; null where nobody was asked. */
+  readonly signOff: SignOffStanding | null;
   /** Whether the viewer has no address yet by which they can come back. */
   readonly guest: boolean;
 }
@@ -49,6 +52,7 @@ export async function readDraft(
     lateUntil: row?.lateUntil ?? null,
     changed: row?.changed ?? true,
     authors,
+    signOff: await readSignOff(db, submission, draft.content),
     guest: viewer.personId !== null && (await isGuest(db, viewer.personId)),
   };
 }

@@ -77,7 +77,7 @@ export class SubmitAbstract {
       const when = new Date(at).toISOString();
       const missing = [
         ...whatIsMissing(draft.content, writing, { at: when, ...submission }),
-        ...(await whatOthersSay(tx, submission.id, draft.content)),
+        ...(await whatOthersSay(tx, submission, draft.content, writing.rules.signOff)),
       ];
       if (missing.length > 0) throw new DomainError('invalid', 'incomplete', INCOMPLETE, missing);
       const receipt = await this.store(tx, context, { submission, content: draft.content, writing, at: when, inGrace });

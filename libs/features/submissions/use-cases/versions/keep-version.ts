@@ -68,7 +68,11 @@ export class KeepVersion {
   }
 }
 
-async function keepNow(
+/**
+ * Keeps what the draft holds as a version, unless the latest holds it already. Part of the caller's act, which has locked
+ * the submission. @returns the number
+ */
+export async function keepNow(
   tx: Transaction,
   { viewer }: ActContext,
   submission: WritableSubmission,
