@@ -19,6 +19,17 @@ export default defineConfig({
     // The content security policy allows no data: fonts, so that every asset is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Engines and kernel do nothing by being loaded, so that a screen gets of them what it calls.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(engines|kernel)\//, sideEffects: false }] },
+      output: {
+        // What cleans pasted text comes by the same door as what every writer needs, and is fetched when it may be used.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'pasting', test: /abstract-draft\/markup\// }],
+        },
+      },
+    },
     // Which screen loads what, for build/bytes.mjs.
     manifest: true,
   },

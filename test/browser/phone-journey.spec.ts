@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { CONFERENCE, expect, test } from './demo';
+import { CONFERENCE } from './demo';
+import { expect, test } from './own-program';
 import { launchProgram } from './start-program';
 
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { CONFERENCE, expect, test } from './demo';
+import { CONFERENCE } from './demo';
 import { findBarriers } from './find-barriers';
 import { Keyboard } from './keyboard';
+import { expect, test } from './own-program';
 
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
 const START = `/c/${CONFERENCE}/submit`;
@@ -107,6 +108,10 @@ test('what is typed without a connection is kept, says so, and is sent when the 
   await page.context().setOffline(true);
   await page.keyboard.type(' in winter');
   await expect(line(page, /^Offline, kept on this phone/)).toBeVisible();
+  await page.getByRole('link', { name: 'All steps' }).first().tap();
+  await expect(page.getByRole('list', { name: 'Steps' })).toBeVisible();
+  await page.getByRole('link', { name: 'Title', exact: true }).tap();
+  await expect(title(page)).toHaveValue('Bees in winter');
   await page.context().setOffline(false);
   await whenSaved(page);
   await page.reload();
@@ -164,6 +169,25 @@ test('two devices on one draft: words join, with the caret where it was; the sam
   await whenSaved(phone);
   await desk.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(title(desk)).toHaveValue('Mine alone');
+});
+
+test('a browser that keeps nothing says so as long as something is unsent', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...PHONE, baseURL });
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('This browser keeps nothing.', 'SecurityError');
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(START);
+  await page.getByRole('button', { name: 'Start' }).tap();
+  await writeTitle(page, 'Bees');
+  await whenSaved(page);
+  await context.setOffline(true);
+  await page.keyboard.type(' in winter');
+  await expect(line(page, /^Not kept: this browser refuses storage; keep this page open/)).toBeVisible();
+  await context.setOffline(false);
+  await whenSaved(page);
 });
 
 test('whoever is signed out meanwhile keeps what they type and is led to sign in', async ({ browser, baseURL }) => {

@@ -1,7 +1,8 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ErrorSummary } from '../../parts/forms/error-summary';
 import { FaultsProvider } from '../../parts/forms/faults';
+import { Loading } from '../../parts/loading';
 import { Screen } from '../../parts/screen';
 import { AuthorsStep } from './authors/authors-step';
 import { CheckStep } from './check/check-step';
@@ -13,11 +14,13 @@ import { WritingFrame } from './frame/writing-frame';
 import { PreviewBeside } from './preview/preview';
 import { AboutStep } from './steps/about-step';
 import { QuestionsStep } from './steps/questions-step';
-import { ReceiptStep } from './steps/receipt-step';
 import { Back, StepActs, useWay } from './steps/step-acts';
 import { SupervisorStep } from './steps/supervisor-step';
 import { TextStep } from './steps/text-step';
 import { TitleStep } from './steps/title-step';
+
+// Shown only after the server has answered; everything else of the way is here, also when the connection is not.
+const ReceiptStep = lazy(() => import('./steps/receipt-step').then((module) => ({ default: module.ReceiptStep })));
 
 /** One step of writing a submission: one thing on the screen. */
 export function StepScreen() {
@@ -33,7 +36,13 @@ function Chosen() {
   const writing = useWriting();
   const { conference, draft } = writing;
   if (id === CHECK) return <CheckStep />;
-  if (id === RECEIPT) return <ReceiptStep />;
+  if (id === RECEIPT) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ReceiptStep />
+      </Suspense>
+    );
+  }
   const steps = stepsOf(writing);
   const step = steps.find((known) => known.id === id);
   if (!step)

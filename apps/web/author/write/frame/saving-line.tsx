@@ -48,6 +48,7 @@ export function SavingLine() {
     if (calls !== '') announce(calls);
     else if (shown.saving === 'saved') announce('Saved');
   }, [calls, called, announce, shown.saving]);
+  const isApart = Object.keys(shown.apart).length > 0;
   const next = encodeURIComponent(window.location.pathname);
   return (
     <p ref={line} className={styles.saving} data-is={shown.saving} data-kept={shown.onDevice ?? undefined}>
@@ -57,6 +58,12 @@ export function SavingLine() {
           <>
             {' '}
             <a href={`/sign-in?next=${next}`}>Sign in</a>
+          </>
+        ) : null}
+        {isApart ? (
+          <>
+            {' '}
+            <a href="#apart">Choose</a>
           </>
         ) : null}
       </span>

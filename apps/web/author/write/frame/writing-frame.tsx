@@ -1,12 +1,13 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { useParams, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { viewerQuery } from '../../../api/queries';
 import { useConference } from '../../../parts/use-conference';
 import { useKeeper } from '../keeper/use-keeper';
 import { Apart } from './apart';
 import styles from './frame.module.css';
 import { SavingLine } from './saving-line';
+import { CHECK } from './steps';
 import { WritingProvider, writingOf } from './writing';
 import { draftQuery, writingRulesQuery } from './writing-queries';
 
@@ -18,6 +19,13 @@ export function WritingFrame({ children }: { readonly children: ReactNode }) {
   const [{ data: draft }, { data: rules }] = useSuspenseQueries({
     queries: [draftQuery(conference, submission), writingRulesQuery(conference)],
   });
+  const router = useRouter();
+  useEffect(() => {
+    // Fetched while there is a connection: without one, too, people go from step to step.
+    const params = { conference, submission, step: CHECK };
+    void router.preloadRoute({ to: '/c/$conference/write/$submission', params });
+    void router.preloadRoute({ to: '/c/$conference/write/$submission/$step', params });
+  }, [router, conference, submission]);
   const [keeper, shown] = useKeeper(viewer.personId ?? '', conference, draft);
   const writing = useMemo(
     () => writingOf({ conference, draft, rules, keeper, shown }),
