@@ -39,6 +39,7 @@ import { LogController } from './pages/organiser/log/log.controller';
 import { NudgesController } from './pages/organiser/nudges.controller';
 import { OpenTasks } from './pages/organiser/open-tasks';
 import { OutboxController } from './pages/organiser/outbox.controller';
+import { SubmissionTableController } from './pages/organiser/submission-table/submission-table.controller';
 import { TasksController } from './pages/organiser/tasks.controller';
 import { ALL_DATA_OF_PEOPLE } from './personal-data';
 import { ALL_RETAINED_ROWS_OF_ROOMS } from './retained-rows';
@@ -90,6 +91,7 @@ export class AppModule {
         SignOffPagesController,
         MessagesController,
         TasksController,
+        SubmissionTableController,
         NudgesController,
         NextStepController,
         OutboxController,

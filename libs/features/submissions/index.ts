@@ -31,4 +31,7 @@ export { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
 export { type OpenSignOff, openSignOff } from './use-cases/sign-off/open-sign-off';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type { AbstractSubmitted, SubmissionWithdrawn, WithdrawalUndone } from './use-cases/submission-events';
+export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
+export { findByWords } from './use-cases/table/find-by-words';
+export { readTable, type SubmissionRow } from './use-cases/table/read-table';
 export { Withdraw } from './use-cases/withdraw';

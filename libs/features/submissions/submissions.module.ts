@@ -9,6 +9,7 @@ import { UploadsController } from './http/files/uploads.controller';
 import { SignOffController } from './http/sign-off/sign-off.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
+import { SubmissionTableActsController } from './http/table/table.controller';
 import { TakeInController } from './http/take-in.controller';
 import { VersionsController } from './http/versions/versions.controller';
 import { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';
@@ -34,6 +35,9 @@ import { AskNamedSupervisor } from './use-cases/sign-off/ask-named-supervisor';
 import { AskSupervisor } from './use-cases/sign-off/ask-supervisor';
 import { RemindSupervisors } from './use-cases/sign-off/remind-supervisors';
 import { SubmitAbstract } from './use-cases/submitting/submit-abstract';
+import { ChangeSubmissions } from './use-cases/table/change-submissions';
+import { CompareSubmissions } from './use-cases/table/compare-submissions';
+import { WriteToPresenters } from './use-cases/table/write-to-presenters';
 import { KeepVersion } from './use-cases/versions/keep-version';
 import { Withdraw } from './use-cases/withdraw';
 
@@ -51,6 +55,7 @@ import { Withdraw } from './use-cases/withdraw';
     FilesController,
     UploadsController,
     StoredFilesController,
+    SubmissionTableActsController,
     SubmissionsController,
   ],
   providers: [
@@ -78,6 +83,9 @@ import { Withdraw } from './use-cases/withdraw';
     ImportSubmissions,
     Withdraw,
     ConfirmPlace,
+    ChangeSubmissions,
+    WriteToPresenters,
+    CompareSubmissions,
   ],
   exports: [AnswerAuthorship, AnswerSignOff, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })

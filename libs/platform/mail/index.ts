@@ -5,5 +5,6 @@ export { type KeyMail, type MailMessage, type SecretMail, writeMail } from './ma
 export { MAIL_PERSONAL_DATA } from './mail-personal-data';
 export { MAIL_RETAINED_ROWS } from './mail-retained-rows';
 export { MAIL_STATES, type MailState, READABLE_STATES } from './mail-state';
+export { fitWords, type MailWords } from './mail-words';
 export { type OneMessage, Outbox } from './outbox';
 export { countUnread, markRead } from './read-mail';

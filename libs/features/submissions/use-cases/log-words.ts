@@ -44,6 +44,28 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'add-file': { say: ({ subject }) => `added a file to ${subject}`, subject: 'submission' },
     'remove-file': { say: ({ subject }) => `removed a file of ${subject}`, subject: 'submission' },
     'restore-file': { say: ({ subject }) => `brought back a file of ${subject}`, subject: 'submission' },
+    'move-submissions': {
+      say: ({ subject, count }) => `moved ${several(count, 'submission')} to ${subject}`,
+      subject: 'track',
+    },
+    'set-submission-types': {
+      say: ({ subject, count }) => `set the type of ${several(count, 'submission')} to “${subject}”`,
+      subject: 'presentation type',
+    },
+    'let-come-late': { say: ({ count }) => `changed until when ${several(count, 'submission')} may come late` },
+    'withdraw-several': { say: ({ count }) => `withdrew ${several(count, 'submission')} on behalf of their authors` },
+    'bring-back-several': { say: ({ count }) => `brought back ${several(count, 'submission')}` },
+    'undo-bulk-change': { say: ({ count }) => `took back a change of ${several(count, 'submission')}` },
+    'write-to-presenters': { say: ({ count }) => `wrote to ${several(count, 'presenter')}` },
+    'compare-submissions': { say: ({ count }) => `looked for near-duplicates among ${several(count, 'submission')}` },
+    'call-works-different': {
+      say: ({ subject }) => `said that ${subject} and a work like it are different`,
+      subject: 'submission',
+    },
+    'call-works-alike': {
+      say: ({ subject }) => `said that ${subject} and a work like it are to be looked at after all`,
+      subject: 'submission',
+    },
     withdraw: { say: ({ subject }) => `withdrew ${subject}`, subject: 'submission' },
   },
   sights: {
@@ -54,6 +76,12 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     },
   },
   subjects: {
+    track: {
+      names: `SELECT id, 'track ' || letter AS name FROM track WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
+    },
+    'presentation type': {
+      names: `SELECT id, name FROM presentation_type WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
+    },
     submission: {
       names: `SELECT id, code AS name FROM submission WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
       veil: 'SELECT submission_id AS id FROM submission_author WHERE submission_id = ANY ($1::uuid[]) AND person_id = $2',

@@ -6,6 +6,13 @@ export const SUBMISSIONS_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'submissions', words: null, table: 'submission_source', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'sign_off', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'author_invitation', going: OF_UNPUBLISHED_WORK },
+  {
+    kind: 'submissions',
+    words: null,
+    table: 'similar_works',
+    going: ['one', 'other'].map((side) => OF_UNPUBLISHED_WORK.replace('t.submission_id', `t.${side}`)).join(' OR '),
+  },
+  { kind: 'submissions', words: null, table: 'works_compared', going: 't.conference_id = scope.conference_id' },
   { kind: 'submissions', words: null, table: 'receipt', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'abstract_draft', going: OF_UNPUBLISHED_WORK },
   ...RETAINED_FILES,

@@ -1,5 +1,5 @@
 import { readAbstractRules } from '@colloquy/features/conferences';
-import { DomainError } from '@colloquy/kernel';
+import { DomainError, type Id } from '@colloquy/kernel';
 import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -28,13 +28,8 @@ export class Withdraw {
    * @throws DomainError `not-found` for others than its authors and the organisers; `wrong-state`
    */
   run(context: ActContext, which: WhichWork): Promise<void> {
-    return this.act(context, which, 'withdraw', async (tx, { id, state, conferenceId }) => {
-      if (state === 'withdrawn') return;
-      await changeState(tx, [id], 'withdrawn');
-      await tx.query('UPDATE submission SET withdrawn_at = now(), withdrawn_from = $2 WHERE id = $1', [id, state]);
-      await tell<SubmissionWithdrawn['name'], SubmissionWithdrawn['payload']>(tx, {
-        ...{ name: 'SubmissionWithdrawn', conferenceId, payload: { submissionId: id } },
-      });
+    return this.act(context, which, 'withdraw', async (tx, submission) => {
+      if (submission.state !== 'withdrawn') await withdrawNow(tx, submission);
     });
   }
 
@@ -43,18 +38,10 @@ export class Withdraw {
    * @throws DomainError `not-found`; `wrong-state`; `too-late-to-undo`
    */
   undo(context: ActContext, which: WhichWork): Promise<void> {
-    return this.act(context, which, 'undo-withdrawal', async (tx, { id, code, state, conferenceId }) => {
+    return this.act(context, which, 'undo-withdrawal', async (tx, submission) => {
+      const { code, state } = submission;
       if (state !== 'withdrawn') throw new DomainError('conflict', 'wrong-state', `${code} is not withdrawn.`);
-      const { undoHours } = await readAbstractRules(tx, conferenceId);
-      const [, undone] = (await tx.query(
-        `UPDATE submission SET state = withdrawn_from, withdrawn_at = NULL, withdrawn_from = NULL
-         WHERE id = $1 AND withdrawn_from IS NOT NULL AND withdrawn_at > now() - make_interval(hours => $2)`,
-        [id, undoHours],
-      )) as [unknown, number];
-      if (undone === 0) throw new DomainError('conflict', 'too-late-to-undo', TOO_LATE);
-      await tell<WithdrawalUndone['name'], WithdrawalUndone['payload']>(tx, {
-        ...{ name: 'WithdrawalUndone', conferenceId, payload: { submissionId: id } },
-      });
+      await bringBackNow(tx, submission);
     });
   }
 
@@ -69,6 +56,35 @@ export class Withdraw {
       work(tx, await findWritable(tx, context.viewer, conference, submissionId, 'FOR UPDATE OF s')),
     );
   }
+}
+
+/** Takes one work back. Part of the caller's act, which has locked it. @throws DomainError `wrong-state` */
+export async function withdrawNow(
+  tx: Transaction,
+  { id, state, conferenceId }: { readonly id: Id; readonly state: string; readonly conferenceId: Id },
+): Promise<void> {
+  await changeState(tx, [id], 'withdrawn');
+  await tx.query('UPDATE submission SET withdrawn_at = now(), withdrawn_from = $2 WHERE id = $1', [id, state]);
+  await tell<SubmissionWithdrawn['name'], SubmissionWithdrawn['payload']>(tx, {
+    ...{ name: 'SubmissionWithdrawn', conferenceId, payload: { submissionId: id } },
+  });
+}
+
+/** Lets one work stand again where it stood. Part of the caller's act. @throws DomainError `too-late-to-undo` */
+export async function bringBackNow(
+  tx: Transaction,
+  { id, conferenceId }: { readonly id: Id; readonly conferenceId: Id },
+): Promise<void> {
+  const { undoHours } = await readAbstractRules(tx, conferenceId);
+  const [, undone] = (await tx.query(
+    `UPDATE submission SET state = withdrawn_from, withdrawn_at = NULL, withdrawn_from = NULL
+     WHERE id = $1 AND withdrawn_from IS NOT NULL AND withdrawn_at > now() - make_interval(hours => $2)`,
+    [id, undoHours],
+  )) as [unknown, number];
+  if (undone === 0) throw new DomainError('conflict', 'too-late-to-undo', TOO_LATE);
+  await tell<WithdrawalUndone['name'], WithdrawalUndone['payload']>(tx, {
+    ...{ name: 'WithdrawalUndone', conferenceId, payload: { submissionId: id } },
+  });
 }
 
 const TOO_LATE = 'The time in which this could be undone is over. Write to the organisers: they can take it in again.';
