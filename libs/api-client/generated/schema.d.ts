@@ -189,6 +189,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submission-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every submission, drafts too, in one answer */
+        get: operations["getSubmissionTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The works in whose abstract all these words occur */
+        get: operations["findInAbstracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/tasks/{task}/nudge": {
         parameters: {
             query?: never;
@@ -1871,6 +1905,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submission-table/change-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of each work; nothing is changed */
+        post: operations["previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the track, the type, the lateness or the standing of several works in one act */
+        post: operations["changeSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be written to, and how the first one reads it */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to those who present these works */
+        post: operations["writeToPresenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for works whose texts are nearly the same */
+        post: operations["compareSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submission-table/told-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two works which look alike are different, or are not */
+        post: operations["tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}": {
         parameters: {
             query?: never;
@@ -2774,6 +2910,68 @@ export interface components {
             ticked: components["schemas"]["DoneTaskDto"][];
             /** @description To whom a task can be given. */
             committee: components["schemas"]["NamedPersonDto"][];
+        };
+        SubmissionRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in revision" | "accepted" | "waitlisted" | "declined" | "confirmed" | "withdrawn";
+            /** @description Empty where nothing is written yet. */
+            title: string;
+            authors: string[];
+            presenters: string[];
+            /** @description Authors who have not said yet that they are. */
+            unconfirmed: number;
+            /** Format: uuid */
+            trackId: string | null;
+            /** Format: uuid */
+            typeId: string | null;
+            keywords: string[];
+            words: number;
+            /** @description The version that counts; null before the first. */
+            version: number | null;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody wrote in it last.
+             */
+            savedAt: string | null;
+            /** @description Whether something was written after it was sent in. */
+            changed: boolean;
+            /** Format: date-time */
+            lateUntil: string | null;
+            /** @description Whether somebody else than its authors began it. */
+            onBehalf: boolean;
+            /** @description Comes back with a change, which is refused where the row is another by then. */
+            mark: string;
+            /** @description Who helps with it. */
+            mentor: string | null;
+        };
+        SimilarWorksDto: {
+            /** Format: uuid */
+            one: string;
+            /** Format: uuid */
+            other: string;
+            /** @description Of the sentences of `one`, how many in a hundred are in `other` too. */
+            oneShares: number;
+            otherShares: number;
+        };
+        SubmissionTableDto: {
+            rows: components["schemas"]["SubmissionRowDto"][];
+            /**
+             * Format: date-time
+             * @description When all texts were compared last.
+             */
+            comparedAt: string | null;
+            similar: components["schemas"]["SimilarWorksDto"][];
+        };
+        FoundSubmissionsDto: {
+            ids: string[];
         };
         SparedDto: {
             name: string;
@@ -4711,6 +4909,72 @@ export interface components {
              */
             fileId: string | null;
         };
+        WishDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the row as you have seen it: a row that has changed since is left out. */
+            mark: string;
+            /** @description The id of the track or type, or until when the work may come late; null takes it away. */
+            to: string | null;
+        };
+        ChangeOrderDto: {
+            /** @enum {string} */
+            change: "track" | "type" | "late" | "withdraw" | "bring back";
+            wishes: components["schemas"]["WishDto"][];
+            /** @description Whether it takes back what was changed a moment ago. */
+            undo?: boolean;
+        };
+        ChangedDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description What it was before: with it the change is taken back. */
+            was: string | null;
+            to: string | null;
+            mark: string;
+        };
+        LeftOutDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description Why, in a sentence. */
+            why: string;
+        };
+        ChangeResultDto: {
+            done: components["schemas"]["ChangedDto"][];
+            /** @description Of which it was true already. */
+            same: components["schemas"]["LeftOutDto"][];
+            /** @description Changed by somebody else since you looked. */
+            stale: components["schemas"]["LeftOutDto"][];
+            /** @description Of which it cannot be done. */
+            refused: components["schemas"]["LeftOutDto"][];
+        };
+        LetterDto: {
+            submissionIds: string[];
+            subject: string;
+            text: string;
+        };
+        LetterPreviewDto: {
+            recipients: string[];
+            /** @description Those without an address: they read it in the program. */
+            withoutAddress: string[];
+            subject: string;
+            text: string;
+        };
+        WrittenDto: {
+            written: number;
+        };
+        ComparisonDto: {
+            compared: number;
+            pairs: number;
+        };
+        ToldApartDto: {
+            /** Format: uuid */
+            one: string;
+            /** Format: uuid */
+            other: string;
+            different: boolean;
+        };
         AuthorDto: {
             /** Format: uuid */
             personId: string;
@@ -5555,6 +5819,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskKeyDto"];
+                };
+            };
+        };
+    };
+    getSubmissionTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionTableDto"];
+                };
+            };
+        };
+    };
+    findInAbstracts: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSubmissionsDto"];
                 };
             };
         };
@@ -8241,6 +8549,150 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileDto"];
                 };
+            };
+        };
+    };
+    previewChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResultDto"];
+                };
+            };
+        };
+    };
+    changeSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResultDto"];
+                };
+            };
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+        };
+    };
+    writeToPresenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+        };
+    };
+    compareSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    tellApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldApartDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,6 +20,10 @@ export interface Column<Row> {
   /** A CSS width, such as `8rem`; the rest is shared out. */
   readonly width?: string;
   readonly sortable?: boolean;
+  /** Whether the search looks into it; it does unless this is false. */
+  readonly sought?: boolean;
+  /** It is searched and can be sorted by, but not shown. */
+  readonly hidden?: boolean;
 }
 
 /** By which column, and which way. */
@@ -56,7 +60,8 @@ export const folded = (text: string): string => text.normalize('NFD').replace(/\
 
 /** Each row with all that is written in it, folded; made once for many searches. */
 export function searchable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly string[] {
-  return rows.map((row) => folded(columns.map(({ value }) => value(row) ?? '').join(' \u0000 ')));
+  const sought = columns.filter((column) => column.sought !== false);
+  return rows.map((row) => folded(sought.map(({ value }) => value(row) ?? '').join(' \u0000 ')));
 }
 
 /** The rows in which every word of the search occurs. */

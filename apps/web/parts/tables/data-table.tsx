@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Empty } from '../loading';
 import { BulkBar } from './bulk-bar';
 import type { Column, Sorting } from './column';
@@ -22,6 +22,8 @@ const MOST_IN_THE_PAGE = 500;
  * @param acts what can be done with the rows that are chosen; without it none can be
  * @param empty what is shown where there are no rows at all
  * @param tools more ways to narrow the rows, beside the search
+ * @param search what it is searched for at first
+ * @param onAsked is told what the table is searched for and sorted by whenever that changes; the same function always
  */
 export function DataTable<Row>(props: {
   readonly label: string;
@@ -34,9 +36,13 @@ export function DataTable<Row>(props: {
   readonly acts?: (chosen: readonly Row[], clear: () => void) => ReactNode;
   readonly empty?: ReactNode;
   readonly tools?: ReactNode;
+  readonly search?: string;
+  readonly onAsked?: (search: string, sorting: Sorting | null) => void;
 }) {
-  const { label, noun, rows, columns, keyOf, sort = null, filter = true, acts, empty, tools } = props;
-  const view = useRows(rows, columns, sort);
+  const { label, noun, rows, columns, keyOf, sort = null, filter = true, acts, empty, tools, onAsked } = props;
+  const view = useRows(rows, columns, { search: props.search ?? '', sorting: sort });
+  const visible = useMemo(() => columns.filter(({ hidden }) => !hidden), [columns]);
+  useEffect(() => onAsked?.(view.late, view.sorting), [onAsked, view.late, view.sorting]);
   const [all, setAll] = useState(false);
   const printed = useAllForPrint();
   const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
@@ -72,13 +78,13 @@ export function DataTable<Row>(props: {
           aria-rowcount={view.shown.length + 1}
         >
           <ColumnHeads
-            columns={columns}
+            columns={visible}
             sorting={view.sorting}
             sortBy={view.sortBy}
             selection={acts ? selection : undefined}
             shownKeys={shownKeys}
           />
-          <Body rows={view.shown} keys={shownKeys} columns={columns} selection={acts ? selection : undefined} />
+          <Body rows={view.shown} keys={shownKeys} columns={visible} selection={acts ? selection : undefined} />
         </table>
       )}
       {acts && selection.chosen.size > 0 ? (
