@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { buttonLook, type Look } from './button';
 import { useConference } from './use-conference';
 
-/** Where the server says that something is done: a path of the workspace, or with a slash first the published site. */
+/** Where the server says that something is done: a path of the workspace, maybe with a query, or with a slash first the published site. */
 export interface Target {
   readonly label: string;
   readonly to: string;
@@ -19,9 +19,14 @@ export function GoTo({ target, look }: { readonly target: Target; readonly look?
       </a>
     );
   }
+  const [path, query = ''] = to.split('?');
   return (
     // The server knows the addresses of the workspace; the router finds the screen, or says that there is none.
-    <Link className={buttonLook(look)} to={`/c/${slug}/${to}` as '/'}>
+    <Link
+      className={buttonLook(look)}
+      to={`/c/${slug}/${path}` as '/'}
+      search={Object.fromEntries(new URLSearchParams(query)) as never}
+    >
       {label}
     </Link>
   );

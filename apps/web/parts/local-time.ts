@@ -15,6 +15,10 @@ export const timeOf = (instant: string, timeZone: string): string =>
 export const dayOf = (instant: string, timeZone: string): string =>
   format(instant, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `9 Jun 2027`, where the conference is: for tables. */
+export const shortDayOf = (instant: string, timeZone: string): string =>
+  format(instant, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
+
 /** `Wednesday 9 June 2027, 09:30 BST`. */
 export const momentOf = (instant: string, timeZone: string): string =>
   `${dayOf(instant, timeZone)}, ${format(instant, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' })}`;

@@ -2,7 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { parseInline, plainText } from '@colloquy/kernel';
 import { Link } from '@tanstack/react-router';
 import { InlineText } from '../../parts/inline-text';
-import { dayOf } from '../../parts/local-time';
+import { shortDayOf } from '../../parts/local-time';
 import { StateMark, TrackMark } from '../../parts/marks';
 import type { Column } from '../../parts/tables/column';
 import styles from './submissions.module.css';
@@ -39,7 +39,7 @@ export function columnsFor(
   chosen: readonly string[],
   likeness: ReadonlyMap<string, string>,
 ): readonly Column<SubmissionRow>[] {
-  const day = (instant: string | null) => (instant === null ? '–' : dayOf(instant, timeZone));
+  const day = (instant: string | null) => (instant === null ? '–' : shortDayOf(instant, timeZone));
   const all: Column<SubmissionRow>[] = [
     {
       ...{ key: 'code', title: 'Code', width: '6rem', value: ({ code }) => code },
@@ -97,11 +97,11 @@ export function columnsFor(
       cell: ({ submittedAt }) => day(submittedAt),
     },
     {
-      ...{ key: 'begun', sought: false, title: 'Begun', width: '9rem', value: ({ begunAt }) => begunAt },
+      ...{ key: 'begun', sought: false, title: 'Begun', width: '7.5rem', value: ({ begunAt }) => begunAt },
       cell: ({ begunAt }) => day(begunAt),
     },
     {
-      ...{ key: 'saved', sought: false, title: 'Written in last', width: '9rem', value: ({ savedAt }) => savedAt },
+      ...{ key: 'saved', sought: false, title: 'Written in last', width: '7.5rem', value: ({ savedAt }) => savedAt },
       cell: ({ savedAt }) => day(savedAt),
     },
     { key: 'words', sought: false, title: 'Words', width: '5.5rem', number: true, value: ({ words }) => words },
@@ -117,7 +117,7 @@ export function columnsFor(
     { key: 'mentor', title: 'Mentor', width: '10rem', value: ({ mentor }) => mentor },
     { key: 'keywords', title: 'Keywords', width: '12rem', value: ({ keywords }) => keywords.join(', ') },
     {
-      ...{ key: 'late', sought: false, title: 'May come until', width: '9rem', value: ({ lateUntil }) => lateUntil },
+      ...{ key: 'late', sought: false, title: 'May come until', width: '7.5rem', value: ({ lateUntil }) => lateUntil },
       cell: ({ lateUntil }) => day(lateUntil),
     },
     {

@@ -12,6 +12,10 @@ export const SPECIALS = {
 } as const;
 export type Special = keyof typeof SPECIALS;
 
+/** The dialogs of the whole table. */
+export const DIALOGS = ['begin', 'alike', 'columns'] as const;
+export type OpenDialog = (typeof DIALOGS)[number];
+
 /** No track yet. */
 export const WITHOUT = 'none';
 
@@ -29,6 +33,8 @@ export interface Narrowing {
   readonly columns: readonly string[] | null;
   /** The work whose details are open. */
   readonly work: string;
+  /** Which dialog of the whole table is open. */
+  readonly open: OpenDialog | '';
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
@@ -41,6 +47,7 @@ export function narrowingFrom(search: Readonly<Record<string, unknown>>): Narrow
     ...{ state: text(search.state), track: text(search.track), type: text(search.type) },
     only: Object.hasOwn(SPECIALS, only) ? (only as Special) : '',
     ...{ words: text(search.words), search: text(search.search), work: text(search.work) },
+    open: DIALOGS.find((each) => each === search.open) ?? '',
     sort: key === '' ? null : { key, down: way === 'down' },
     columns: text(search.columns) === '' ? null : text(search.columns).split(' '),
   };

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Answer } from '../../parts/answer';
 import { Button, buttonLook } from '../../parts/button';
 import { Menu } from '../../parts/overlays/menu';
@@ -8,6 +7,7 @@ import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
 import { useExists } from '../../shell/place-link';
 import { AlikeDialog } from './alike-dialog';
+import { exportAddress } from './bulk-acts';
 import { OnBehalfDialog } from './on-behalf-dialog';
 import { SubmissionsTable } from './submissions-table';
 import { tableQuery } from './table-query';
@@ -15,14 +15,16 @@ import { useNarrowing } from './use-narrowing';
 
 const LATE = '/c/$conference/submissions/late';
 
+const takeAll = (conference: string) => window.location.assign(exportAddress(conference, 'xlsx', []));
+
 /** All submissions, for organisers: drafts too, as far as they concern them. */
 export function SubmissionsScreen() {
   const { slug } = useConference();
   const table = useQuery(tableQuery(slug));
   const exists = useExists();
   const narrowing = useNarrowing();
-  const [asking, setAsking] = useState<'begin' | 'alike' | 'columns' | null>(null);
-  const close = () => setAsking(null);
+  const { asked, ask } = narrowing;
+  const close = () => ask({ open: '' });
   return (
     <Screen
       title="Submissions"
@@ -30,21 +32,22 @@ export function SubmissionsScreen() {
       acts={
         <>
           <Link className={buttonLook('quiet')} to="/c/$conference/submissions/import" params={{ conference: slug }}>
-            Bring in
+            Bring in from files
           </Link>
           {exists(LATE) ? (
             <Link className={buttonLook('quiet')} to={`/c/${slug}/submissions/late` as '/'}>
               Late links
             </Link>
           ) : null}
-          <Button look="quiet" onClick={() => setAsking('begin')}>
+          <Button look="quiet" onClick={() => ask({ open: 'begin' })}>
             Begin one for somebody
           </Button>
           <Menu
             label="More"
             items={[
-              { label: 'Columns …', onSelect: () => setAsking('columns') },
-              { label: 'Works that look alike …', onSelect: () => setAsking('alike') },
+              { label: 'Columns …', onSelect: () => ask({ open: 'columns' }) },
+              { label: 'Take all away as a workbook', onSelect: () => takeAll(slug) },
+              { label: 'Works that look alike …', onSelect: () => ask({ open: 'alike' }) },
             ]}
           />
         </>
@@ -56,23 +59,15 @@ export function SubmissionsScreen() {
             <SubmissionsTable
               table={data}
               narrowing={narrowing}
-              isChoosingColumns={asking === 'columns'}
+              isChoosingColumns={asked.open === 'columns'}
               onColumnsChosen={close}
-              onAlike={() => setAsking('alike')}
+              onAlike={() => ask({ open: 'alike' })}
             />
-            {asking === 'alike' ? <AlikeDialog table={data} onClose={close} /> : null}
+            {asked.open === 'alike' ? <AlikeDialog table={data} onClose={close} /> : null}
           </>
         )}
       </Answer>
-      {asking === 'begin' ? (
-        <OnBehalfDialog
-          onClose={close}
-          onBegun={(work) => {
-            close();
-            narrowing.ask({ work });
-          }}
-        />
-      ) : null}
+      {asked.open === 'begin' ? <OnBehalfDialog onClose={close} onBegun={(work) => ask({ open: '', work })} /> : null}
     </Screen>
   );
 }

@@ -19,6 +19,14 @@ const OWN = [
   ['/new', 'Set up a new conference'],
 ] as const;
 
+/** Where the table of submissions leads an organiser, by its address. */
+const SUBMISSION_ACTS: readonly (readonly [title: string, search: Record<string, string>])[] = [
+  ['See what is not submitted yet', { state: 'draft' }],
+  ['See co-authors who have not confirmed', { only: 'unconfirmed' }],
+  ['Begin a submission for somebody', { open: 'begin' }],
+  ['See works that look alike', { open: 'alike' }],
+];
+
 /** Everybody with a role, once each, with their roles. */
 function useMembers(conference: string | undefined, isOrganiser: boolean) {
   return useQuery({
@@ -68,6 +76,13 @@ export function useEntries(): readonly Entry[] {
       kind: 'Screens' as const,
       title,
       run: () => go(to),
+    })),
+    ...(isOrganiser ? SUBMISSION_ACTS : []).map(([title, search]) => ({
+      id: title,
+      kind: 'Acts' as const,
+      title,
+      hint: 'submissions',
+      run: () => go('/c/$conference/submissions', { conference }, search),
     })),
     { id: 'light', kind: 'Acts', title: 'Light colours', hint: 'theme', run: () => chooseTheme('light') },
     { id: 'dark', kind: 'Acts', title: 'Dark colours', hint: 'theme', run: () => chooseTheme('dark') },

@@ -46,7 +46,7 @@ export function callTasks({ submitted, places, drafts }: CallFacts, calendar: Ca
         done: submitted,
         of: submitted + drafts.length,
         stuck: drafts,
-        button: { label: 'See the drafts', to: 'submissions' },
+        button: { label: 'See the drafts', to: 'submissions?state=draft' },
         nudge: {
           subject: 'Your abstract is still a draft',
           ask: 'your abstract is not sent in yet. It may be rough: a mentor will help you with it. Still a draft:',

@@ -36,7 +36,7 @@ export function confirmationTasks(facts: ConfirmationFacts, calendar: Calendar):
       done: confirmed,
       of: accepted,
       stuck: silent,
-      button: { label: 'See who has confirmed', to: 'submissions' },
+      button: { label: 'See who has not confirmed', to: 'submissions?state=accepted' },
       nudge: {
         subject: 'Will you present?',
         ask: 'we are glad to have your work in the programme. Please say that you will present:',

@@ -37,9 +37,11 @@ export interface OwnSubmission {
 
 /**
  * SQL of whether a draft `d` holds something else than the version `v` that counts: both may be missing.
+ * Track and type are taken as the submission `s` has them now: that organisers moved it is no change of its authors.
  * Work from elsewhere has no content to compare with; its draft begins when somebody writes in it.
  */
-export const DIFFERS = `(v.number IS NULL OR (d.submission_id IS NOT NULL AND d.content IS DISTINCT FROM v.content))`;
+export const DIFFERS = `(v.number IS NULL OR (d.submission_id IS NOT NULL AND d.content IS DISTINCT FROM
+  v.content || jsonb_build_object('trackId', s.track_id, 'typeId', s.type_id)))`;
 
 const STANDING = `CASE WHEN a.person_id IS NULL THEN 'not asked' WHEN a.confirmed_at IS NULL THEN 'asked' ELSE 'confirmed' END`;
 

@@ -3,6 +3,7 @@ import { readAbstractRules } from '@colloquy/features/conferences';
 import type { Id, Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { SubmissionState } from '../../domain/submission';
+import { DIFFERS } from '../drafts/own-works';
 import { countedWords } from './counted-words';
 import { MARK, TRACK, TYPE } from './standings';
 
@@ -50,8 +51,8 @@ const ROWS = `
     ${TRACK} AS "trackId", ${TYPE} AS "typeId",
     CASE WHEN ${DRAFTED} THEN ARRAY(SELECT jsonb_array_elements_text(d.content -> 'keywords')) ELSE s.keywords END AS keywords,
     s.submitted_version AS version, v.sha256, ${instant('s.created_at')} AS "begunAt",
-    ${instant('coalesce(r.at, v.written_at)')} AS "submittedAt", ${instant('d.saved_at')} AS "savedAt",
-    s.submitted_version IS NOT NULL AND coalesce(d.revision <> d.version_revision, false) AS changed,
+    ${instant('coalesce(r.at, v.written_at)')} AS "submittedAt", CASE WHEN d.revision > 1 THEN ${instant('d.saved_at')} END AS "savedAt",
+    s.submitted_version IS NOT NULL AND ${DIFFERS} AS changed,
     ${instant('s.late_until')} AS "lateUntil", ${MARK} AS mark,
     CASE WHEN ${DRAFTED} THEN jsonb_build_object('texts', d.content -> 'texts', 'authors', d.content -> 'authors') END AS draft,
     coalesce(p.people, '[]') AS people,
