@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Schemas } from '@colloquy/api-client';
 import { strFromU8, unzipSync } from 'fflate';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
 import { everythingUnderWay, REMARKS, type UnderWay } from '../policies/under-way';
 
@@ -218,6 +220,29 @@ describe('people and their data', () => {
       expect(await tablesWith('sings in the mine')).toEqual([]);
       expect(await tablesWith('Wanda Writer')).toEqual([]);
       await expect(server.rows('DELETE FROM abstract_version')).rejects.toThrow('never changed');
+    });
+
+    it('takes a co-author out of the words of work that stays with the others', async () => {
+      const writer = await DraftWriter.begin(await server.person('Ana Ferreira', ['author']));
+      await writer.write(server);
+      const { content } = await writer.read();
+      const leaving = await server.person('Bela Canary', ['mentor']);
+      await server.rows(`INSERT INTO person_address (address, person_id) VALUES ('bela@canary.example', $1)`, [
+        leaving.id,
+      ]);
+      const [key, order] = [randomUUID(), content.authors.map(({ id }) => id)];
+      await writer.save(
+        ['order', order, [...order, key]],
+        [`authors.${key}.name`, null, 'Bela Canary'],
+        [`authors.${key}.address`, null, 'bela@canary.example'],
+      );
+      expect((await writer.submit()).status).toBe(200);
+      await ask(leaving, false);
+      await daysPass(leaving.id);
+      for (const trace of ['Bela Canary', 'bela@canary.example']) {
+        expect(await tablesWith(trace)).toEqual([]);
+      }
+      expect((await writer.read()).content.title).toBe('Bees and roads');
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Erasable1700000025110 } from './log/erasable.migration';
+import { ErasedWords1700000040200 } from './log/erased-words.migration';
 import { Log1700000025100 } from './log/log.migration';
 import { OutdatedLog1700000028000 } from './log/outdated-log.migration';
 
@@ -59,5 +60,11 @@ export class Acts1700000000100 implements MigrationInterface {
 /** The tables of this room. */
 export const ACTS_SCHEMA: FeatureSchema = {
   entities: [],
-  migrations: [Acts1700000000100, Log1700000025100, Erasable1700000025110, OutdatedLog1700000028000],
+  migrations: [
+    Acts1700000000100,
+    Log1700000025100,
+    Erasable1700000025110,
+    OutdatedLog1700000028000,
+    ErasedWords1700000040200,
+  ],
 };

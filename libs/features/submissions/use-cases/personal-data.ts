@@ -1,5 +1,6 @@
 import { type PersonalData, tell } from '@colloquy/platform/acts';
 import { CO_AUTHOR_TABLES } from './co-authors/co-authors-personal-data';
+import { eraseAmongOthers } from './erase-among-others';
 import { eraseFiles, FILE_TABLES } from './files/files-of-people';
 import { SIGN_OFF_TABLES } from './sign-off/sign-off-personal-data';
 import type { SubmissionWithdrawn } from './submission-events';
@@ -85,19 +86,13 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
        FROM submission s WHERE s.id IN (${MINE}) FOR UPDATE OF s`,
       [personId],
     );
+    const unpublished = works.filter(({ id }) => !published.includes(id));
+    const shared = unpublished.filter((work) => work.shared).map(({ id }) => id);
+    await eraseAmongOthers(tx, { personId, works: published, named: author !== personId });
+    await eraseAmongOthers(tx, { personId, works: shared, named: false });
     await tx.query('UPDATE submission_author SET person_id = $3 WHERE person_id = $1 AND submission_id = ANY ($2)', [
       ...[personId, published, author],
     ]);
-    const unpublished = works.filter(({ id }) => !published.includes(id));
-    const shared = unpublished.filter((work) => work.shared).map(({ id }) => id);
-    await tx.query(
-      `UPDATE abstract_draft d SET content = jsonb_set(content, '{authors}', coalesce((
-         SELECT jsonb_agg(e ORDER BY o) FROM jsonb_array_elements(content -> 'authors') WITH ORDINALITY AS each (e, o)
-         WHERE NOT EXISTS (SELECT 1 FROM submission_author a
-           WHERE a.submission_id = d.submission_id AND a.person_id = $1 AND a.author_key::text = e ->> 'id')), '[]'))
-       WHERE submission_id = ANY ($2)`,
-      [personId, shared],
-    );
     await tx.query('DELETE FROM submission_author WHERE person_id = $1 AND submission_id = ANY ($2)', [
       personId,
       shared,

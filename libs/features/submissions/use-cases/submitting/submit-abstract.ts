@@ -18,23 +18,10 @@ import type { AbstractSubmitted } from '../submission-events';
 import { storeVersion } from '../versions/store-version';
 import { answersInWords } from './answers-in-words';
 import { writeAuthors } from './author-rows';
+import { findReceipt, type Receipt } from './read-receipt';
 import { timeOfRequest } from './request-time';
 import { whatIsMissing } from './what-is-missing';
 import { whatOthersSay } from './what-others-say';
-
-/** What somebody holds in their hand who has submitted. */
-export interface Receipt {
-  readonly code: string;
-  readonly version: number;
-  readonly title: string;
-  /** Of `text` in UTF-8, in hexadecimal. */
-  readonly sha256: string;
-  /** By the clock of the database, when the request came. */
-  readonly at: Instant;
-  readonly inGrace: boolean;
-  /** What was sent in, as the SHA-256 is of it. */
-  readonly text: string;
-}
 
 /** Sends the draft in: from now on this version counts. */
 @Injectable()
@@ -62,7 +49,8 @@ export class SubmitAbstract {
     const inGrace = timeliness(facts) === 'in grace';
     const act = inGrace ? 'submit-in-grace' : 'submit-abstract';
     const record = { act, conferenceId: found.conferenceId, subject: found.id };
-    return this.acts.run(context, record, async (tx) => {
+    // The key of a repeated request keeps the number alone: names and words stand in one place, from which they can be erased.
+    const version = await this.acts.run(context, record, async (tx) => {
       const submission = await findWritable(
         tx,
         context.viewer,
@@ -80,16 +68,17 @@ export class SubmitAbstract {
         ...(await whatOthersSay(tx, submission, draft.content, writing.rules.signOff)),
       ];
       if (missing.length > 0) throw new DomainError('invalid', 'incomplete', INCOMPLETE, missing);
-      const receipt = await this.store(tx, context, { submission, content: draft.content, writing, at: when, inGrace });
+      const version = await this.store(tx, context, { submission, content: draft.content, writing, at: when, inGrace });
       await storeDraft(tx, submission.id, {
         ...{ content: draft.content, revision: draft.revision, versionRevision: draft.revision },
         savedBy: draft.savedBy ?? context.viewer.personId,
       });
-      return receipt;
+      return version;
     });
+    return findReceipt(this.dataSource, found.id, version);
   }
 
-  private async store(tx: Transaction, { viewer }: ActContext, sent: Sent): Promise<Receipt> {
+  private async store(tx: Transaction, { viewer }: ActContext, sent: Sent): Promise<number> {
     const { submission, content, writing, at, inGrace } = sent;
     const conference = await findConference(tx, submission.conferenceId);
     const { personIds, affiliations } = await writeAuthors(tx, submission.id, content.authors);
@@ -117,7 +106,7 @@ export class SubmitAbstract {
       'INSERT INTO receipt (submission_id, version, person_id, at, in_grace, sha256, text) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [submission.id, version, viewer.personId, at, inGrace, sha256, text],
     );
-    const receipt = { code: submission.code, version, title: content.title.trim(), sha256, at, inGrace, text };
+    const receipt = { code: submission.code, version, title: content.title.trim(), sha256, at };
     await writeReceiptMails(tx, {
       conference,
       receipt,
@@ -128,7 +117,7 @@ export class SubmitAbstract {
       ...{ name: 'AbstractSubmitted', conferenceId: conference.id },
       payload: { submissionId: submission.id, version, first: submission.submittedVersion === null },
     });
-    return receipt;
+    return version;
   }
 }
 
