@@ -66,8 +66,8 @@ function Writing({ step, number, of }: { readonly step: Step; readonly number: n
   const here = writing.missing.filter(({ field }) => step.holds(field));
   // What is not written yet is no fault before somebody has looked at all their answers; what is wrong is, once it is left.
   const isWrong = (field: string): boolean => {
-    const value = writing.shown.leaves[field];
-    return field !== typing && value !== undefined && value !== null && value !== '' && field !== 'order';
+    const value = writing.shown.leaves[field] ?? '';
+    return field !== typing && field !== 'order' && value.toString() !== '';
   };
   const [summed] = useState(here);
   const faults = toCheck ? here.filter(({ field }) => field !== typing) : here.filter(({ field }) => isWrong(field));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { RadioGroup } from '../../../parts/forms/radio-group';
 import { TextField } from '../../../parts/forms/text-field';
+import styles from '../frame/frame.module.css';
 import { useWriting, type Writing } from '../frame/writing';
 
 const keywordsIn = (text: string): string[] => [
@@ -26,7 +27,7 @@ export function AboutStep() {
     if (trackId === null && tracks.length === 1 && track) set('trackId', track.id);
   }, [types, tracks, typeId, trackId, set]);
   return (
-    <>
+    <div className={styles.parts}>
       <RadioGroup
         name="typeId"
         label="How do you wish to present it?"
@@ -47,7 +48,7 @@ export function AboutStep() {
         onValue={(id) => set('trackId', id)}
       />
       <Keywords keywords={content.keywords} rules={rules} onKeywords={(keywords) => set('keywords', keywords)} />
-    </>
+    </div>
   );
 }
 
