@@ -53,6 +53,7 @@ const screens = [
   screen('/submissions', () => import('./organiser/submissions/submissions-screen'), 'SubmissionsScreen'),
   screen('/submissions/import', () => import('./organiser/from-files/from-files-screen'), 'FromFilesScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
+  screen('/submissions/$submission/withdraw', () => import('./author/withdraw/withdraw-screen'), 'WithdrawScreen'),
   screen('/submissions/$submission/versions', () => import('./author/versions/versions-screen'), 'VersionsScreen'),
   screen(
     '/submissions/$submission/versions/$number',

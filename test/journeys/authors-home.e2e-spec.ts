@@ -91,7 +91,7 @@ describe('the author’s home', () => {
     ]);
     const { works: hers } = await ana.caller.get<{ works: Work[] }>('my-submissions');
     expect(hers.find(({ id }) => id === ana.id)?.helpers).toEqual([
-      { name: 'Ben Okafor', role: 'co-author', says: 'has not answered yet' },
+      { key, name: 'Ben Okafor', role: 'co-author', says: 'has not answered yet' },
     ]);
   });
 

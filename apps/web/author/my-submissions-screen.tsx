@@ -1,49 +1,54 @@
-import { Link } from '@tanstack/react-router';
-import { InlineText } from '../parts/inline-text';
-import { StateMark } from '../parts/marks';
-import { Pages } from '../parts/pages';
-import { Row } from '../parts/rows';
+import { useQuery } from '@tanstack/react-query';
+import { Answer } from '../parts/answer';
+import { buttonLook } from '../parts/button';
+import { dueWords } from '../parts/due';
+import { Empty } from '../parts/loading';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
-import { useSubmissionPages } from './use-submission-pages';
+import { mySubmissionsQuery } from './work/my-works';
+import styles from './work/work.module.css';
+import { WorkCard } from './work/work-card';
 
-/** What each state means to an author. */
-const MEANINGS: Record<string, string> = {
-  draft: 'Not sent yet: only you can read it.',
-  submitted: 'It is with us. You hear the decision when all reviews are in.',
-  'in revision': 'You are working on it; send it in again when it is ready.',
-  accepted: 'It is accepted. Your place is in the programme as soon as that is published.',
-  confirmed: 'It is accepted, and you have confirmed that you come.',
-  waitlisted: 'It is on the waiting list: it moves up when somebody withdraws.',
-  declined: 'It was not taken this time. The feedback says why.',
-  withdrawn: 'You have taken it back.',
-};
-
-/** An author's own works, each with where it stands. */
+/** An author's home: every work of their own, drafts too, with where it stands, what comes next, and who helps. */
 export function MySubmissionsScreen() {
-  const { slug: conference } = useConference();
+  const { slug: conference, timeZone, contact } = useConference();
+  const mine = useQuery(mySubmissionsQuery(conference));
+  const start = (label: string, look?: 'quiet') => (
+    <a className={buttonLook(look)} href={`/c/${conference}/submit`}>
+      {label}
+    </a>
+  );
   return (
-    <Screen title="My submissions" lead="Where each of your works stands, and what the reviewers wrote.">
-      <Pages
-        query={useSubmissionPages(conference)}
-        noun={['submission', 'submissions']}
-        empty={<p>You have sent in nothing. While the call is open, the organisers take your abstract by mail.</p>}
-      >
-        {({ id, code, title, state }) => (
-          <Row
-            key={id}
-            mark={code}
-            title={
-              <Link to="/c/$conference/submissions/$submission" params={{ conference, submission: id }}>
-                <InlineText text={title} />
-              </Link>
-            }
-            end={<StateMark state={state} />}
-          >
-            {MEANINGS[state]}
-          </Row>
-        )}
-      </Pages>
+    <Screen
+      title="My submissions"
+      lead="Where each of your works stands, what happens next, and who is helping you."
+      acts={mine.data?.mayStart && mine.data.works.length > 0 ? start('Start another one', 'quiet') : null}
+    >
+      <Answer query={mine}>
+        {({ works, mayStart, deadline, now }) =>
+          works.length > 0 ? (
+            <ul className={styles.cards}>
+              {works.map((work) => (
+                <WorkCard key={work.id} work={work} now={now} />
+              ))}
+            </ul>
+          ) : mayStart ? (
+            <Empty title="Nothing begun yet" act={start('Start a submission')}>
+              <p>
+                A title and a short abstract are enough, and everything is kept while you type.
+                {deadline ? ` The call is open: ${dueWords(deadline, now, timeZone)}.` : ''}
+              </p>
+            </Empty>
+          ) : (
+            <Empty title="Nothing was submitted">
+              <p>
+                The call is closed. Was there a good reason to be late? Write to{' '}
+                <a href={`mailto:${contact}`}>{contact}</a>.
+              </p>
+            </Empty>
+          )
+        }
+      </Answer>
     </Screen>
   );
 }

@@ -1,41 +1,21 @@
-import { answerOf, type Schemas } from '@colloquy/api-client';
+import type { Schemas } from '@colloquy/api-client';
 import { parseInline, plainText } from '@colloquy/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { api } from '../api/client';
 import { submissionQuery } from '../api/queries';
 import { ConfirmPlace } from '../author/confirm-place';
+import { mySubmissionsQuery } from '../author/work/my-works';
+import { OwnWork } from '../author/work/own-work';
 import { Answer } from '../parts/answer';
 import { Abstract } from '../parts/inline-text';
+import { Loading } from '../parts/loading';
 import { StateMark, TrackMark } from '../parts/marks';
-import { Part, Screen } from '../parts/screen';
+import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
+import { Authors, Feedback } from './submission-parts';
 import styles from './submission-screen.module.css';
 
 type Submission = Schemas['SubmissionDto'];
-
-function Authors({ submission }: { readonly submission: Submission }) {
-  const { authors, affiliations } = submission;
-  const several = affiliations.length > 1;
-  return (
-    <div className={styles.authors}>
-      <ul>
-        {authors.map(({ personId, name, presenter, affiliations: places }) => (
-          <li key={personId}>
-            {name}
-            {several ? <sup>{places.map((place) => place + 1).join(', ')}</sup> : null}
-            {presenter ? ' (presents)' : null}
-          </li>
-        ))}
-      </ul>
-      <ol className={several ? styles.numbered : undefined}>
-        {affiliations.map((affiliation) => (
-          <li key={affiliation}>{affiliation}</li>
-        ))}
-      </ol>
-    </div>
-  );
-}
 
 function Facts({ submission }: { readonly submission: Submission }) {
   const { code, state, trackId, wishedType, keywords, version, source } = submission;
@@ -73,40 +53,22 @@ function Facts({ submission }: { readonly submission: Submission }) {
   );
 }
 
-/** What the reviewers wrote, once the decision is known; nothing before. */
-function Feedback({ submission }: { readonly submission: string }) {
-  const { slug: conference } = useConference();
-  const feedback = useQuery({
-    queryKey: ['feedback', conference, submission],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/conferences/{conference}/submissions/{submission}/feedback', {
-          params: { path: { conference, submission } },
-        }),
-      ),
-  });
-  if (!feedback.data) return null;
-  const { outcome, comments } = feedback.data;
-  return (
-    <Part title="Decision and feedback">
-      <p>
-        <StateMark state={outcome} />
-      </p>
-      <ol className={styles.comments}>
-        {comments.map((comment) => (
-          <li key={comment}>
-            <Abstract text={comment} />
-          </li>
-        ))}
-      </ol>
-    </Part>
-  );
-}
-
-/** One submission with its abstract, for whoever may read it. */
+/** One submission: for its author with where it stands and what can be done, for others who may read it its abstract. */
 export function SubmissionScreen() {
   const { slug: conference } = useConference();
   const { submission: id = '' } = useParams({ strict: false });
+  const mine = useQuery(mySubmissionsQuery(conference));
+  const own = mine.data?.works.find((work) => work.id === id);
+  if (!own) return mine.isPending ? <Loading /> : <ForReaders id={id} />;
+  return (
+    <Screen title={own.title.trim() === '' ? own.code : plainText(parseInline(own.title))} lead={own.code}>
+      <OwnWork work={own} />
+    </Screen>
+  );
+}
+
+function ForReaders({ id }: { readonly id: string }) {
+  const { slug: conference } = useConference();
   const submission = useQuery(submissionQuery(conference, id));
   const { data } = submission;
   return (

@@ -2691,6 +2691,8 @@ export interface components {
             when: "done" | "now" | "to come";
         };
         HelperDto: {
+            /** @description Tells them apart from others of the same name. */
+            key: string;
             name: string;
             /** @enum {string} */
             role: "mentor" | "supervisor" | "co-author";

@@ -14,6 +14,9 @@ export class MilestoneDto {
 
 /** Somebody who helps with a work. */
 export class HelperDto {
+  @ApiProperty({ description: 'Tells them apart from others of the same name.' })
+  key: string;
+
   @ApiProperty()
   name: string;
 

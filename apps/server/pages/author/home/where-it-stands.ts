@@ -4,6 +4,7 @@ import type { KnownWork } from './milestones';
 
 /** Somebody who helps with a work, and how that stands. */
 export interface Helper {
+  readonly key: string;
   readonly name: string;
   readonly role: 'mentor' | 'supervisor' | 'co-author';
   readonly says: string;
@@ -48,12 +49,21 @@ const CO_AUTHOR = {
 export function helpersOf({ work, became }: KnownWork): Helper[] {
   const { mentor } = became;
   return [
-    ...(mentor ? [{ name: mentor.name, role: 'mentor' as const, says: 'reads it with you and suggests' }] : []),
+    ...(mentor
+      ? [{ key: 'mentor', name: mentor.name, role: 'mentor' as const, says: 'reads it with you and suggests' }]
+      : []),
     ...(work.supervisor
-      ? [{ name: work.supervisor, role: 'supervisor' as const, says: 'named by you as your supervisor' }]
+      ? [
+          {
+            key: 'supervisor',
+            name: work.supervisor,
+            role: 'supervisor' as const,
+            says: 'named by you as your supervisor',
+          },
+        ]
       : []),
     ...work.authors
       .filter(({ you, name }) => !you && name.trim() !== '')
-      .map(({ name, standing }) => ({ name, role: 'co-author' as const, says: CO_AUTHOR[standing] })),
+      .map(({ key, name, standing }) => ({ key, name, role: 'co-author' as const, says: CO_AUTHOR[standing] })),
   ];
 }

@@ -1,26 +1,20 @@
-import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api } from '../../../api/client';
 import { Answer } from '../../../parts/answer';
 import { buttonLook } from '../../../parts/button';
-import { InlineText } from '../../../parts/inline-text';
-import { momentOf } from '../../../parts/local-time';
 import { Part, Screen } from '../../../parts/screen';
+import { Receipt } from '../../receipt/receipt';
+import receiptStyles from '../../receipt/receipt.module.css';
+import { receiptQuery } from '../../receipt/receipt-query';
 import { deadlineWords } from '../frame/deadline-words';
 import styles from '../frame/frame.module.css';
 import { useWriting } from '../frame/writing';
-import receiptStyles from './receipt.module.css';
 
 /** What somebody holds in their hand who has submitted: that it is in, how that can be shown, and what happens next. */
 export function ReceiptStep() {
   const { conference, content, draft, rules } = useWriting();
   const path = { conference, submission: draft.id };
-  const read = useQuery({
-    queryKey: ['receipt', conference, draft.id],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/conferences/{conference}/submissions/{submission}/receipt', { params: { path } })),
-  });
+  const read = useQuery(receiptQuery(conference, draft.id));
   const { signOff } = rules.rules;
   const isOpen = rules.deadline === null || rules.deadline > new Date().toISOString();
   const others = draft.authors.filter(({ you, confirmed }) => !you && !confirmed).length;
@@ -30,7 +24,17 @@ export function ReceiptStep() {
     <Screen title="Your abstract is submitted" lead="You can close this page. What follows comes to you by mail.">
       <Answer query={read}>
         {({ receipt }) =>
-          receipt ? <Receipt receipt={receipt} zone={rules.timeZone} address={address} /> : <NothingYet />
+          receipt ? (
+            <Receipt receipt={receipt} zone={rules.timeZone}>
+              <p>
+                {address
+                  ? `A copy is in your mail: ${address}.`
+                  : 'Write down the code: there is no address to mail it to.'}
+              </p>
+            </Receipt>
+          ) : (
+            <NothingYet />
+          )
         }
       </Answer>
       <Part title="What happens next">
@@ -60,37 +64,6 @@ export function ReceiptStep() {
         </Link>
       </div>
     </Screen>
-  );
-}
-
-function Receipt(props: {
-  readonly receipt: Schemas['ReceiptDto'];
-  readonly zone: string;
-  readonly address: string | undefined;
-}) {
-  const { receipt, zone, address } = props;
-  const { code, title, at, sha256, version, inGrace } = receipt;
-  return (
-    <section className={receiptStyles.receipt} aria-label="Receipt">
-      <p className={receiptStyles.code}>{code}</p>
-      <p className={receiptStyles.title}>
-        <InlineText text={title} />
-      </p>
-      <dl>
-        <dt>Received</dt>
-        <dd>
-          {momentOf(at, zone)}
-          {inGrace ? ' (after the deadline, in the time of grace)' : ''}
-        </dd>
-        <dt>Version</dt>
-        <dd>{version}</dd>
-        <dt>SHA-256 of what you sent</dt>
-        <dd className={receiptStyles.hash}>{sha256}</dd>
-      </dl>
-      <p>
-        {address ? `A copy is in your mail: ${address}.` : 'Write down the code: there is no address to mail it to.'}
-      </p>
-    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@colloquy/kernel';
+import { type Id, type Instant, parseInline, plainText } from '@colloquy/kernel';
 import type { Calendar } from '../tasks/calendar';
 import { confirmBy } from '../tasks/confirmation-tasks';
 import { type Step, step } from './step';
@@ -31,9 +31,10 @@ export function authorSteps(works: readonly OwnWork[], calendar: Calendar): Step
 }
 
 function stepFor(work: OwnWork, calendar: Calendar): Step[] {
-  const name = work.title.trim() === '' ? `your abstract, ${work.code}` : `${work.code}, “${work.title}”`;
+  const title = plainText(parseInline(work.title)).trim();
+  const name = title === '' ? `your abstract, ${work.code}` : `${work.code}, “${title}”`;
   const to = `submissions/${work.id}`;
-  if (!work.confirmed) return [invited(work, work.title.trim() === '' ? work.code : name, calendar)];
+  if (!work.confirmed) return [invited(work, title === '' ? work.code : name, calendar)];
   switch (work.state) {
     case 'draft':
       return isTaken(work, calendar) ? [finish(work, name, calendar)] : [];

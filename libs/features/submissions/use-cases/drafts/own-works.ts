@@ -26,6 +26,8 @@ export interface OwnSubmission {
   readonly withdrawnAt: Instant | null;
   /** In order; those of the draft where there is one. */
   readonly authors: readonly {
+    /** The id of the author in the draft. */
+    readonly key: Id;
     readonly name: string;
     readonly you: boolean;
     readonly presenter: boolean;
@@ -47,11 +49,11 @@ const STANDING = `CASE WHEN a.person_id IS NULL THEN 'not asked' WHEN a.confirme
 
 const AUTHORS = `
   coalesce(
-    (SELECT json_agg(json_build_object('name', e.author ->> 'name', 'you', a.person_id IS NOT DISTINCT FROM mine.person_id,
+    (SELECT json_agg(json_build_object('key', e.author ->> 'id', 'name', e.author ->> 'name', 'you', a.person_id IS NOT DISTINCT FROM mine.person_id,
        'presenter', coalesce((e.author ->> 'presenter')::boolean, false), 'standing', ${STANDING}) ORDER BY e.place)
      FROM jsonb_array_elements(d.content -> 'authors') WITH ORDINALITY AS e (author, place)
      LEFT JOIN submission_author a ON a.submission_id = s.id AND a.author_key::text = e.author ->> 'id'),
-    (SELECT json_agg(json_build_object('name', coalesce(a.named, p.name), 'you', a.person_id = mine.person_id,
+    (SELECT json_agg(json_build_object('key', a.author_key, 'name', coalesce(a.named, p.name), 'you', a.person_id = mine.person_id,
        'presenter', a.presenter, 'standing', ${STANDING}) ORDER BY a.position)
      FROM submission_author a JOIN person p ON p.id = a.person_id WHERE a.submission_id = s.id))`;
 

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { submissionQuery } from '../../api/queries';
+import { Authors, Feedback } from '../../everybody/submission-parts';
+import { Answer } from '../../parts/answer';
+import { Abstract, InlineText } from '../../parts/inline-text';
+import { Part } from '../../parts/screen';
+import { useConference } from '../../parts/use-conference';
+import { ConfirmPlace } from '../confirm-place';
+import { Receipt } from '../receipt/receipt';
+import { receiptQuery } from '../receipt/receipt-query';
+import { Helpers } from './helpers';
+import type { MyWork } from './my-works';
+import { Way } from './way';
+import styles from './work.module.css';
+import { WorkActs } from './work-acts';
+
+const DECIDED: readonly string[] = ['accepted', 'confirmed', 'waitlisted', 'declined'];
+
+/** A work as its author sees it: where it stands and what comes, who helps, the receipt, and what readers see. */
+export function OwnWork({ work }: { readonly work: MyWork }) {
+  const { id, code, state, says, milestones, helpers, hasReceipt, version, confirmed } = work;
+  const isDecided = DECIDED.includes(state);
+  return (
+    <div className={styles.columns}>
+      <div>
+        <p className={styles.says}>{says}</p>
+        <WorkActs work={work} here="work" />
+        {state === 'accepted' ? <ConfirmPlace submission={id} code={code} /> : null}
+      </div>
+      <div className={styles.beside}>
+        <Part title="Its way">
+          <Way milestones={milestones} />
+        </Part>
+        {helpers.length > 0 ? (
+          <Part title="Who helps">
+            <Helpers helpers={helpers} />
+          </Part>
+        ) : null}
+      </div>
+      <div className={styles.below}>
+        {isDecided && confirmed ? <Feedback submission={id} /> : null}
+        {hasReceipt ? <ReceiptPart submission={id} /> : null}
+        {version !== null && confirmed ? <WhatReadersSee submission={id} version={version} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function ReceiptPart({ submission }: { readonly submission: string }) {
+  const { slug: conference, timeZone } = useConference();
+  return (
+    <div id="receipt">
+      <Part title="Your receipt">
+        <Answer query={useQuery(receiptQuery(conference, submission))}>
+          {({ receipt }) => (receipt ? <Receipt receipt={receipt} zone={timeZone} /> : null)}
+        </Answer>
+      </Part>
+    </div>
+  );
+}
+
+function WhatReadersSee({ submission, version }: { readonly submission: string; readonly version: number }) {
+  const { slug: conference } = useConference();
+  return (
+    <Part title={`What readers see: version ${version}`}>
+      <Answer query={useQuery(submissionQuery(conference, submission))}>
+        {(found) => (
+          <div className={styles.read}>
+            <p className={styles.title}>
+              <InlineText text={found.title} />
+            </p>
+            <Authors submission={found} />
+            <Abstract text={found.abstract} />
+            {found.keywords.length > 0 ? <p>Keywords: {found.keywords.join(', ')}</p> : null}
+            {found.source ? (
+              <p>
+                <a href={found.source.url}>First published elsewhere</a>, {found.source.licence}
+              </p>
+            ) : null}
+          </div>
+        )}
+      </Answer>
+    </Part>
+  );
+}

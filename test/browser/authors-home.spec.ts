@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { CONFERENCE, expect, openScreen, test } from './demo';
+import { findBarriers } from './find-barriers';
+
+const API = `/api/v1/conferences/${CONFERENCE}`;
+const BEFORE = `Roads cut meadows into pieces. ${'Wild bees were marked and caught again on both sides. '.repeat(12)}`;
+
+/** A work of the author who is signed in: submitted, then changed. */
+async function changedWork(page: Page): Promise<{ id: string; code: string }> {
+  const ask = async (method: string, path: string, data: object) => {
+    const answer = await page.request.fetch(`${API}/submissions${path}`, { method, data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const { id, code } = await ask('POST', '', {});
+  const rules = await (await page.request.get(`${API}/writing-rules`)).json();
+  const { content } = await (await page.request.get(`${API}/submissions/${id}/draft`)).json();
+  const save = (...changes: [string, unknown, unknown][]) =>
+    ask('PATCH', `/${id}/draft`, { changes: changes.map(([at, from, to]) => ({ at, from, to })) });
+  const { revision } = await save(
+    ['title', content.title, `Bees and *roads*, ${code}`],
+    ['texts.abstract', null, BEFORE],
+    ['typeId', null, rules.types[0].id],
+    ['trackId', null, rules.tracks[0].id],
+    ['keywords', [], ['bees']],
+  );
+  await ask('POST', `/${id}/submit`, { revision });
+  await save(['texts.abstract', BEFORE, BEFORE.replace('cut', 'divide')], ['keywords', ['bees'], ['bees', 'hedges']]);
+  return { id, code };
+}
+
+test('an author sees each work with what comes next, and keeps the text that the receipt is of', async ({
+  page,
+  signInAs,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signInAs('author', 3);
+  const { code } = await changedWork(page);
+  await openScreen(page, 'my-submissions');
+  const card = page.getByRole('listitem').filter({ hasText: code }).first();
+  await expect(card).toContainText('Version 1 counts until you submit your changes.');
+  await expect(card.getByRole('link', { name: 'Submit your changes' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await card.getByRole('heading').getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Its way' })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the text' }).click(),
+  ]);
+  const sha256 = createHash('sha256')
+    .update(await readFile(await file.path()))
+    .digest('hex');
+  await expect(page.getByRole('region', { name: 'Receipt' })).toContainText(sha256);
+  await page.getByRole('button', { name: 'Check it now' }).click();
+  await expect(page.getByText('it is what you sent')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('an author sees word by word what they changed, brings a version back, and undoes that', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('author', 4);
+  const { id } = await changedWork(page);
+  await openScreen(page, `submissions/${id}/versions`);
+  const changed = page.getByRole('region', { name: 'What has changed' });
+  await expect(changed).toContainText('2 fields have changed.');
+  await expect(changed.getByRole('deletion').last()).toContainText('cut');
+  await expect(changed.getByRole('insertion').filter({ hasText: 'divide' })).toContainText('put in:');
+  await changed.getByRole('button', { name: /unchanged words/ }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await expect(page.getByText('Kept as version 2.')).toBeVisible();
+  await page.getByRole('link', { name: /^Submitted/ }).click();
+  await expect(page.getByText('Roads cut meadows')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring this version back' }).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  const text = async () =>
+    (await (await page.request.get(`${API}/submissions/${id}/draft`)).json()).content.texts.abstract as string;
+  expect(await text()).toContain('Roads cut');
+  await undo.click();
+  await expect(page.getByText('Your draft is again what it was before.')).toBeVisible();
+  expect(await text()).toContain('Roads divide');
+});
+
+test('an author reads what withdrawing does, withdraws, and brings the work back', async ({ page, signInAs }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signInAs('author', 2);
+  const { id, code } = await changedWork(page);
+  await openScreen(page, `submissions/${id}/withdraw`);
+  await expect(page.getByText('For 2 days you can undo this by yourself')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: `Withdraw ${code}` }).click();
+  await expect(page.getByText(/You can undo this until/)).toBeVisible();
+  await openScreen(page, 'my-submissions');
+  const card = page.getByRole('listitem').filter({ hasText: code }).first();
+  await card.getByRole('button', { name: 'Undo the withdrawal' }).click();
+  await expect(card).toContainText('submitted');
+  await expect(card.getByRole('link', { name: 'Withdraw' })).toBeVisible();
+});
