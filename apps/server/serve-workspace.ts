@@ -11,6 +11,10 @@ import express from 'express';
 export function serveWorkspace(app: NestExpressApplication, folder: string): void {
   app.getHttpAdapter().getInstance().locals.workspaceFiles = filesOf(join(folder, 'index.html'));
   app.use('/app/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/app/offline.js', (_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(folder, 'offline.js'), (error) => error && next(error));
+  });
   app.use('/app', (request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     response.setHeader('Cache-Control', 'no-cache');

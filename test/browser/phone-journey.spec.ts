@@ -136,3 +136,37 @@ test('the line is cut and the server killed while somebody types: every word is 
     await program.stop();
   }
 });
+
+test('a draft opens again without a connection, and what is typed then is sent later', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...PHONE, baseURL });
+  const page = await context.newPage();
+  await page.goto(`/c/${CONFERENCE}/submit`);
+  await page.getByRole('button', { name: 'Start' }).tap();
+  const title = (on: Page) => on.getByRole('textbox', { name: 'Title of your work' });
+  const saved = (on: Page) => on.getByRole('main').getByText(/^Saved \d+ s ago$/);
+  await title(page).tap();
+  await page.keyboard.type('Bees');
+  await expect(saved(page)).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [program, read] = [await caches.open('colloquy-program'), await caches.open('colloquy-read')];
+        const drafts = (await read.keys()).filter(({ url }) => url.endsWith('/draft'));
+        return drafts.length > 0 && (await program.keys()).length > 5;
+      }),
+    )
+    .toBe(true);
+  const address = page.url();
+  await context.setOffline(true);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(title(again)).toHaveValue('Bees');
+  await title(again).tap();
+  await again.keyboard.press('End');
+  await again.keyboard.type(' in winter');
+  await expect(again.getByRole('main').getByText(/^Offline, kept on this phone/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(saved(again)).toBeVisible({ timeout: 40_000 });
+  await context.close();
+});

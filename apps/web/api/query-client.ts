@@ -12,7 +12,8 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
 /** What this browser knows of the server. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 10_000, retry: isWorthAnotherTry },
+    // Without a connection the service worker may still have an answer, so it is asked once.
+    queries: { staleTime: 10_000, retry: isWorthAnotherTry, networkMode: 'offlineFirst' },
     mutations: { retry: isWorthAnotherTry },
   },
 });

@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import { forgetEverything } from '../api/query-client';
 import { useWrite } from '../api/use-write';
 import { dropAllDrafts, hasDrafts } from '../parts/forms/drafts';
+import { forgetRead } from './offline';
 
 /** The server's own page signs out and says where else one is signed in, such as at the university. */
 function leaveByTheServersPage(): void {
@@ -24,6 +25,7 @@ export function useSignOut(isDemo: boolean): () => Promise<void> {
   const leave = useWrite((_: null, headers) => answerOf(api.POST('/api/v1/sign-out', { headers })), forgetEverything);
   return async () => {
     if (hasDrafts()) await forgetWhatIsKept();
+    await forgetRead();
     if (isDemo) leave.mutate(null);
     else leaveByTheServersPage();
   };

@@ -3,6 +3,7 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { viewerQuery } from '../../../api/queries';
 import { useConference } from '../../../parts/use-conference';
+import { useOffline } from '../../../shell/offline';
 import { useKeeper } from '../keeper/use-keeper';
 import { Apart } from './apart';
 import styles from './frame.module.css';
@@ -26,6 +27,7 @@ export function WritingFrame({ children }: { readonly children: ReactNode }) {
     void router.preloadRoute({ to: '/c/$conference/write/$submission', params });
     void router.preloadRoute({ to: '/c/$conference/write/$submission/$step', params });
   }, [router, conference, submission]);
+  useOffline();
   const [keeper, shown] = useKeeper(viewer.personId ?? '', conference, draft);
   const writing = useMemo(
     () => writingOf({ conference, draft, rules, keeper, shown }),
