@@ -2949,6 +2949,11 @@ export interface components {
             lateUntil: string | null;
             /** @description Whether somebody else than its authors began it. */
             onBehalf: boolean;
+            /**
+             * @description What the supervisor named now has said last; null where nobody was asked.
+             * @enum {string|null}
+             */
+            signOff: "asked" | "signed" | "not-yet" | "overridden" | null;
             /** @description Comes back with a change, which is refused where the row is another by then. */
             mark: string;
             /** @description Who helps with it. */

@@ -13,6 +13,14 @@ type Conference = Schemas['ConferenceDto'];
 /** The columns that are shown unless somebody chooses others. */
 export const USUAL_COLUMNS = ['code', 'title', 'authors', 'track', 'type', 'state', 'submitted'];
 
+/** What the supervisor has said, in words. */
+export const SIGN_OFF_WORDS: Readonly<Record<string, string>> = {
+  asked: 'has not answered',
+  signed: 'said yes',
+  'not-yet': 'said “not yet”',
+  overridden: 'organisers decided',
+};
+
 /** Opens what is known of a work, beside the table; the address says so. */
 function Details({ slug, row, children }: { slug: string; row: SubmissionRow; children: React.ReactNode }) {
   return (
@@ -114,6 +122,7 @@ export function columnsFor(
       ...{ key: 'unconfirmed', sought: false, title: 'Not confirmed', width: '8rem', number: true },
       value: ({ unconfirmed }) => unconfirmed || null,
     },
+    { key: 'supervisor', title: 'Supervisor', width: '9rem', value: ({ signOff }) => SIGN_OFF_WORDS[signOff ?? ''] },
     { key: 'mentor', title: 'Mentor', width: '10rem', value: ({ mentor }) => mentor },
     { key: 'keywords', title: 'Keywords', width: '12rem', value: ({ keywords }) => keywords.join(', ') },
     {

@@ -4,7 +4,14 @@ import type { SubmissionRow } from './table-query';
 const row = (code: string, changes: Partial<SubmissionRow> = {}): SubmissionRow => ({
   ...{ id: code, code, state: 'submitted', title: code, authors: [], presenters: [], unconfirmed: 0, mentor: null },
   ...{ trackId: 'a', typeId: 't', keywords: [], words: 200, version: 1, begunAt: '2027-02-01T00:00:00.000Z' },
-  ...{ submittedAt: '2027-02-10T00:00:00.000Z', savedAt: null, changed: false, lateUntil: null, onBehalf: false },
+  ...{
+    submittedAt: '2027-02-10T00:00:00.000Z',
+    savedAt: null,
+    changed: false,
+    signOff: null,
+    lateUntil: null,
+    onBehalf: false,
+  },
   mark: '',
   ...changes,
 });
@@ -20,7 +27,7 @@ describe('an organiser who narrows the table', () => {
   const rows = [
     row('UG-1', { state: 'draft', submittedAt: null, trackId: null }),
     row('UG-2', { state: 'draft', submittedAt: null, begunAt: '2027-02-18T00:00:00.000Z', unconfirmed: 2 }),
-    row('UG-3', { submittedAt: '2027-02-15T00:00:00.001Z', changed: true }),
+    row('UG-3', { submittedAt: '2027-02-15T00:00:00.001Z', changed: true, signOff: 'not-yet' }),
     row('UG-4', { state: 'withdrawn', unconfirmed: 1, onBehalf: true, trackId: 'b' }),
   ];
   const found = (search: Record<string, unknown>) => narrowed(rows, narrowingFrom(search), measure).map(({ id }) => id);
@@ -31,6 +38,7 @@ describe('an organiser who narrows the table', () => {
     [{ track: 'a', state: 'submitted' }, ['UG-3']],
     [{ only: 'not-sent' }, ['UG-1']],
     [{ only: 'unconfirmed' }, ['UG-2']],
+    [{ only: 'unsigned' }, ['UG-3']],
     [{ only: 'after-deadline' }, ['UG-3']],
     [{ only: 'changed' }, ['UG-3']],
     [{ only: 'alike' }, ['UG-2']],

@@ -5,6 +5,7 @@ import type { SubmissionRow } from './table-query';
 export const SPECIALS = {
   'not-sent': 'Begun more than 3 days ago, not submitted',
   unconfirmed: 'A co-author has not confirmed',
+  unsigned: 'The supervisor has not said yes',
   'after-deadline': 'Came after the deadline',
   changed: 'Changed since it was submitted',
   alike: 'Much like another',
@@ -77,6 +78,7 @@ const THREE_DAYS_MS = 3 * 86_400_000;
 function isSpecial(row: SubmissionRow, only: Special, { now, deadline, alike }: Measure): boolean {
   if (only === 'not-sent') return row.state === 'draft' && now - Date.parse(row.begunAt) > THREE_DAYS_MS;
   if (only === 'unconfirmed') return row.unconfirmed > 0 && row.state !== 'withdrawn';
+  if (only === 'unsigned') return row.signOff === 'asked' || row.signOff === 'not-yet';
   if (only === 'after-deadline') {
     return deadline !== null && row.submittedAt !== null && Date.parse(row.submittedAt) > deadline;
   }

@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/overlays/dialog';
 import { useConference } from '../../parts/use-conference';
 import { useExists } from '../../shell/place-link';
 import { type Change, ChangeDialog } from './change-dialog';
+import { SIGN_OFF_WORDS } from './columns';
 import { LetterDialog } from './letter-dialog';
 import styles from './submissions.module.css';
 import type { SubmissionRow } from './table-query';
@@ -23,6 +24,7 @@ function Facts({ row, likeness }: { readonly row: SubmissionRow; readonly likene
     ['Authors', row.authors.join(', ')],
     ['Presents', row.presenters.join(', ')],
     ['Not confirmed', row.unconfirmed > 0 ? `${row.unconfirmed} of its authors` : null],
+    ['Supervisor', SIGN_OFF_WORDS[row.signOff ?? '']],
     ['Track', row.trackId === null ? null : <TrackMark key="track" id={row.trackId} named />],
     ['Type', types.find(({ id }) => id === row.typeId)?.name],
     ['Words', row.words],

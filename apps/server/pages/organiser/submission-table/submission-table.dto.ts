@@ -58,6 +58,13 @@ export class SubmissionRowDto {
   @ApiProperty({ description: 'Whether somebody else than its authors began it.' })
   onBehalf: boolean;
 
+  @ApiProperty({
+    enum: ['asked', 'signed', 'not-yet', 'overridden'],
+    nullable: true,
+    description: 'What the supervisor named now has said last; null where nobody was asked.',
+  })
+  signOff: string | null;
+
   @ApiProperty({ description: 'Comes back with a change, which is refused where the row is another by then.' })
   mark: string;
 

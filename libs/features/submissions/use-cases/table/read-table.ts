@@ -2,6 +2,7 @@ import { composeAbstract, type DraftContent } from '@colloquy/engines/abstract-d
 import { readAbstractRules } from '@colloquy/features/conferences';
 import type { Id, Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
+import type { SignOffState } from '../../domain/sign-off/sign-off';
 import type { SubmissionState } from '../../domain/submission';
 import { DIFFERS } from '../drafts/own-works';
 import { countedWords } from './counted-words';
@@ -34,6 +35,8 @@ export interface SubmissionRow {
   readonly lateUntil: Instant | null;
   /** Whether somebody else than its authors began it. */
   readonly onBehalf: boolean;
+  /** What the supervisor named now has said last; null where nobody was asked. */
+  readonly signOff: SignOffState | null;
   /** For {@link ChangeSubmissions}. */
   readonly mark: string;
 }
@@ -53,6 +56,9 @@ const ROWS = `
     s.submitted_version AS version, v.sha256, ${instant('s.created_at')} AS "begunAt",
     ${instant('coalesce(r.at, v.written_at)')} AS "submittedAt", CASE WHEN d.revision > 1 THEN ${instant('d.saved_at')} END AS "savedAt",
     s.submitted_version IS NOT NULL AND ${DIFFERS} AS changed,
+    (SELECT f.state FROM sign_off f WHERE f.submission_id = s.id AND f.state NOT IN ('delegated', 'ended')
+      AND (f.state = 'overridden' OR f.supervisor_address = lower(trim(d.content -> 'supervisor' ->> 'address')))
+      ORDER BY f.asked_at DESC LIMIT 1) AS "signOff",
     ${instant('s.late_until')} AS "lateUntil", ${MARK} AS mark,
     CASE WHEN ${DRAFTED} THEN jsonb_build_object('texts', d.content -> 'texts', 'authors', d.content -> 'authors') END AS draft,
     coalesce(p.people, '[]') AS people,
