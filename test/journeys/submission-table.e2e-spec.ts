@@ -211,7 +211,7 @@ async function plant(server: ConferenceServer, count: number): Promise<void> {
      ), written AS (
        INSERT INTO abstract_version (submission_id, number, title, abstract, sha256)
        SELECT id, 1, 'What work ' || code || ' found out about *something* in the field',
-         (SELECT string_agg(chr(97 + w % 26) || md5(code || w) || CASE WHEN w % 15 = 0 THEN '.' ELSE '' END, ' ')
+         (SELECT string_agg(chr(97 + w % 26) || left(md5(code || w), 6) || CASE WHEN w % 15 = 0 THEN '.' ELSE '' END, ' ')
           FROM generate_series(1, 220) w), md5(code) FROM made RETURNING submission_id
      )
      INSERT INTO submission_author (submission_id, person_id, position, presenter, affiliations)

@@ -1,6 +1,7 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
+import { titleOfRefusal } from '../../parts/forms/refusal-text';
 import { useToast } from '../../parts/overlays/toasts';
 import { useConference } from '../../parts/use-conference';
 
@@ -31,6 +32,7 @@ export function useChange(onDone: () => void) {
       }),
     );
   const undo = useWrite(send, (result) => toast(said(result, 'Taken back for')));
+  const onError = (error: Error) => toast(titleOfRefusal(error));
   return useWrite(
     async ({ order, verb }: { readonly order: ChangeOrder; readonly verb: string }, headers) => ({
       ...{ order, verb, result: await send(order, headers) },
@@ -40,7 +42,7 @@ export function useChange(onDone: () => void) {
       const back = change === 'withdraw' ? 'bring back' : change === 'bring back' ? 'withdraw' : change;
       const wishes = result.done.map(({ id, mark, was }) => ({ id, mark, to: back === change ? was : null }));
       const taking = { change: back, wishes, undo: true } as const;
-      toast(said(result, verb), result.done.length > 0 ? { undo: () => undo.mutate(taking) } : {});
+      toast(said(result, verb), result.done.length > 0 ? { undo: () => undo.mutate(taking, { onError }) } : {});
     },
   );
 }

@@ -64,13 +64,13 @@ export class ChangeSubmissions {
     });
   }
 
-  private async checked(viewer: ActContext['viewer'], { conference: slugOrId, change, wishes }: ChangeOrder) {
+  private async checked(viewer: ActContext['viewer'], { conference: slugOrId, change, wishes, undo }: ChangeOrder) {
     const conference = await findConference(this.dataSource, slugOrId);
     if (!isOrganiser(viewer, conference.id)) throw notFound('conference');
     const targets = new Set(wishes.flatMap(({ to }) => to ?? []));
     if (change === 'track') refuseUnknown(targets, conference.tracks, 'unknown-track', 'Choose one of the tracks.');
     if (change === 'type') refuseUnknown(targets, conference.types, 'unknown-type', 'Choose one of the types.');
-    if (change === 'late') await refusePast(this.dataSource, targets);
+    if (change === 'late' && !undo) await refusePast(this.dataSource, targets);
     return conference;
   }
 }
