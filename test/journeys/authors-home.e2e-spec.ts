@@ -1,5 +1,6 @@
 import { ConferenceServer } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
+import { eventually } from '../builders/eventually';
 
 interface Work {
   readonly id: string;
@@ -89,10 +90,12 @@ describe('the author’s home', () => {
     expect(works).toMatchObject([
       { mayWrite: false, mayWithdraw: false, says: expect.stringContaining('Ana Ferreira has named you') },
     ]);
-    const { works: hers } = await ana.caller.get<{ works: Work[] }>('my-submissions');
-    expect(hers.find(({ id }) => id === ana.id)?.helpers).toEqual([
-      { key, name: 'Ben Okafor', role: 'co-author', says: 'has not answered yet' },
-    ]);
+    await eventually(async () => {
+      const { works: hers } = await ana.caller.get<{ works: Work[] }>('my-submissions');
+      expect(hers.find(({ id }) => id === ana.id)?.helpers).toEqual([
+        { key, name: 'Ben Okafor', role: 'co-author', says: 'was asked by mail, and has not answered yet' },
+      ]);
+    });
   });
 
   it('says what withdrawing does, and until when it can be undone', async () => {

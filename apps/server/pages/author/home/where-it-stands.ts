@@ -39,31 +39,46 @@ export function whereItStands({ work, takenUntil }: KnownWork, now: Instant): st
     : `You changed it after submitting, and the call is closed: version ${version} counts.`;
 }
 
-const CO_AUTHOR = {
-  confirmed: 'has confirmed being an author',
-  asked: 'has not answered yet',
-  'not asked': 'is asked when you submit',
-} as const;
+const CO_AUTHOR: Readonly<Record<string, string>> = {
+  confirmed: 'confirmed as an author',
+  invited: 'was asked by mail, and has not answered yet',
+  declined: 'says they are no author: take them out, or speak with them',
+  'not asked': 'is asked by mail when you submit',
+};
+
+/** What the supervisor has said, in a few words. */
+function supervisorSays({ signOff }: OwnSubmission): string {
+  switch (signOff?.state) {
+    case 'asked':
+      return 'is asked to sign it off, and has not answered yet';
+    case 'signed':
+      return signOff.changedSince ? 'signed it off, before you changed it' : 'has signed it off';
+    case 'not-yet':
+      return signOff.note.trim() === '' ? 'says “not yet”' : `says “not yet”: ${signOff.note.trim()}`;
+    case 'overridden':
+      return 'need not sign it off: the organisers have decided so';
+    default:
+      return 'named by you';
+  }
+}
 
 /** Who helps with a work: its mentor, its supervisor, those who write it too. */
 export function helpersOf({ work, became }: KnownWork): Helper[] {
+  if (!work.confirmed) return [];
   const { mentor } = became;
+  const supervisor = work.signOff?.name ?? work.supervisor;
   return [
     ...(mentor
       ? [{ key: 'mentor', name: mentor.name, role: 'mentor' as const, says: 'reads it with you and suggests' }]
       : []),
-    ...(work.supervisor
-      ? [
-          {
-            key: 'supervisor',
-            name: work.supervisor,
-            role: 'supervisor' as const,
-            says: 'named by you as your supervisor',
-          },
-        ]
+    ...(supervisor
+      ? [{ key: 'supervisor', name: supervisor, role: 'supervisor' as const, says: supervisorSays(work) }]
       : []),
     ...work.authors
-      .filter(({ you, name }) => !you && name.trim() !== '')
-      .map(({ key, name, standing }) => ({ key, name, role: 'co-author' as const, says: CO_AUTHOR[standing] })),
+      .filter(({ standing, name }) => standing !== 'you' && name.trim() !== '')
+      .map(({ key, name, standing }) => ({
+        ...{ key, name, role: 'co-author' as const },
+        says: CO_AUTHOR[standing] ?? '',
+      })),
   ];
 }
