@@ -1,10 +1,11 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { conferenceQuery, viewerQuery } from '../api/queries';
+import { conferenceQuery } from '../api/queries';
 import { Loading } from '../parts/loading';
 import { ProblemNote } from '../parts/problem-note';
 import { Screen } from '../parts/screen';
+import { useWriter } from '../parts/use-writer';
 import { ArchivedNote } from './archived-note';
 import { BottomBar } from './bottom-bar';
 import { Crumbs } from './crumbs';
@@ -29,7 +30,7 @@ export function ConferenceShell() {
 
 function Shell() {
   const { conference: slug = '' } = useParams({ strict: false });
-  const { data: viewer } = useSuspenseQuery(viewerQuery);
+  const viewer = useWriter();
   const conference = useQuery(conferenceQuery(slug));
   const shell = useShell();
   if (viewer.personId === null) return <SignIn />;

@@ -1,8 +1,8 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { viewerQuery } from '../../../api/queries';
 import { useConference } from '../../../parts/use-conference';
+import { useWriter } from '../../../parts/use-writer';
 import { useOffline } from '../../../shell/offline';
 import { useKeeper } from '../keeper/use-keeper';
 import { Apart } from './apart';
@@ -16,7 +16,7 @@ import { draftQuery, writingRulesQuery } from './writing-queries';
 export function WritingFrame({ children }: { readonly children: ReactNode }) {
   const { slug: conference } = useConference();
   const { submission = '' } = useParams({ strict: false });
-  const { data: viewer } = useSuspenseQuery(viewerQuery);
+  const viewer = useWriter();
   const [{ data: draft }, { data: rules }] = useSuspenseQueries({
     queries: [draftQuery(conference, submission), writingRulesQuery(conference)],
   });

@@ -1,5 +1,7 @@
 import { leavesOf } from '@colloquy/engines/abstract-draft';
 import { use, useEffect, useSyncExternalStore } from 'react';
+import { viewerQuery } from '../../../api/queries';
+import { queryClient } from '../../../api/query-client';
 import type { Draft } from '../frame/writing-queries';
 import { openDevice } from './device';
 import type { Shown } from './doors';
@@ -15,6 +17,12 @@ const keepers = new Map<string, Promise<Keeper>>();
 /** Tells the other pages of this browser that a draft has been saved, and hears it from them. */
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 
+/** Somebody who had been signed out is in again, perhaps by another page. */
+function seeWhoIsSignedIn(): void {
+  const { queryKey } = viewerQuery;
+  if (queryClient.getQueryData(queryKey)?.personId === null) void queryClient.invalidateQueries({ queryKey });
+}
+
 function openKeeper(person: string, conference: string, draft: Draft): Promise<Keeper> {
   const name = `${person}/${draft.id}`;
   const known = keepers.get(name);
@@ -28,7 +36,10 @@ function openKeeper(person: string, conference: string, draft: Draft): Promise<K
       now: () => Date.now(),
       send: async (changes) => {
         const reply = await send(changes);
-        if (reply.is === 'taken') channel?.postMessage(draft.id);
+        if (reply.is === 'taken') {
+          channel?.postMessage(draft.id);
+          seeWhoIsSignedIn();
+        }
         return reply;
       },
     });
