@@ -108,6 +108,9 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     items: [person],
   } = await organiser.get<Schemas['PeoplePageDto']>('people?role=author');
   const invited = await invitations(organiser);
+  const lateLink = await organiser.post<{ id: string }>('late-links', {
+    ...{ until: { local: `${new Date().getFullYear() + 1}-01-01T12:00` }, uses: 1, typeId: null, note: '' },
+  });
   const { key: task } = await organiser.post<{ key: string }>('tasks', { title: 'Order the coffee' });
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
@@ -126,6 +129,7 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     person: person?.id ?? '',
     ...(await aFileOf(organiser, submissions[0]?.id ?? '')),
     ...invited,
+    lateLink: lateLink.id,
   };
 }
 

@@ -1593,6 +1593,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/late-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The late links and what came by them, newest first */
+        get: operations["listLateLinks"];
+        put?: never;
+        /** Make a link by which works may come after the deadline; told only now */
+        post: operations["makeLateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/late-links/{lateLink}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nothing else come by this link */
+        post: operations["endLateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/let-come-late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one work come after the deadline; its authors are told */
+        post: operations["letComeLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/writing-rules": {
         parameters: {
             query?: never;
@@ -4578,6 +4630,64 @@ export interface components {
         OverrideSignOffDto: {
             /** @description The authors read it. */
             reason: string;
+        };
+        LateLinkUseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            /** Format: date-time */
+            at: string;
+        };
+        LateLinkDto: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: uuid */
+            typeId: string | null;
+            uses: number;
+            /** Format: date-time */
+            until: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string | null;
+            /** @enum {string} */
+            state: "open" | "used-up" | "over" | "ended";
+            usedBy: components["schemas"]["LateLinkUseDto"][];
+        };
+        LateUntilDto: {
+            /**
+             * @description What the clocks in the conference’s zone show.
+             * @example 2027-02-12T23:59
+             */
+            local: string;
+            /**
+             * @description Which one, where the clocks show the time twice or skip it.
+             * @enum {string}
+             */
+            which?: "earlier" | "later";
+        };
+        NewLateLinkDto: {
+            until: components["schemas"]["LateUntilDto"];
+            /** @description For how many works. */
+            uses: number;
+            /**
+             * Format: uuid
+             * @description The presentation type; null: any.
+             */
+            typeId: string | null;
+            /** @description For the organisers: whom it is for, and why. */
+            note: string;
+        };
+        MadeLateLinkDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The whole address. It is stored nowhere: copy it now. */
+            address: string;
+        };
+        LetComeLateDto: {
+            /** @description Null: no longer than everybody. */
+            until: components["schemas"]["LateUntilDto"] | null;
         };
         AbstractSectionDto: {
             /**
@@ -7997,6 +8107,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverrideSignOffDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listLateLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateLinkDto"][];
+                };
+            };
+        };
+    };
+    makeLateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLateLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLateLinkDto"];
+                };
+            };
+        };
+    };
+    endLateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                lateLink: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    letComeLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetComeLateDto"];
             };
         };
         responses: {

@@ -23,6 +23,8 @@ export { TakeIn } from './use-cases/exchange/take-in';
 export { fileAddress } from './use-cases/files/file-address';
 export { filesOf } from './use-cases/files/read-files';
 export { type ImportResult, ImportSubmissions } from './use-cases/import-submissions';
+export { type OpenLateLink, readLateLink } from './use-cases/late-links/read-late-links';
+export { UseLateLink } from './use-cases/late-links/use-late-link';
 export { SUBMISSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SUBMISSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { allSubmissions, findSubmission, listSubmissions } from './use-cases/read-submissions';

@@ -6,6 +6,7 @@ import { ExportController } from './http/export.controller';
 import { FilesController } from './http/files/files.controller';
 import { StoredFilesController } from './http/files/stored-files.controller';
 import { UploadsController } from './http/files/uploads.controller';
+import { LateLinksController } from './http/late-links/late-links.controller';
 import { SignOffController } from './http/sign-off/sign-off.controller';
 import { SubmissionsController } from './http/submissions.controller';
 import { SubmittingController } from './http/submitting.controller';
@@ -29,6 +30,9 @@ import { RemoveFile } from './use-cases/files/remove-file';
 import { StartUpload } from './use-cases/files/start-upload';
 import { TidyFiles } from './use-cases/files/tidy-files';
 import { ImportSubmissions } from './use-cases/import-submissions';
+import { LateLinks } from './use-cases/late-links/late-links';
+import { LetComeLate } from './use-cases/late-links/let-come-late';
+import { UseLateLink } from './use-cases/late-links/use-late-link';
 import { draftsBySection, submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
 import { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
 import { AskNamedSupervisor } from './use-cases/sign-off/ask-named-supervisor';
@@ -49,6 +53,7 @@ import { Withdraw } from './use-cases/withdraw';
     TakeInController,
     CoAuthorsController,
     SignOffController,
+    LateLinksController,
     DraftsController,
     VersionsController,
     SubmittingController,
@@ -65,6 +70,9 @@ import { Withdraw } from './use-cases/withdraw';
     AnswerAuthorship,
     LeaveWork,
     AskNamedAuthors,
+    LateLinks,
+    UseLateLink,
+    LetComeLate,
     AskSupervisor,
     AnswerSignOff,
     AskNamedSupervisor,
@@ -87,7 +95,7 @@ import { Withdraw } from './use-cases/withdraw';
     WriteToPresenters,
     CompareSubmissions,
   ],
-  exports: [AnswerAuthorship, AnswerSignOff, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [UseLateLink, AnswerAuthorship, AnswerSignOff, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
 })
 export class SubmissionsModule implements OnModuleInit {
   constructor(private readonly setUp: SetUpContributions) {}

@@ -5,6 +5,7 @@ import { AuthorInvitations1700000044100 } from './co-authors/author-invitations.
 import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
 import { Sources1700000043100 } from './exchange/sources.migration';
+import { LateLinks1700000044300 } from './late-links/late-links.migration';
 import { SignOffs1700000044200 } from './sign-off/sign-off.migration';
 import { SimilarWorks1700000046000 } from './table/similar-works.migration';
 import { Submissions1700000003000 } from './submissions.migration';
@@ -20,6 +21,7 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     Sources1700000043100,
     AuthorInvitations1700000044100,
     SignOffs1700000044200,
+    LateLinks1700000044300,
     SimilarWorks1700000046000,
   ],
 };

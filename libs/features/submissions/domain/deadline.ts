@@ -34,3 +34,8 @@ export function refuseTooLate(facts: DeadlineFacts): void {
     'The deadline has passed. Your text is kept; ask the organisers for a late link if there was a good reason.',
   );
 }
+
+/** Whether it would be too late without leave to come late. */
+export function isLate(facts: DeadlineFacts): boolean {
+  return timeliness({ ...facts, lateUntil: null }) === 'too late';
+}

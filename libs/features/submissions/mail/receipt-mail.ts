@@ -3,6 +3,7 @@ import type { Id, Instant } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
 import { type AuthorToWriteTo, confirmedAuthors, linkForAuthor } from './link-for-author';
+import { momentInMail } from './moment-in-mail';
 import { titleInMail } from './title-in-mail';
 
 /** What a receipt's mail tells. */
@@ -39,7 +40,7 @@ async function writeReceipt(tx: Transaction, reader: AuthorToWriteTo, mailed: Ma
       [
         `Code: ${receipt.code}, version ${receipt.version}`,
         `Title: ${receipt.title}`,
-        `Received: ${inZone(receipt.at, conference.timeZone)}`,
+        `Received: ${momentInMail(receipt.at, conference.timeZone, 'seconds')}`,
         `SHA-256 of what was submitted: ${receipt.sha256}`,
       ].join('\n'),
       'You can change it until the deadline: what you submit last counts. There you also see where it stands, and the text that the SHA-256 is of:',
@@ -49,14 +50,4 @@ async function writeReceipt(tx: Transaction, reader: AuthorToWriteTo, mailed: Ma
     ].join('\n\n'),
     ...key,
   });
-}
-
-/** `Friday 12 February 2027, 11:59:07 GMT` */
-function inZone(instant: Instant, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone },
-    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
-  })
-    .format(new Date(instant))
-    .replace(' at ', ', ');
 }

@@ -1,7 +1,8 @@
 import type { Conference } from '@colloquy/features/conferences';
-import type { Id, Instant } from '@colloquy/kernel';
+import type { Id } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
+import { momentInMail } from './moment-in-mail';
 import { titleInMail } from './title-in-mail';
 
 /** The question whether a work may be submitted, as a supervisor gets it. */
@@ -37,21 +38,11 @@ export async function writeSignOffMail(tx: Transaction, mailed: MailedSignOff): 
       insteadOf === null
         ? `${authors} would like to submit “${called}” to ${conference.title}, and have named you as the supervisor of the work.`
         : `${authors} would like to submit “${called}” to ${conference.title}. ${titleInMail(insteadOf)} has named you as the one to say whether it may be.`,
-      `Read it and answer here, with one tap${deadline === null ? '' : `; it is to come in until ${inZone(deadline, conference.timeZone)}`}:`,
+      `Read it and answer here, with one tap${deadline === null ? '' : `; it is to come in until ${momentInMail(deadline, conference.timeZone)}`}:`,
       link,
       'You need no account. The link is for you alone: whoever has it can answer as you. Opening it answers nothing; its buttons do. There you can also say “not yet”, or name somebody else.',
       `Questions? Write to ${conference.contact}.`,
     ].join('\n\n'),
     key: { link, key, address },
   });
-}
-
-/** `Friday 12 February 2027, 23:59 GMT` */
-function inZone(instant: Instant, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone },
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
-  })
-    .format(new Date(instant))
-    .replace(' at ', ', ');
 }

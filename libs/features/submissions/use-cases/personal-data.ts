@@ -2,6 +2,7 @@ import { type PersonalData, tell } from '@colloquy/platform/acts';
 import { CO_AUTHOR_TABLES } from './co-authors/co-authors-personal-data';
 import { eraseAmongOthers } from './erase-among-others';
 import { eraseFiles, FILE_TABLES } from './files/files-of-people';
+import { LATE_LINK_TABLES } from './late-links/late-links-personal-data';
 import { SIGN_OFF_TABLES } from './sign-off/sign-off-personal-data';
 import type { SubmissionWithdrawn } from './submission-events';
 
@@ -65,6 +66,7 @@ export const SUBMISSIONS_PERSONAL_DATA: PersonalData = {
     ...FILE_TABLES,
     ...CO_AUTHOR_TABLES,
     ...SIGN_OFF_TABLES,
+    ...LATE_LINK_TABLES,
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; title: string; abstract: string; number: number }[] =

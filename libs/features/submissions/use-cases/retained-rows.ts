@@ -4,6 +4,7 @@ import { RETAINED_FILES } from './files/retained-files';
 /** What this room deletes when the time of work that was not published is over. */
 export const SUBMISSIONS_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'submissions', words: null, table: 'submission_source', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'late_link', going: 't.conference_id = scope.conference_id' },
   { kind: 'submissions', words: null, table: 'sign_off', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'author_invitation', going: OF_UNPUBLISHED_WORK },
   {

@@ -25,6 +25,7 @@ import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nextCode } from '../../domain/submission';
+import { spendLateLink } from '../late-links/use-late-link';
 import { storeDraft } from './draft-record';
 
 /** A submission that has just begun. */
@@ -42,12 +43,16 @@ export class StartSubmission {
     private readonly sessions: SignInSessions,
   ) {}
 
-  /** Somebody begins their own. @throws DomainError `call-not-open`; `archived` */
-  async run(context: ActContext, slugOrId: string): Promise<StartedSubmission> {
+  /**
+   * Somebody begins their own.
+   * @param late the token of a late link, where they come by one
+   * @throws DomainError `call-not-open`; `archived`; as `readLateLink`
+   */
+  async run(context: ActContext, slugOrId: string, late?: string): Promise<StartedSubmission> {
     const conference = await this.open(slugOrId);
     const personId = context.viewer.personId ?? '';
     return this.acts.run(context, { act: 'start-submission', conferenceId: conference.id }, (tx) =>
-      begin(tx, conference.id, { personId, startedBy: personId }),
+      begin(tx, conference.id, { personId, startedBy: personId, late }),
     );
   }
 
@@ -74,13 +79,13 @@ export class StartSubmission {
   async asGuest(
     { viewer }: ActContext,
     slugOrId: string,
-    { client, ...from }: SignInFrom & { readonly client: string },
+    { client, late, ...from }: SignInFrom & { readonly client: string; readonly late?: string },
   ): Promise<StartedSubmission & { readonly token: string }> {
     const conference = await this.open(slugOrId);
     return this.acts.run({ viewer }, { act: 'start-as-guest', conferenceId: conference.id }, async (tx) => {
       await countTry(tx, { of: 'client', name: client });
       const personId = await makeGuest(tx);
-      const started = await begin(tx, conference.id, { personId, startedBy: personId });
+      const started = await begin(tx, conference.id, { personId, startedBy: personId, late });
       return { ...started, token: await this.sessions.open(tx, personId, from) };
     });
   }
@@ -113,7 +118,7 @@ function knownAuthor({ name, address }: NamedAuthor) {
 async function begin(
   tx: Transaction,
   conferenceId: Id,
-  { personId, startedBy }: { readonly personId: Id; readonly startedBy: Id | null },
+  { personId, startedBy, late }: { readonly personId: Id; readonly startedBy: Id | null; readonly late?: string },
 ): Promise<StartedSubmission> {
   await tx.query('SELECT 1 FROM conference WHERE id = $1 FOR NO KEY UPDATE', [conferenceId]);
   const [last]: { codes: string[] }[] = await tx.query(
@@ -138,5 +143,6 @@ async function begin(
   const author = { id: key, name: person?.name ?? '', address, orcid: '', affiliations: [], presenter: true };
   const content = { ...EMPTY_DRAFT, authors: [author] };
   await storeDraft(tx, started.id, { content, revision: 1, versionRevision: 1, savedBy: null });
+  if (late !== undefined) await spendLateLink(tx, { conferenceId, submissionId: started.id, token: late });
   return started;
 }

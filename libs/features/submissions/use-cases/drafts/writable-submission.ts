@@ -13,6 +13,8 @@ export interface WritableSubmission {
   readonly wishedType: PresentationType;
   readonly submittedVersion: number | null;
   readonly lateUntil: number | null;
+  /** In which presentation type alone it may come late; null: in any. */
+  readonly lateTypeId: Id | null;
   /** The viewer's own place among the authors; null for organisers who are no authors. */
   readonly authorKey: Id | null;
   readonly asOrganiser: boolean;
@@ -37,7 +39,7 @@ export async function findWritable(
     ? await db.query(
         `SELECT s.id, s.conference_id AS "conferenceId", s.code, s.state, c.state AS "conferenceState",
            s.wished_type AS "wishedType", s.submitted_version AS "submittedVersion",
-           (extract(epoch FROM s.late_until) * 1000)::float8 AS "lateUntil",
+           (extract(epoch FROM s.late_until) * 1000)::float8 AS "lateUntil", s.late_type_id AS "lateTypeId",
            (SELECT author_key FROM submission_author WHERE submission_id = s.id AND person_id = $3
               AND confirmed_at IS NOT NULL) AS "authorKey"
          FROM submission s JOIN conference c ON c.id = s.conference_id

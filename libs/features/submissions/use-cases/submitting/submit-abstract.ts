@@ -6,7 +6,7 @@ import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { refuseTooLate, timeliness } from '../../domain/deadline';
+import { isLate, refuseTooLate, timeliness } from '../../domain/deadline';
 import { mayBecome } from '../../domain/submission';
 import { writeReceiptMails } from '../../mail/receipt-mail';
 import { endInvitationsOfOthers } from '../co-authors/invitations-at-submit';
@@ -20,7 +20,7 @@ import { answersInWords } from './answers-in-words';
 import { writeAuthors } from './author-rows';
 import { findReceipt, type Receipt } from './read-receipt';
 import { timeOfRequest } from './request-time';
-import { whatIsMissing } from './what-is-missing';
+import { lateTypeFaults, whatIsMissing } from './what-is-missing';
 import { whatOthersSay } from './what-others-say';
 
 /** Sends the draft in: from now on this version counts. */
@@ -64,6 +64,7 @@ export class SubmitAbstract {
       if (draft.revision !== input.revision) throw stale();
       const when = new Date(at).toISOString();
       const missing = [
+        ...(isLate(facts) ? lateTypeFaults(submission.lateTypeId, draft.content, writing) : []),
         ...whatIsMissing(draft.content, writing, { at: when, ...submission }),
         ...(await whatOthersSay(tx, submission, draft.content, writing.rules.signOff)),
       ];

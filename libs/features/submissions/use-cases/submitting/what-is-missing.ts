@@ -27,3 +27,10 @@ const NOT_AN_AUTHOR = 'You are not among the authors. Add yourself again, or ask
 function isAmongAuthors({ authors }: DraftContent, { asOrganiser, authorKey }: Sending): boolean {
   return asOrganiser || authors.length === 0 || authors.some(({ id }) => id === authorKey);
 }
+
+/** Some late links are for one presentation type alone. */
+export function lateTypeFaults(lateTypeId: Id | null, { typeId }: DraftContent, { types }: WritingRules): DraftFault[] {
+  const type = types.find(({ id }) => id === lateTypeId);
+  if (!type || typeId === lateTypeId) return [];
+  return [{ field: 'typeId', message: `Your late link is for “${type.name}”. Choose that, or ask the organisers.` }];
+}
