@@ -52,6 +52,7 @@ const screens = [
   screen('/set-up/$section', () => import('./organiser/set-up/section-screen'), 'SectionScreen'),
   screen('/submissions', () => import('./organiser/submissions/submissions-screen'), 'SubmissionsScreen'),
   screen('/submissions/import', () => import('./organiser/from-files/from-files-screen'), 'FromFilesScreen'),
+  screen('/submissions/late', () => import('./organiser/submissions/late-links/late-links-screen'), 'LateLinksScreen'),
   screen('/submissions/$submission', () => import('./everybody/submission-screen'), 'SubmissionScreen'),
   screen('/submissions/$submission/withdraw', () => import('./author/withdraw/withdraw-screen'), 'WithdrawScreen'),
   screen('/submissions/$submission/versions', () => import('./author/versions/versions-screen'), 'VersionsScreen'),

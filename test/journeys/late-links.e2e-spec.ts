@@ -112,20 +112,4 @@ describe('coming late', () => {
     });
     expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'until' }] } });
   });
-
-  it('is possible for one work when an organiser says so, and its authors are told', async () => {
-    const ana = await DraftWriter.begin(await server.person('Ana Ferreira', ['author']));
-    await ana.write(server);
-    expect((await ana.ask('POST', 'let-come-late', { until })).status).toBe(403);
-    await organiser.post(`submissions/${ana.id}/let-come-late`, { until });
-    const told = await server.rows<{ text: string }>(
-      `SELECT text FROM mail_message WHERE kind = 'let-come-late' AND person_id = $1`,
-      [(ana.caller as Person).id],
-    );
-    expect(told).toEqual([{ text: expect.stringContaining('let you submit “Bees and roads” until') }]);
-    expect((await ana.submit()).status).toBe(200);
-    await organiser.post(`submissions/${ana.id}/let-come-late`, { until: null });
-    await ana.save(['title', 'Bees and roads', 'Too late']);
-    expect((await ana.submit()).status).toBe(409);
-  });
 });

@@ -154,7 +154,6 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   listLateLinks: organisers,
   makeLateLink: organisers,
   endLateLink: organisers,
-  letComeLate: organisers,
   leaveWork: { author: 'own' },
   importSubmissions: organisers,
   previewSubmissionFiles: organisers,

@@ -1628,23 +1628,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/submissions/{submission}/let-come-late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let one work come after the deadline; its authors are told */
-        post: operations["letComeLate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conferences/{conference}/writing-rules": {
         parameters: {
             query?: never;
@@ -4684,10 +4667,6 @@ export interface components {
             id: string;
             /** @description The whole address. It is stored nowhere: copy it now. */
             address: string;
-        };
-        LetComeLateDto: {
-            /** @description Null: no longer than everybody. */
-            until: components["schemas"]["LateUntilDto"] | null;
         };
         AbstractSectionDto: {
             /**
@@ -8175,30 +8154,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    letComeLate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                submission: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetComeLateDto"];
-            };
-        };
         responses: {
             204: {
                 headers: {

@@ -31,7 +31,6 @@ import { StartUpload } from './use-cases/files/start-upload';
 import { TidyFiles } from './use-cases/files/tidy-files';
 import { ImportSubmissions } from './use-cases/import-submissions';
 import { LateLinks } from './use-cases/late-links/late-links';
-import { LetComeLate } from './use-cases/late-links/let-come-late';
 import { UseLateLink } from './use-cases/late-links/use-late-link';
 import { draftsBySection, submissionsByForm, submissionsByTrack } from './use-cases/set-up-uses';
 import { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
@@ -72,7 +71,6 @@ import { Withdraw } from './use-cases/withdraw';
     AskNamedAuthors,
     LateLinks,
     UseLateLink,
-    LetComeLate,
     AskSupervisor,
     AnswerSignOff,
     AskNamedSupervisor,

@@ -1,12 +1,16 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { isAddress } from '@colloquy/engines/abstract-draft';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client';
+import { viewerQuery } from '../../api/queries';
 import { useWrite } from '../../api/use-write';
 import { Button } from '../../parts/button';
 import { momentOf } from '../../parts/local-time';
 import { ProblemNote } from '../../parts/problem-note';
 import { useConference } from '../../parts/use-conference';
 import { useAnnounce } from '../../shell/announcer';
+import { rolesIn } from '../../shell/roles';
+import { OverrideSignOff } from './override-sign-off';
 import styles from './together.module.css';
 
 /** Where the supervisor's word stands. */
@@ -15,6 +19,7 @@ export type SignOff = Schemas['SignOffStandingDto'];
 /**
  * Whether the supervisor has said that the work may be submitted, and a button to ask or remind them.
  * @param supervisor as the draft on this screen has them
+ * Organisers may also speak in the supervisor's place.
  * @param beforeAsking brings what was typed to the server first: they are asked about what it holds
  */
 export function SignOffPanel(props: {
@@ -26,6 +31,8 @@ export function SignOffPanel(props: {
   const { submission, signOff, supervisor, beforeAsking } = props;
   const { slug: conference, timeZone } = useConference();
   const announce = useAnnounce();
+  const { data: viewer } = useQuery(viewerQuery);
+  const isOrganiser = viewer !== undefined && rolesIn(viewer, conference).includes('organiser');
   const ask = useWrite(
     async (_: 'ask', headers) => {
       await beforeAsking?.();
@@ -56,6 +63,9 @@ export function SignOffPanel(props: {
         <Button look="quiet" busy={ask.isPending} onClick={() => ask.mutate('ask')}>
           {signOff === null ? 'Ask them now' : signOff.state === 'asked' ? 'Remind them' : 'Ask them again'}
         </Button>
+      ) : null}
+      {isOrganiser && signOff?.state !== 'signed' && signOff?.state !== 'overridden' ? (
+        <OverrideSignOff submission={submission} />
       ) : null}
     </section>
   );

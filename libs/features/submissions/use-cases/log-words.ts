@@ -41,7 +41,6 @@ export const SUBMISSIONS_LOG_WORDS: LogWords = {
     'make-late-link': { say: () => 'made a late link' },
     'end-late-link': { say: () => 'ended a late link' },
     'use-late-link': { say: ({ subject }) => `used a late link for ${subject}`, subject: 'submission' },
-    'let-come-late': { say: ({ subject }) => `changed until when ${subject} may come`, subject: 'submission' },
     'keep-version': { say: ({ subject }) => `kept a version of ${subject}`, subject: 'submission' },
     'restore-version': { say: ({ subject }) => `brought back an earlier version of ${subject}`, subject: 'submission' },
     'undo-withdrawal': { say: ({ subject }) => `brought back ${subject}`, subject: 'submission' },

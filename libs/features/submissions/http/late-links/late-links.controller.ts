@@ -6,22 +6,20 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { LateLinks } from '../../use-cases/late-links/late-links';
-import { LetComeLate } from '../../use-cases/late-links/let-come-late';
 import { listLateLinks } from '../../use-cases/late-links/read-late-links';
-import { LateLinkDto, LetComeLateDto, MadeLateLinkDto, NewLateLinkDto } from './late-links.dto';
+import { LateLinkDto, MadeLateLinkDto, NewLateLinkDto } from './late-links.dto';
 
-/** Works that may come after the deadline. */
+/** Links by which works may come after the deadline. */
 @ApiTags('submissions')
-@Controller('api/v1/conferences/:conference')
+@Controller('api/v1/conferences/:conference/late-links')
 @MayCall(organisers)
 export class LateLinksController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly links: LateLinks,
-    private readonly letComeLate: LetComeLate,
   ) {}
 
-  @Get('late-links')
+  @Get()
   @ApiOperation({ operationId: 'listLateLinks', summary: 'The late links and what came by them, newest first' })
   @ApiOkResponse({ type: [LateLinkDto] })
   async list(@Param('conference') conference: string): Promise<LateLinkDto[]> {
@@ -29,7 +27,7 @@ export class LateLinksController {
     return listLateLinks(this.dataSource, id);
   }
 
-  @Post('late-links')
+  @Post()
   @ApiOperation({
     operationId: 'makeLateLink',
     summary: 'Make a link by which works may come after the deadline; told only now',
@@ -43,7 +41,7 @@ export class LateLinksController {
     return this.links.make(context, { ...link, typeId: link.typeId ?? null, conference });
   }
 
-  @Post('late-links/:lateLink/end')
+  @Post(':lateLink/end')
   @HttpCode(204)
   @ApiOperation({ operationId: 'endLateLink', summary: 'Let nothing else come by this link' })
   @ApiNoContentResponse()
@@ -54,18 +52,5 @@ export class LateLinksController {
   ): Promise<void> {
     if (!isId(linkId)) throw notFound('late link');
     await this.links.end(context, { conference, linkId });
-  }
-
-  @Post('submissions/:submission/let-come-late')
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'letComeLate', summary: 'Let one work come after the deadline; its authors are told' })
-  @ApiNoContentResponse()
-  async extend(
-    @CurrentAct() context: ActContext,
-    @Param('conference') conference: string,
-    @Param('submission') submissionId: string,
-    @Body() { until }: LetComeLateDto,
-  ): Promise<void> {
-    await this.letComeLate.run(context, { conference, submissionId, until: until ?? null });
   }
 }

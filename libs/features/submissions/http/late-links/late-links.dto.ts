@@ -88,12 +88,3 @@ export class LateLinkDto {
   @ApiProperty({ type: [LateLinkUseDto] })
   usedBy: readonly LateLinkUseDto[];
 }
-
-/** Until when one work may come. */
-export class LetComeLateDto {
-  @ApiProperty({ type: LateUntilDto, nullable: true, description: 'Null: no longer than everybody.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => LateUntilDto)
-  until: LateUntilDto | null;
-}

@@ -52,7 +52,7 @@ export const CHANGE_WAYS: Readonly<Record<Change, Way>> = {
     names: false,
     async write(tx, _, doing) {
       await tx.query(
-        `UPDATE submission s SET late_until = wanted."to"::timestamptz FROM ${WANTED} WHERE s.id = wanted.id`,
+        `UPDATE submission s SET late_until = wanted."to"::timestamptz, late_type_id = NULL FROM ${WANTED} WHERE s.id = wanted.id`,
         values(doing),
       );
     },
