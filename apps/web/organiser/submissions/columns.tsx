@@ -78,7 +78,7 @@ export function columnsFor(
         );
       },
     },
-    { key: 'authors', title: 'Authors', from: 'desk', width: '15rem', value: ({ authors }) => authors.join(', ') },
+    { key: 'authors', title: 'Authors', from: 'desk', width: '13rem', value: ({ authors }) => authors.join(', ') },
     { key: 'presenters', title: 'Presents', width: '11rem', value: ({ presenters }) => presenters.join(', ') },
     {
       ...{ key: 'track', title: 'Track', width: '5rem' },
@@ -86,11 +86,11 @@ export function columnsFor(
       cell: ({ trackId }) => (trackId === null ? '–' : <TrackMark id={trackId} />),
     },
     {
-      ...{ key: 'type', title: 'Type', from: 'desk', width: '9rem' },
+      ...{ key: 'type', title: 'Type', from: 'desk', width: '7rem' },
       value: ({ typeId }) => types.find(({ id }) => id === typeId)?.name,
     },
     {
-      ...{ key: 'state', title: 'State', width: '8.5rem', value: ({ state }) => state },
+      ...{ key: 'state', title: 'State', width: '7.5rem', value: ({ state }) => state },
       cell: ({ state }) => <StateMark state={state} />,
     },
     {
@@ -99,13 +99,13 @@ export function columnsFor(
         sought: false,
         title: 'Submitted',
         from: 'desk',
-        width: '9rem',
+        width: '7.25rem',
         value: ({ submittedAt }) => submittedAt,
       },
       cell: ({ submittedAt }) => day(submittedAt),
     },
     {
-      ...{ key: 'begun', sought: false, title: 'Begun', width: '7.5rem', value: ({ begunAt }) => begunAt },
+      ...{ key: 'begun', sought: false, title: 'Begun', width: '7.25rem', value: ({ begunAt }) => begunAt },
       cell: ({ begunAt }) => day(begunAt),
     },
     {

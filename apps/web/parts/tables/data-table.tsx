@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Empty } from '../loading';
 import { BulkBar } from './bulk-bar';
 import type { Column, Sorting } from './column';
@@ -12,6 +12,9 @@ import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 
 const MOST_IN_THE_PAGE = 500;
+/** With more columns than this the table is wider than its place and is moved sideways in it. */
+const MOST_COLUMNS_IN_SIGHT = 8;
+const REM_FOR_A_COLUMN = 9;
 
 /**
  * A table that stays quick with thousands of rows: sorted by its headings, searched by words, on a phone one card for
@@ -49,6 +52,7 @@ export function DataTable<Row>(props: {
   const shownKeys = useMemo(() => view.shown.map(keyOf), [view.shown, keyOf]);
   const selection = useSelection(keys);
   if (rows.length === 0) return <Empty>{empty ?? <p>There is nothing here yet.</p>}</Empty>;
+  const isWide = visible.length > MOST_COLUMNS_IN_SIGHT;
   const isVirtual = view.shown.length > MOST_IN_THE_PAGE && !all && !printed;
   const Body = isVirtual ? VirtualBody : AllBody;
   return (
@@ -70,22 +74,25 @@ export function DataTable<Row>(props: {
           No {noun[0]} has all of these words: <q>{view.search}</q>
         </p>
       ) : (
-        <table
-          {...AS.table}
-          className={styles.table}
-          data-virtual={isVirtual || undefined}
-          aria-label={label}
-          aria-rowcount={view.shown.length + 1}
-        >
-          <ColumnHeads
-            columns={visible}
-            sorting={view.sorting}
-            sortBy={view.sortBy}
-            selection={acts ? selection : undefined}
-            shownKeys={shownKeys}
-          />
-          <Body rows={view.shown} keys={shownKeys} columns={visible} selection={acts ? selection : undefined} />
-        </table>
+        <div className={styles.place} data-wide={isWide || undefined}>
+          <table
+            {...AS.table}
+            className={styles.table}
+            style={isWide ? ({ '--least': `${visible.length * REM_FOR_A_COLUMN}rem` } as CSSProperties) : undefined}
+            data-virtual={isVirtual || undefined}
+            aria-label={label}
+            aria-rowcount={view.shown.length + 1}
+          >
+            <ColumnHeads
+              columns={visible}
+              sorting={view.sorting}
+              sortBy={view.sortBy}
+              selection={acts ? selection : undefined}
+              shownKeys={shownKeys}
+            />
+            <Body rows={view.shown} keys={shownKeys} columns={visible} selection={acts ? selection : undefined} />
+          </table>
+        </div>
       )}
       {acts && selection.chosen.size > 0 ? (
         <BulkBar count={selection.chosen.size} noun={noun} clear={selection.clear}>
