@@ -1,5 +1,6 @@
 import type { Conference } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
+import { InlineText } from '../attendee/inline-text';
 import { moment } from '../attendee/local-dates';
 import { smallPage } from '../everybody/sign-in-frame';
 
@@ -32,7 +33,7 @@ export function lateStartPage({ conference, token, until, type, begun }: LateSta
               <input type="hidden" name="submission" value={id} />
               <p>
                 <button class="button" type="submit">
-                  Use it for {code}: {title.trim() === '' ? 'without a title yet' : title}
+                  Use it for {code}: {title.trim() === '' ? 'without a title yet' : <InlineText text={title} />}
                 </button>
               </p>
             </form>

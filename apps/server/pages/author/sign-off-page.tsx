@@ -82,7 +82,7 @@ function Answers({ question, key, faults = {}, typed = {} }: SignOffPage) {
   );
   return (
     <>
-      <form class="form" method="post" action={here}>
+      <form class="form bare" method="post" action={here}>
         {hidden('yes')}
         <p>
           <button class="button" type="submit">
