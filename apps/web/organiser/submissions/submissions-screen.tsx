@@ -5,7 +5,6 @@ import { Button, buttonLook } from '../../parts/button';
 import { Menu } from '../../parts/overlays/menu';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { useExists } from '../../shell/place-link';
 import { AlikeDialog } from './alike-dialog';
 import { exportAddress } from './bulk-acts';
 import { OnBehalfDialog } from './on-behalf-dialog';
@@ -13,15 +12,12 @@ import { SubmissionsTable } from './submissions-table';
 import { tableQuery } from './table-query';
 import { useNarrowing } from './use-narrowing';
 
-const LATE = '/c/$conference/submissions/late';
-
 const takeAll = (conference: string) => window.location.assign(exportAddress(conference, 'xlsx', []));
 
 /** All submissions, for organisers: drafts too, as far as they concern them. */
 export function SubmissionsScreen() {
   const { slug } = useConference();
   const table = useQuery(tableQuery(slug));
-  const exists = useExists();
   const narrowing = useNarrowing();
   const { asked, ask } = narrowing;
   const close = () => ask({ open: '' });
@@ -34,11 +30,9 @@ export function SubmissionsScreen() {
           <Link className={buttonLook('quiet')} to="/c/$conference/submissions/import" params={{ conference: slug }}>
             Bring in from files
           </Link>
-          {exists(LATE) ? (
-            <Link className={buttonLook('quiet')} to={`/c/${slug}/submissions/late` as '/'}>
-              Late links
-            </Link>
-          ) : null}
+          <Link className={buttonLook('quiet')} to="/c/$conference/submissions/late" params={{ conference: slug }}>
+            Late links
+          </Link>
           <Button look="quiet" onClick={() => ask({ open: 'begin' })}>
             Begin one for somebody
           </Button>

@@ -6,15 +6,12 @@ import { momentOf } from '../../parts/local-time';
 import { StateMark, TrackMark } from '../../parts/marks';
 import { Dialog } from '../../parts/overlays/dialog';
 import { useConference } from '../../parts/use-conference';
-import { useExists } from '../../shell/place-link';
 import { type Change, ChangeDialog } from './change-dialog';
 import { SIGN_OFF_WORDS } from './columns';
 import { LetterDialog } from './letter-dialog';
 import styles from './submissions.module.css';
 import type { SubmissionRow } from './table-query';
 import { WorkRecord } from './work-record';
-
-const WRITE = '/c/$conference/write/$submission';
 
 function Facts({ row, likeness }: { readonly row: SubmissionRow; readonly likeness: string | undefined }) {
   const { types, timeZone } = useConference();
@@ -56,7 +53,6 @@ export function WorkDialog(props: {
 }) {
   const { row, likeness, onClose } = props;
   const { slug: conference } = useConference();
-  const exists = useExists();
   const [asking, setAsking] = useState<Change | 'letter' | null>(null);
   const close = () => setAsking(null);
   const { id, code, title, state, version } = row;
@@ -77,8 +73,12 @@ export function WorkDialog(props: {
             Open it
           </Link>
         )}
-        {exists(WRITE) && state !== 'withdrawn' ? (
-          <Link className={buttonLook('quiet')} to={`/c/${conference}/write/${id}` as '/'}>
+        {state !== 'withdrawn' ? (
+          <Link
+            className={buttonLook('quiet')}
+            to="/c/$conference/write/$submission"
+            params={{ conference, submission: id }}
+          >
             Write in it for them
           </Link>
         ) : null}
