@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Toasts } from '../parts/overlays/toasts';
 import { AutosaveSpecimen } from './autosave-specimen';
+import { FilesSpecimen } from './files-specimen';
 import { FormSpecimen } from './form-specimen';
 import styles from './kit.module.css';
 import { OverlaySpecimen } from './overlay-specimen';
@@ -11,6 +12,7 @@ import { TableSpecimen } from './table-specimen';
 
 const SPECIMENS: Record<string, () => React.ReactNode> = {
   form: FormSpecimen,
+  files: FilesSpecimen,
   autosave: AutosaveSpecimen,
   overlays: OverlaySpecimen,
   table: TableSpecimen,

@@ -17,6 +17,8 @@ function leaveByTheServersPage(): void {
 async function forgetWhatIsKept(): Promise<void> {
   const { forgetUnsent } = await import('../author/write/keeper/device');
   await forgetUnsent().catch(() => {});
+  const { forgetAllUploads } = await import('../author/files/kept-uploads');
+  await forgetAllUploads();
   dropAllDrafts();
 }
 

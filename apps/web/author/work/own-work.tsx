@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { submissionQuery } from '../../api/queries';
 import { Authors, Feedback } from '../../everybody/submission-parts';
 import { Answer } from '../../parts/answer';
 import { Abstract, InlineText } from '../../parts/inline-text';
+import { Loading } from '../../parts/loading';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
 import { ConfirmPlace } from '../confirm-place';
@@ -15,6 +17,10 @@ import styles from './work.module.css';
 import { WorkActs } from './work-acts';
 
 const DECIDED: readonly string[] = ['accepted', 'confirmed', 'waitlisted', 'declined'];
+
+/** States in which nobody presents the work any more. */
+const GONE: readonly string[] = ['withdrawn', 'declined'];
+const Files = lazy(() => import('../files/files').then((module) => ({ default: module.Files })));
 
 /** A work as its author sees it: where it stands and what comes, who helps, the receipt, and what readers see. */
 export function OwnWork({ work }: { readonly work: MyWork }) {
@@ -40,9 +46,24 @@ export function OwnWork({ work }: { readonly work: MyWork }) {
       <div className={styles.below}>
         {isDecided && confirmed ? <Feedback submission={id} /> : null}
         {hasReceipt ? <ReceiptPart submission={id} /> : null}
+        {confirmed && !GONE.includes(state) ? <FilesPart submission={id} /> : null}
         {version !== null && confirmed ? <WhatReadersSee submission={id} version={version} /> : null}
       </div>
     </div>
+  );
+}
+
+function FilesPart({ submission }: { readonly submission: string }) {
+  const { slug: conference } = useConference();
+  const place = { conference, submission };
+  return (
+    <Part title="Your files">
+      <p>You can add them now or nearer to the day. The organisers see them too.</p>
+      <Suspense fallback={<Loading />}>
+        <Files {...place} purpose="poster" label="Poster" accept={['pdf', 'png', 'jpg']} />
+        <Files {...place} purpose="slides" label="Slides" accept={['pdf', 'pptx']} />
+      </Suspense>
+    </Part>
   );
 }
 

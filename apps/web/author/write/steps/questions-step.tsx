@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { FormQuestion } from '../../../parts/forms/form-question';
 import styles from '../frame/frame.module.css';
 import { formViewOf, questionsOf, useWriting } from '../frame/writing';
+import { FileAnswer } from './file-answer';
 
 /** What this conference asks besides: each question when it applies, consents with what one agrees to. */
 export function QuestionsStep() {
@@ -20,6 +21,7 @@ export function QuestionsStep() {
               required={required}
               notice={rules.notices.find(({ id }) => id === question.noticeId)?.text}
               answer={content.answers[question.id]}
+              file={question.kind === 'file' ? <FileAnswer question={question} /> : undefined}
               onAnswer={(answer) => set(`answers.${question.id}`, answer ?? null)}
             />
             {why.map((sentence) => (
