@@ -65,7 +65,7 @@ describe('writing before one has said who one is', () => {
   });
 
   it('goes on as whom the address belongs to, and nobody goes on as them who does not read their mail', async () => {
-    const owner = await door.somebody(['mentor']);
+    const owner = await door.somebody(['attendee']);
     const { here, draft } = await guest(owner.address);
     expect(await draft.ask('POST', 'draft/keep-my-place')).toMatchObject({ body: { sentTo: owner.address } });
     const mallory = await door.me(here);
@@ -76,6 +76,17 @@ describe('writing before one has said who one is', () => {
     expect((await draft.ask('GET', 'draft')).status).toBe(401);
     const own = DraftWriter.of(callerOf(there.here), draft.id);
     expect((await own.read()).content.authors).toMatchObject([{ name: 'Ana Ferreira' }]);
+  });
+
+  it('becomes the work of whoever organises or reviews here, but its link does not open what they see', async () => {
+    const owner = await door.somebody(['organiser']);
+    const { draft } = await guest(owner.address);
+    await draft.ask('POST', 'draft/keep-my-place');
+    const there = await resume(owner.address);
+    expect(there.answer.location).toContain('/sign-in?next=');
+    expect((await door.me(there.here)).personId).toBeNull();
+    const signedIn = await door.signedIn(owner);
+    expect((await DraftWriter.of(callerOf(signedIn), draft.id).read()).content.title).toBe('Bees and roads');
   });
 
   it('sends the way back only to an address, and not too often', async () => {

@@ -2,6 +2,7 @@ export { AccountsModule } from './accounts.module';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './accounts.settings';
 export { ACCOUNTS_SCHEMA } from './data/schema';
 export { normaliseAddress, personNameFaults, sortNameOf } from './domain/person-name';
+export { writesOnly } from './domain/rights';
 export { safePath, WORKSPACE } from './domain/safe-path';
 export { giveToken, takeToken, tokenFrom } from './http/session-cookie';
 export { LINK_IS_ON_ITS_WAY } from './http/sign-in-links.controller';

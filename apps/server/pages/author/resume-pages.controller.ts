@@ -40,7 +40,7 @@ export class ResumePagesController {
   ): Promise<void> {
     const from = { means: 'link', browser: request.header('user-agent'), replaces: tokenFrom(request) } as const;
     const { token, next } = await this.enterAsGuest.run(context, { token: form.token, from });
-    giveToken(request, response, token);
-    response.redirect(303, safePath(next));
+    if (token !== null) giveToken(request, response, token);
+    response.redirect(303, token === null ? `/sign-in?next=${encodeURIComponent(safePath(next))}` : safePath(next));
   }
 }

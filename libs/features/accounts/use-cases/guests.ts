@@ -1,12 +1,14 @@
 import { DomainError, type Id, newId } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader, Transaction } from '@colloquy/platform/database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { sortNameOf } from '../domain/person-name';
+import { writesOnly } from '../domain/rights';
 import { mergePeople } from './merge-people';
 import { personAt } from './people';
 import { hashOf, isToken, newToken } from './secret-token';
 import { type SignInFrom, SignInSessions } from './sign-in-sessions';
+import { VIEWER_FOR, type ViewerFor } from './viewer-for';
 
 /** What a guest is called until they say their name. */
 export const UNNAMED_GUEST = 'Somebody new';
@@ -92,18 +94,19 @@ export class EnterAsGuest {
   constructor(
     private readonly acts: Acts,
     private readonly sessions: SignInSessions,
+    @Inject(VIEWER_FOR) private readonly viewerFor: ViewerFor,
   ) {}
 
   /**
    * Where the address belongs to somebody already, the guest becomes that person. Whoever wrote in another browser signs
    * in anew there: else somebody could write as a guest, give another's address, and go on as that person.
-   * @returns the browser's token, and where to go
+   * @returns the browser's token, null where that person can do more than write and signs in as usual; and where to go
    * @throws DomainError as {@link readGuestLink}; `accounts-collide`
    */
   run(
     { viewer }: ActContext,
     { token, from }: { readonly token: unknown; readonly from: SignInFrom },
-  ): Promise<{ token: string; next: string }> {
+  ): Promise<{ token: string | null; next: string }> {
     return this.acts.run({ viewer }, { act: 'enter-as-guest', conferenceId: null }, async (tx) => {
       const { personId, address, next } = await readGuestLink(tx, token, 'FOR UPDATE OF l');
       await tx.query('UPDATE guest_link SET used_at = now() WHERE person_id = $1 OR token_hash = $2', [
@@ -111,6 +114,7 @@ export class EnterAsGuest {
         hashOf(token as string),
       ]);
       const owner = (await personAt(tx, address)) ?? personId;
+      const signsIn = owner === personId || writesOnly(await this.viewerFor(tx, owner));
       await tx.query('DELETE FROM sign_in_session WHERE person_id = $1', [personId]);
       if (owner !== personId) await mergePeople(tx, owner, personId);
       await tx.query('UPDATE person SET guest = false WHERE id = $1', [personId]);
@@ -119,7 +123,7 @@ export class EnterAsGuest {
          ON CONFLICT (address) DO UPDATE SET verified_at = coalesce(person_address.verified_at, now())`,
         [address, owner],
       );
-      return { token: await this.sessions.open(tx, owner, from), next };
+      return { token: signsIn ? await this.sessions.open(tx, owner, from) : null, next };
     });
   }
 }

@@ -5,9 +5,10 @@ import {
   type SignInFrom,
   SignInSessions,
   type SignInSettings,
+  writesOnly,
 } from '@colloquy/features/accounts';
 import { findConference, grantRole, viewerFor } from '@colloquy/features/conferences';
-import { DomainError, type Id, type Viewer } from '@colloquy/kernel';
+import { DomainError, type Id } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -99,8 +100,4 @@ async function addAuthor(tx: Transaction, { submissionId, personId, author }: Op
   );
   if (made.length > 0) return;
   throw new DomainError('conflict', 'author-twice', 'You stand among the authors already, with another entry.');
-}
-
-function writesOnly({ memberships, rights = [] }: Viewer): boolean {
-  return rights.length === 0 && memberships.every(({ role }) => role === 'author' || role === 'attendee');
 }
