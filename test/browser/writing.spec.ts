@@ -88,7 +88,9 @@ test('a student without an account submits from a phone in at most 25 taps, and 
   const receipt = page.getByRole('region', { name: 'Receipt' });
   await expect(receipt).toContainText(/UG-\d+/);
   await expect(receipt).toContainText(/[0-9a-f]{64}/);
-  await expect(receipt).toContainText(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+ \d{4}, \d\d:\d\d (GMT|BST)/);
+  await expect(receipt).toContainText(
+    /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+ \d{4}, \d\d:\d\d:\d\d (GMT|BST)/,
+  );
   await expect(receipt).toContainText(`A copy is in your mail: ${address}`);
   await look();
   await page.getByRole('link', { name: 'Change something' }).tap();

@@ -19,6 +19,12 @@ export const dayOf = (instant: string, timeZone: string): string =>
 export const shortDayOf = (instant: string, timeZone: string): string =>
   format(instant, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
 
+const MINUTES = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+
 /** `Wednesday 9 June 2027, 09:30 BST`. */
 export const momentOf = (instant: string, timeZone: string): string =>
-  `${dayOf(instant, timeZone)}, ${format(instant, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' })}`;
+  `${dayOf(instant, timeZone)}, ${format(instant, timeZone, MINUTES)}`;
+
+/** `Wednesday 9 June 2027, 09:30:07 BST`: where a second may count. */
+export const secondOf = (instant: string, timeZone: string): string =>
+  `${dayOf(instant, timeZone)}, ${format(instant, timeZone, { ...MINUTES, second: '2-digit' })}`;

@@ -24,7 +24,7 @@ const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 export function sizeWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${(bytes / 1_048_576).toFixed(1)} MB`;
+  return `${(bytes / 1_048_576).toFixed(1).replace(/\.0$/, '')} MB`;
 }
 
 /** `PDF, PNG, JPEG or PPTX`. */

@@ -2,7 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button';
 import { InlineText } from '../../parts/inline-text';
-import { momentOf } from '../../parts/local-time';
+import { secondOf } from '../../parts/local-time';
 import styles from './receipt.module.css';
 
 type Given = Schemas['ReceiptDto'];
@@ -20,7 +20,7 @@ export function Receipt(props: { readonly receipt: Given; readonly zone: string;
       <dl>
         <dt>Received</dt>
         <dd>
-          {momentOf(at, zone)}
+          {secondOf(at, zone)}
           {inGrace ? ' (after the deadline, in the time of grace)' : ''}
         </dd>
         <dt>Version</dt>

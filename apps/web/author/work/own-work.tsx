@@ -58,11 +58,13 @@ function FilesPart({ submission }: { readonly submission: string }) {
   const place = { conference, submission };
   return (
     <Part title="Your files">
-      <p>You can add them now or nearer to the day. The organisers see them too.</p>
-      <Suspense fallback={<Loading />}>
-        <Files {...place} purpose="poster" label="Poster" accept={['pdf', 'png', 'jpg']} />
-        <Files {...place} purpose="slides" label="Slides" accept={['pdf', 'pptx']} />
-      </Suspense>
+      <div className={styles.files}>
+        <p>You can add them now or nearer to the day. The organisers see them too.</p>
+        <Suspense fallback={<Loading />}>
+          <Files {...place} purpose="poster" label="Poster" accept={['pdf', 'png', 'jpg']} />
+          <Files {...place} purpose="slides" label="Slides" accept={['pdf', 'pptx']} />
+        </Suspense>
+      </div>
     </Part>
   );
 }
