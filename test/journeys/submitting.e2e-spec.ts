@@ -143,6 +143,49 @@ describe('submitting an abstract', () => {
     expect((await ana.submit()).body).toMatchObject({ inGrace: false });
   });
 
+  it('keeps to which words of a notice an author agreed, and asks again when they change in earnest', async () => {
+    const organiser = await server.person('Olu Organiser', ['organiser']);
+    const words = { title: 'Your words in our magazine', asks: true, text: 'We record.' };
+    const { id: noticeId } = await organiser.post<{ id: string }>('notices', { kind: 'own', ...words });
+    const publish = async (text: string, asksAnew: boolean) => {
+      const [row] = await server.rows<{ revision: number }>('SELECT revision FROM notice WHERE id = $1', [noticeId]);
+      const revision = row?.revision ?? 0;
+      await organiser.put(`notices/${noticeId}`, { ...words, text, revision });
+      await organiser.post(`notices/${noticeId}/versions`, { revision: revision + 1, asksAnew });
+    };
+    await publish('We record talks.', true);
+    const { version } = await organiser.get<{ version: number }>('set-up/form');
+    const question = {
+      ...{ kind: 'consent', label: 'Recording', help: '', options: [], wordLimit: null, required: 'always' },
+      ...{ frozenAfter: null, shownWhen: null, seenBy: ['organiser'], noticeId },
+    };
+    const form = await organiser.ask<{ questions: { id: string }[] }>('PUT', 'set-up/form', {
+      ...{ headers: { 'if-match': `"${version}"` }, body: { questions: [question] } },
+    });
+    const answer = `answers.${form.body.questions[0]?.id}`;
+    const ana = await written();
+    expect((await ana.submit()).body).toMatchObject({ errors: [{ field: answer }] });
+    await ana.save([answer, null, true]);
+    expect((await ana.submit()).status).toBe(200);
+    await publish('We record all talks.', false);
+    expect((await ana.submit()).status).toBe(200);
+    await publish('We record talks and sell them.', true);
+    expect((await ana.submit()).body).toMatchObject({ errors: [{ field: answer }] });
+    await ana.save([answer, true, false]);
+    await ana.save([answer, false, true]);
+    expect((await ana.submit()).status).toBe(200);
+    const consents = await server.rows<{ number: number; withdrawn: boolean }>(
+      `SELECT v.number, c.withdrawn_at IS NOT NULL AS withdrawn FROM consent c JOIN notice_version v ON v.id = c.notice_version_id
+       WHERE c.subject_id = $1 ORDER BY v.number`,
+      [ana.id],
+    );
+    expect(consents).toEqual([
+      { number: 1, withdrawn: true },
+      { number: 3, withdrawn: false },
+    ]);
+    await organiser.ask('PUT', 'set-up/form', { headers: { 'if-match': `"${version + 1}"` }, body: { questions: [] } });
+  });
+
   it('can be withdrawn, and brought back for a time', async () => {
     const ana = await written();
     await ana.submit();

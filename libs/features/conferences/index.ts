@@ -115,10 +115,16 @@ export { keepAnOrganiser, lockMemberships } from './use-cases/members/keep-an-or
 export { type OpenInvitation, openInvitation } from './use-cases/members/open-invitation';
 export { type OpenInvitationLink, readInvitationLink } from './use-cases/members/read-invitation-links';
 export { grantRole, grantRoleToNewcomers, type Member, membersWith, viewerFor } from './use-cases/memberships';
-export { type Agreement, agree, Consents } from './use-cases/notices/consents';
+export { type Agreement, agree, Consents, disagree } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';
 export { type PublishedNotice, PublishNotice } from './use-cases/notices/publish-notice';
-export { type Consenter, consentersTo, consentsOf, type MyConsent } from './use-cases/notices/read-consents';
+export {
+  type Consenter,
+  consentersTo,
+  consentsOf,
+  isToBeAsked,
+  type MyConsent,
+} from './use-cases/notices/read-consents';
 export {
   type CurrentNotice,
   currentNotices,

@@ -36,6 +36,14 @@ export async function agree(tx: Transaction, { personId, versionId, subjectId }:
   );
 }
 
+/** Notes that a person no longer agrees to a notice, for the subject that is named. Part of the caller's act. */
+export async function disagree(
+  tx: Transaction,
+  which: { readonly personId: Id; readonly noticeId: Id; readonly subjectId: Id | null },
+): Promise<void> {
+  await end(tx, which);
+}
+
 /** Ends what a person agreed to, in every version but the one named. @returns how many agreements it was */
 async function end(
   tx: Transaction,

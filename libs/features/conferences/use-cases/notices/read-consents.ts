@@ -80,3 +80,18 @@ export async function consentersTo(db: Reader, conferenceId: Id, noticeId: Id): 
     };
   });
 }
+
+/**
+ * Whether nobody agrees, for this subject, to the words of a notice as they are now: small corrections, which its
+ * organisers published without asking anew, change nothing. False for a notice that was never published.
+ */
+export async function isToBeAsked(db: Reader, noticeId: Id, subjectId: Id): Promise<boolean> {
+  const [row]: { toBeAsked: boolean }[] = await db.query(
+    `SELECT EXISTS (SELECT 1 FROM notice_version WHERE notice_id = n.id) AND NOT EXISTS (
+       SELECT 1 FROM consent c JOIN notice_version v ON v.id = c.notice_version_id
+       WHERE v.notice_id = n.id AND c.subject_id = $2 AND c.withdrawn_at IS NULL AND v.number >= ${SINCE}) AS "toBeAsked"
+     FROM notice n WHERE n.id = $1`,
+    [noticeId, subjectId],
+  );
+  return row?.toBeAsked ?? false;
+}

@@ -1,6 +1,7 @@
 import {
   type AbstractRules,
   contentOf,
+  type DraftContent,
   leafFault,
   leavesOf,
   sameLeaf,
@@ -8,6 +9,7 @@ import {
 } from '@colloquy/engines/abstract-draft';
 import { formFor } from '@colloquy/engines/submission-form';
 import { noteAnswers, readAbstractRules, readForm, type SubmissionForm } from '@colloquy/features/conferences';
+import type { Id } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { inTransaction, type Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +17,7 @@ import { DataSource } from 'typeorm';
 import { type DraftChange, type DraftConflict, mergeChanges } from '../../domain/drafts/merge-changes';
 import { occasionToKeep } from '../../domain/versions/occasion';
 import { storeVersion } from '../versions/store-version';
+import { noteConsents } from './consents-in-draft';
 import { type DraftRecord, readDraftRecord, storeDraft } from './draft-record';
 import { mergeTexts } from './merge-texts';
 import { findWritable, refuseEnded, type WritableSubmission } from './writable-submission';
@@ -62,6 +65,7 @@ export class SaveDraft {
         return { content: draft.content, revision: draft.revision, savedAt: draft.savedAt, conflicts, refused };
       }
       await noteNewAnswers(tx, submission, form, kept);
+      await noteOwnConsents(tx, viewer.personId, submission, { content, form, kept });
       const occasion = occasionToKeep(draft, viewer.personId);
       if (occasion) {
         const { content: words, savedBy: writtenBy } = draft;
@@ -134,4 +138,20 @@ async function noteNewAnswers(
       first.map(({ id }) => id),
     );
   }
+}
+
+/** Organisers who write on somebody's behalf agree to nothing for them. */
+async function noteOwnConsents(
+  tx: Transaction,
+  personId: Id | null,
+  { id: submissionId, authorKey }: WritableSubmission,
+  saved: {
+    readonly content: DraftContent;
+    readonly form: SubmissionForm | null;
+    readonly kept: readonly DraftChange[];
+  },
+): Promise<void> {
+  if (personId === null || authorKey === null || saved.form === null) return;
+  const changed = new Set(saved.kept.map(({ at }) => at.slice(ANSWER.length)));
+  await noteConsents(tx, { submissionId, personId }, saved.content, { questions: saved.form.questions, changed });
 }

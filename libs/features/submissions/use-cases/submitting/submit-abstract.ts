@@ -11,6 +11,7 @@ import { mayBecome } from '../../domain/submission';
 import { writeReceiptMails } from '../../mail/receipt-mail';
 import { endInvitationsOfOthers } from '../co-authors/invitations-at-submit';
 import { textHash } from '../content-hash';
+import { outdatedConsents } from '../drafts/consents-in-draft';
 import { readDraftRecord, storeDraft } from '../drafts/draft-record';
 import { findWritable, refuseEnded, type WritableSubmission } from '../drafts/writable-submission';
 import { readWritingRules, type WritingRules } from '../drafts/writing-rules';
@@ -66,6 +67,9 @@ export class SubmitAbstract {
       const missing = [
         ...(isLate(facts) ? lateTypeFaults(submission.lateTypeId, draft.content, writing) : []),
         ...whatIsMissing(draft.content, writing, { at: when, ...submission }),
+        ...(submission.authorKey === null
+          ? []
+          : await outdatedConsents(tx, submission.id, draft.content, writing.questions)),
         ...(await whatOthersSay(tx, submission, draft.content, writing.rules.signOff)),
       ];
       if (missing.length > 0) throw new DomainError('invalid', 'incomplete', INCOMPLETE, missing);
