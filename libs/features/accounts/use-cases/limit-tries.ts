@@ -2,8 +2,11 @@ import { TooManyRequests } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { hashOf } from './secret-token';
 
-/** How often one address may be asked for, and how often one machine may ask: a whole class may sit behind one machine. */
-const MOST = { address: 5, client: 100 } as const;
+/**
+ * How often one address may be asked for, how often one machine may ask, and how often it may begin to write: a whole
+ * lecture theatre may sit behind one machine, and begin in the same minute.
+ */
+const MOST = { address: 5, client: 100, writer: 1_000 } as const;
 const WINDOW_MINUTES = 15;
 
 /** Who or what is counted. */

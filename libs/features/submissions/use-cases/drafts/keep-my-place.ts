@@ -47,7 +47,7 @@ export class KeepMyPlace {
       const own = content.authors.find((author) => author.id === authorKey);
       const address = normaliseAddress(own?.address ?? '');
       if (address === null) throw noAddress(authorKey);
-      await countTry(tx, { of: 'client', name: client });
+      await countTry(tx, { of: 'writer', name: client });
       await countTry(tx, { of: 'address', name: address });
       const name = own?.name.trim() ?? '';
       if (name !== '') await nameMyself(tx, personId, name);

@@ -83,7 +83,7 @@ export class StartSubmission {
   ): Promise<StartedSubmission & { readonly token: string }> {
     const conference = await this.open(slugOrId);
     return this.acts.run({ viewer }, { act: 'start-as-guest', conferenceId: conference.id }, async (tx) => {
-      await countTry(tx, { of: 'client', name: client });
+      await countTry(tx, { of: 'writer', name: client });
       const personId = await makeGuest(tx);
       const started = await begin(tx, conference.id, { personId, startedBy: personId, late });
       return { ...started, token: await this.sessions.open(tx, personId, from) };
