@@ -7,7 +7,7 @@ test('an organiser sees what needs doing, and the way to each step', async ({ pa
   await expect(page).toHaveURL(new RegExp(`/app/c/${CONFERENCE}/home$`));
   await expect(page.getByText('Every talk has a room and a time.')).toBeVisible();
   await page.getByRole('link', { name: 'Submissions', exact: true }).click();
-  await expect(page.getByText('48 submissions')).toBeVisible();
+  await expect(page.getByText(/^\d+ submissions$/)).toBeVisible();
 });
 
 test('hears where they are after each step, by keyboard alone', async ({ page, signInAs }) => {
@@ -54,7 +54,7 @@ test('an author reads the decision and the feedback, and meets a refusal in word
 test('whoever signs in next at the same browser sees nothing of the one before', async ({ page }) => {
   await page.goto(`/app/c/${CONFERENCE}/submissions`);
   await page.getByRole('button', { name: 'Robin Ellery' }).click();
-  await expect(page.getByText('48 submissions')).toBeVisible();
+  await expect(page.getByText(/^\d+ submissions$/)).toBeVisible();
   await page.getByRole('button', { name: 'Robin Ellery' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Mentors' }).locator('..').getByRole('button').first().click();
