@@ -7,19 +7,25 @@
  * Each prints a heading and its seconds; all run, and the command fails when one has failed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'node_modules');
 
-/** The projects that TypeScript checks one by one: the browser's code has settings of its own. */
-const typeProjects = ['.', 'apps/web'].filter((project) => existsSync(join(root, project, 'tsconfig.json')));
+/**
+ * The projects that TypeScript checks one by one: the browser's code has settings of its own. What the last check found
+ * out is kept beside the build, so that the next one reads only what has changed.
+ */
+const typeProjects = { program: '.', web: 'apps/web' };
+const typeCheck = ([name, project]) => [
+  join(packages, 'typescript/bin/tsc'),
+  ...['--noEmit', '-p', project, '--incremental', '--tsBuildInfoFile', join(root, `dist/${name}.types`)],
+];
 
 /** Name to commands, each a Node script with its arguments. */
 const CHECKS = {
-  types: typeProjects.map((project) => [join(packages, 'typescript/bin/tsc'), '--noEmit', '-p', project]),
+  types: Object.entries(typeProjects).map(typeCheck),
   lint: [[join(packages, '@biomejs/biome/bin/biome'), 'check', '.']],
   layout: [[join(root, 'build/layout.mjs')]],
   bytes: [[join(root, 'build/bytes.mjs')]],
