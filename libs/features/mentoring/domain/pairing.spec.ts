@@ -1,4 +1,4 @@
-import { LIVE_STATES, PAIRING_STATES, type PairingState } from './pairing';
+import { LIVE_STATES, PAIRING_STATES, type PairingState, worksTogether } from './pairing';
 
 const reachable = (from: PairingState): Set<PairingState> => {
   const found = new Set<PairingState>();
@@ -26,5 +26,10 @@ describe('the states of a pairing', () => {
     for (const [from, targets] of Object.entries(PAIRING_STATES)) {
       if ((targets as readonly string[]).includes('active')) expect(from).toBe('accepted');
     }
+  });
+
+  it('let two work together from the yes of the mentor until the end', () => {
+    const states = Object.keys(PAIRING_STATES) as PairingState[];
+    expect(states.filter(worksTogether)).toEqual(['accepted', 'active']);
   });
 });

@@ -16,6 +16,13 @@ export type PairingState = keyof typeof PAIRING_STATES;
 /** The states in which a mentor gives a place to the work; a work has at most one such pairing. */
 export const LIVE_STATES = ['proposed', 'published', 'accepted', 'active'] as const satisfies readonly PairingState[];
 
+/** The states in which mentor and authors work together on it: the mentor has said yes, and it is not over. */
+export const WORKING_STATES = ['accepted', 'active'] as const satisfies readonly PairingState[];
+
+/** Whether mentor and authors work together: then they may write to each other about the work, and nobody else reads it. */
+export const worksTogether = (state: PairingState): boolean =>
+  (WORKING_STATES as readonly PairingState[]).includes(state);
+
 /** Where a run of the matching stands: a person accepts or discards what it proposes. */
 export const MATCH_RUN_STATES = ['proposed', 'accepted', 'discarded'] as const;
 export type MatchRunState = (typeof MATCH_RUN_STATES)[number];
