@@ -1,6 +1,6 @@
+import { type LocalTimes, localTimes } from '@colloquy/engines/calendar';
 import type { TrackMark } from '@colloquy/engines/typesetting';
 import type { Id } from '@colloquy/kernel';
-import { type LocalTimes, localTimes } from '../domain/local-time';
 import { type ReleaseReader, readRelease } from '../domain/read-release';
 import type { Release } from '../domain/release';
 

@@ -1,5 +1,5 @@
+import { dayRange } from '@colloquy/engines/calendar';
 import { type Cover, inlineText, type Part, type ProseBlock, plain } from '@colloquy/engines/typesetting';
-import { dayRange } from '../domain/local-time';
 import type { BookSource } from './book-source';
 
 const KINDS = {

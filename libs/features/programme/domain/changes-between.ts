@@ -1,4 +1,4 @@
-import { localTimes } from './local-time';
+import { localTimes } from '@colloquy/engines/calendar';
 import { type Appearance, readRelease } from './read-release';
 import type { Release, ReleaseChange, ReleaseSubmission } from './release';
 

@@ -1,5 +1,5 @@
+import { localTimes } from '@colloquy/engines/calendar';
 import type { Fault, Id, Instant } from '@colloquy/kernel';
-import { localTimes } from './local-time';
 import type { Release } from './release';
 
 interface Span {

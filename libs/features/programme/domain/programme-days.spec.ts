@@ -1,5 +1,5 @@
+import { localTimes } from '@colloquy/engines/calendar';
 import { sampleRelease } from '../../../../test/builders/sample-release';
-import { localTimes } from './local-time';
 import { programmeDays } from './programme-days';
 
 describe('the days of a programme', () => {

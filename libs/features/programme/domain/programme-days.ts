@@ -1,5 +1,5 @@
+import type { LocalTimes } from '@colloquy/engines/calendar';
 import type { CalendarDay, Instant } from '@colloquy/kernel';
-import type { LocalTimes } from './local-time';
 import type { Release, ReleaseBlock, ReleaseGathering, ReleasePosterSession, ReleaseSession } from './release';
 
 /** One thing on the programme of a day; what runs at the same time in several rooms is one block. */

@@ -1,6 +1,6 @@
+import { localTimes } from '@colloquy/engines/calendar';
 import { type CalendarDay, type Id, type Instant, parseInline, plainText } from '@colloquy/kernel';
 import { fileName } from '../domain/file-name';
-import { localTimes } from '../domain/local-time';
 import { programmeDays } from '../domain/programme-days';
 import type { ReleaseReader } from '../domain/read-release';
 import type { ReleaseSession, ReleaseTalk } from '../domain/release';

@@ -1,8 +1,8 @@
+import { contentLine, textValue } from '@colloquy/engines/calendar';
 import { minutesAfter } from '@colloquy/kernel';
 import { sampleRelease } from '../../../../test/builders/sample-release';
 import { readRelease } from '../domain/read-release';
 import type { Release } from '../domain/release';
-import { contentLine, textValue } from './ics-text';
 import { calendars } from './schedule-ics';
 
 /** Properties in order, after unfolding (RFC 5545 §3.1). */

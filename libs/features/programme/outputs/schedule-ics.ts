@@ -1,11 +1,9 @@
+import { type CalendarEntry, calendarFile } from '@colloquy/engines/calendar';
 import type { Id, Instant } from '@colloquy/kernel';
-import { localTimes } from '../domain/local-time';
 import type { ReleaseReader } from '../domain/read-release';
 import type { ReleaseSubmission } from '../domain/release';
-import { contentLine, textValue } from './ics-text';
 import type { Published } from './published';
 import { abstractAddress } from './published';
-import { stamp, timeZoneComponent } from './time-zone-ics';
 
 interface Entry {
   readonly id: Id;
@@ -56,27 +54,19 @@ function wholeProgramme(reader: ReleaseReader, published: Published): Entry[] {
   ].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
-function event(entry: Entry, reader: ReleaseReader, clock: (instant: Instant) => string): string {
-  const { conference, number, publishedAt } = reader.release;
-  const published = `${stamp(publishedAt)}Z`;
-  const line = contentLine;
-  return [
-    line('BEGIN', 'VEVENT'),
-    line('UID', `${entry.id}@colloquy`),
-    line('SEQUENCE', String(number)),
-    line('DTSTAMP', published),
-    line('LAST-MODIFIED', published),
-    line(`DTSTART;TZID=${conference.timeZone}`, stamp(clock(entry.startsAt))),
-    line(`DTEND;TZID=${conference.timeZone}`, stamp(clock(entry.endsAt))),
-    line('SUMMARY', textValue(entry.title)),
-    line('LOCATION', textValue(`${entry.place}, ${conference.venue}`)),
-    entry.about.length > 0 ? line('DESCRIPTION', textValue(entry.about.join('\n'))) : '',
-    entry.track ? line('CATEGORIES', textValue(entry.track)) : '',
-    entry.url ? line('URL', entry.url) : '',
-    line('STATUS', 'CONFIRMED'),
-    line('END', 'VEVENT'),
-  ].join('');
-}
+const asEntry = (entry: Entry, { conference, number, publishedAt }: ReleaseReader['release']): CalendarEntry => ({
+  uid: `${entry.id}@colloquy`,
+  sequence: number,
+  changedAt: publishedAt,
+  startsAt: entry.startsAt,
+  endsAt: entry.endsAt,
+  summary: entry.title,
+  location: `${entry.place}, ${conference.venue}`,
+  description: entry.about.join('\n'),
+  ...(entry.track ? { category: entry.track } : {}),
+  url: entry.url,
+  status: 'CONFIRMED',
+});
 
 /** Makes calendars from one release. */
 export interface Calendars {
@@ -87,31 +77,22 @@ export interface Calendars {
 }
 
 /**
- * The programme as iCalendar files (RFC 5545), times in the conference's zone. Each entry keeps its UID from release to
- * release and its SEQUENCE is the release's number, so that calendars move what they already hold. Written without a
- * library: ical-generator 10 leaves the Z off DTSTAMP as soon as an event has a zone (RFC 5545 §3.8.7.2 demands it).
+ * The programme as iCalendar files, times in the conference's zone. Each entry keeps its UID from release to release and
+ * its SEQUENCE is the release's number, so that calendars move what they already hold.
  */
 export function calendars(reader: ReleaseReader, published: Published = {}): Calendars {
   const { conference, publishedAt } = reader.release;
   const programme = wholeProgramme(reader, published);
-  const { clock } = localTimes(conference.timeZone);
   const ends = programme.map(({ endsAt }) => endsAt).sort();
-  const zone = timeZoneComponent(
-    conference.timeZone,
-    programme[0]?.startsAt ?? publishedAt,
-    ends.at(-1) ?? publishedAt,
-  );
+  const explained = { from: programme[0]?.startsAt ?? publishedAt, to: ends.at(-1) ?? publishedAt };
   const calendar = (entries: readonly Entry[]): string =>
-    [
-      contentLine('BEGIN', 'VCALENDAR'),
-      contentLine('VERSION', '2.0'),
-      contentLine('PRODID', '-//Colloquy//Programme//EN'),
-      contentLine('METHOD', 'PUBLISH'),
-      contentLine('X-WR-CALNAME', textValue(conference.title)),
-      zone,
-      ...entries.map((entry) => event(entry, reader, clock)),
-      contentLine('END', 'VCALENDAR'),
-    ].join('');
+    calendarFile({
+      product: 'Programme',
+      name: conference.title,
+      timeZone: conference.timeZone,
+      entries: entries.map((entry) => asEntry(entry, reader.release)),
+      explained,
+    });
   return {
     whole: () => calendar(programme),
     of: (submissions) => calendar(submissions.flatMap((submission) => presentation(reader, submission, published))),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localTimes } from '@colloquy/engines/calendar';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { localTimes } from '../domain/local-time';
 import type { OutputFile } from '../domain/output-file';
 import { programmeDays } from '../domain/programme-days';
 import { readRelease } from '../domain/read-release';

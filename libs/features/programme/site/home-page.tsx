@@ -1,5 +1,5 @@
+import { dayRange } from '@colloquy/engines/calendar';
 import type { JSX } from 'preact';
-import { dayRange } from '../domain/local-time';
 import type { ProgrammeDay } from '../domain/programme-days';
 import { abstractPage } from '../outputs/published';
 import { DownloadList } from './download-list';

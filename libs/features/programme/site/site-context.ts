@@ -1,6 +1,6 @@
+import type { LocalTimes } from '@colloquy/engines/calendar';
 import type { ComponentChildren } from 'preact';
 import { fileName } from '../domain/file-name';
-import type { LocalTimes } from '../domain/local-time';
 import type { ProgrammeDay } from '../domain/programme-days';
 import type { ReleaseReader } from '../domain/read-release';
 

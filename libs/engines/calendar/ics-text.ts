@@ -1,4 +1,5 @@
 const OCTETS = 75;
+const octetsOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
  * One content line of iCalendar (RFC 5545 §3.1): folded so that no physical line is longer than 75 octets of UTF-8 and
@@ -9,7 +10,7 @@ export function contentLine(name: string, value: string): string {
   let line = '';
   let octets = 0;
   for (const character of `${name}:${value}`) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character);
     if (octets + size > OCTETS) {
       lines.push(line);
       line = ' ';

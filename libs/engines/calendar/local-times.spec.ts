@@ -1,5 +1,5 @@
 import { clockChanges } from './clock-changes';
-import { dayRange, localTimes } from './local-time';
+import { dayRange, localTimes } from './local-times';
 
 describe('times as people read them', () => {
   it('says weekday, day and zone, summer and winter', () => {

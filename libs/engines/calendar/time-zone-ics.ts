@@ -1,7 +1,7 @@
 import { type Instant, minutesAfter } from '@colloquy/kernel';
-import { clockChanges } from '../domain/clock-changes';
-import { localTimes } from '../domain/local-time';
+import { clockChanges } from './clock-changes';
 import { contentLine, textValue } from './ics-text';
+import { localTimes } from './local-times';
 
 const TWO_YEARS = 2 * 366 * 24 * 60;
 const LONG_AGO = '1970-01-01T00:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { Instant } from '@colloquy/kernel';
-import { localTimes } from './local-time';
+import { localTimes } from './local-times';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
