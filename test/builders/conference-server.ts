@@ -66,12 +66,12 @@ export class ConferenceServer {
   }
 
   /** Signs in somebody who is known by this address. */
-  async personAt(address: string): Promise<Person> {
+  async personAt(address: string, slug = this.slug): Promise<Person> {
     const [row] = await this.rows<{ person_id: string }>('SELECT person_id FROM person_address WHERE address = $1', [
       address,
     ]);
     if (!row) throw new Error(`Nobody is known by the address ${address}.`);
-    return this.signIn(row.person_id);
+    return this.signIn(row.person_id, slug);
   }
 
   /** One more session of a person. */

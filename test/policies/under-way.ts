@@ -8,6 +8,7 @@ import { eventually } from '../builders/eventually';
 import { goodFiles } from '../builders/sample-files/good-files';
 import { sendFile, startUpload } from '../builders/send-file';
 import type { Role } from './route-table';
+import { relatedPairs, workTogether } from './working-together';
 
 /** What is in a conference in which everything has happened once: the people, and the ids by which routes name its things. */
 export interface UnderWay {
@@ -64,12 +65,21 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
   const ids = await oneOfEach(organiser);
   const second = await aFileOf(organiser, submissions[1]?.id ?? '');
+  const [made, other] = await workTogether(server, pairings, [
+    { author: people.author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' },
+    { author: await server.personAt(presenterAddress(2)), submission: submissions[1]?.id ?? '', file: second.file },
+  ]);
+  const theirs = pairings.find(({ mentorId }) => mentorId === people.mentor.id)?.submissionId === submissions[0]?.id;
   return {
     people,
     submissions,
-    ids,
+    ids: { ...ids, ...made },
     otherIds: await anotherConference(server),
-    related: { ...relations(people, pairings, submissions), ...relatedFiles(ids, second) },
+    related: {
+      ...relations(people, pairings, submissions),
+      ...relatedFiles(ids, second),
+      ...relatedPairs(made, other, theirs),
+    },
   };
 }
 
@@ -84,9 +94,12 @@ async function anotherConference(server: ConferenceServer): Promise<UnderWay['id
   const submissions = await chain.importAbstracts(organiser, rows);
   const mentors = await Promise.all(['Mo', 'May'].map((name) => server.person(name, ['mentor'], OTHER)));
   await chain.describeThemselves(mentors, 1);
-  await chain.pairMentors(organiser);
+  const pairings = await chain.pairMentors(organiser);
   await chain.acceptAsWished(organiser, submissions);
-  return oneOfEach(organiser);
+  const ids = await oneOfEach(organiser);
+  const author = await server.personAt('elsewhere-0@example.org', OTHER);
+  const works = [{ author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' }];
+  return { ...ids, ...(await workTogether(server, pairings, works))[0] };
 }
 
 /** One thing of each kind in a conference whose works are accepted and have mentors; makes those that are missing. */

@@ -2247,6 +2247,368 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A work that you prepare together, and how long it may be */
+        get: operations["getPreparation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentoring-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What mentor and presenter agree to, and whether you have */
+        get: operations["getMentoringAgreement"];
+        put?: never;
+        /** Agree to these words */
+        post: operations["agreeToMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pair-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each pair is: counts and days, never what was said */
+        get: operations["listPairProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/prepared-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slides and poster in all versions, each with an address */
+        get: operations["listPreparedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/page-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on places of pages, in all versions of the files */
+        get: operations["listPageComments"];
+        put?: never;
+        /** Write about a place of a page */
+        post: operations["commentOnPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/page-comments/{pageComment}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a comment on a page */
+        post: operations["replyToPageComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/page-comments/{pageComment}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that nothing is left to do about it */
+        post: operations["resolvePageComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/page-comments/{pageComment}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something is left to do about it */
+        post: operations["reopenPageComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/page-comments/{pageComment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back your own comment while nobody has answered */
+        delete: operations["takeBackPageComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/poster-ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which points of the poster check somebody has looked at */
+        get: operations["listPosterTicks"];
+        /** Tick a point of the poster check, or take that back */
+        put: operations["tickPosterPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rehearsals of a work, the latest first */
+        get: operations["listRehearsals"];
+        put?: never;
+        /** Keep a rehearsal: when it was, how long, what was ticked */
+        post: operations["keepRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/rehearsals/{rehearsal}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say one strength, one question and one next step, as its mentor */
+        put: operations["sayToRehearsal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/rehearsals/{rehearsal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rehearsal away for good, as its author */
+        delete: operations["removeRehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of the pair, and its log */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Propose to meet; the other one confirms */
+        post: operations["proposeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meeting-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times at which both could meet */
+        get: operations["listMeetingTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meetings/{meeting}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a time that the other one proposed */
+        post: operations["confirmMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meetings/{meeting}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose another time or place for a meeting */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meetings/{meeting}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meetings/{meeting}/meeting.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting as a file for calendars */
+        get: operations["getMeetingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meeting-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a line into the log of the pair */
+        post: operations["noteMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/meeting-notes/{meetingNote}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out of the log of the pair */
+        delete: operations["removeMeetingNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/review-criteria": {
         parameters: {
             query?: never;
@@ -5247,6 +5609,266 @@ export interface components {
         MyMentorProfileDto: {
             /** @description Null while they have not. */
             profile: components["schemas"]["MentorProfileDto"] | null;
+        };
+        TogetherDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            /** @description In inline text. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description Of the viewer.
+             */
+            personId: string;
+            /** @enum {string} */
+            side: "mentor" | "author";
+            /** @description The mentor’s name; null while nobody has said yes. */
+            mentor: string | null;
+            /** @description The names of those who present it. */
+            presenters: string[];
+            /** @enum {string} */
+            form: "talk" | "lightning-talk" | "poster";
+            /** @description How long the presentation is, questions and all. */
+            minutes: number;
+            /** @description How much of that is for questions. */
+            discussionMinutes: number;
+            /** @example Europe/London */
+            timeZone: string;
+        };
+        MentoringAgreementDto: {
+            /** @description Which words these are; it is sent back with the agreement. */
+            version: string;
+            title: string;
+            /** @description Paragraphs, with empty lines between them. */
+            text: string;
+            /** @description Whether the viewer has agreed to words that still hold. */
+            agreed: boolean;
+        };
+        AgreeToMentoringDto: {
+            version: string;
+        };
+        PairProgressDto: {
+            /** Format: uuid */
+            pairingId: string;
+            /** @example UG-042 */
+            code: string;
+            mentor: string;
+            /** @description Comments on slides or poster. */
+            pageComments: number;
+            /** @description Of them, those that are resolved. */
+            resolvedPageComments: number;
+            rehearsals: number;
+            /** @description Meetings whose time has come, confirmed or not. */
+            meetingsHeld: number;
+            /** Format: date-time */
+            nextMeetingAt: string | null;
+            /**
+             * Format: date-time
+             * @description When something was last done.
+             */
+            lastAt: string | null;
+        };
+        PreparedVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+            bytes: number;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Good for five minutes, for whoever has it. */
+            address: string;
+        };
+        PreparedFileDto: {
+            /** @description `poster` or `slides`. */
+            purpose: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["PreparedVersionDto"][];
+        };
+        RemarkDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        PageCommentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: uuid
+             * @description The version of the file that it is about.
+             */
+            fileId: string;
+            /** @description Its number in that version. */
+            number: number;
+            /** @description From 1. */
+            page: number;
+            /** @description In thousandths of the page. */
+            x: number;
+            /** @description In thousandths of the page. */
+            y: number;
+            /** @description In thousandths of the page. */
+            width: number;
+            /** @description In thousandths of the page. */
+            height: number;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            replies: components["schemas"]["RemarkDto"][];
+        };
+        NewPageCommentDto: {
+            /** Format: uuid */
+            fileId: string;
+            /** @description From 1. */
+            page: number;
+            /** @description In thousandths of the page. */
+            x: number;
+            /** @description In thousandths of the page. */
+            y: number;
+            /** @description In thousandths of the page. */
+            width: number;
+            /** @description In thousandths of the page. */
+            height: number;
+            text: string;
+        };
+        WrittenPageCommentDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        ReplyDto: {
+            text: string;
+        };
+        PosterTickDto: {
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            point: "title-says-result" | "one-message" | "path-is-clear" | "little-text" | "pictures-have-words" | "colour-is-not-alone" | "names-and-contact" | "thanks-and-sources";
+            /** @description Who has. */
+            name: string;
+            /** Format: date-time */
+            tickedAt: string;
+        };
+        TickPosterPointDto: {
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            point: "title-says-result" | "one-message" | "path-is-clear" | "little-text" | "pictures-have-words" | "colour-is-not-alone" | "names-and-contact" | "thanks-and-sources";
+            done: boolean;
+        };
+        RehearsalDto: {
+            /** Format: uuid */
+            id: string;
+            speaker: string;
+            /** Format: date-time */
+            heldAt: string;
+            plannedSeconds: number;
+            seconds: number;
+            laps: number[];
+            ticked: ("first-sentence" | "one-message" | "slides-readable" | "spoken-to-people" | "pause-before-result" | "last-sentence" | "likely-questions" | "room-and-cable")[];
+            note: string;
+            /** @description Empty while the mentor has said nothing. */
+            strength: string;
+            question: string;
+            nextStep: string;
+            saidBy: string | null;
+            /** Format: date-time */
+            saidAt: string | null;
+        };
+        NewRehearsalDto: {
+            /** Format: date-time */
+            heldAt: string;
+            /** @description How long the talk may be, in seconds. */
+            plannedSeconds: number;
+            /** @description How long it was. */
+            seconds: number;
+            /** @description Seconds on each slide, in order; empty where nobody counted. */
+            laps: number[];
+            /** @description What of the checklist was ticked. */
+            ticked: ("first-sentence" | "one-message" | "slides-readable" | "spoken-to-people" | "pause-before-result" | "last-sentence" | "likely-questions" | "room-and-cable")[];
+            /** @description The speaker’s own words; may be empty. */
+            note: string;
+        };
+        KeptDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        RehearsalWordsDto: {
+            strength: string;
+            question: string;
+            nextStep: string;
+        };
+        MeetingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description May be empty. */
+            place: string;
+            /** @description Of a call; may be empty. */
+            link: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "cancelled";
+            /** Format: uuid */
+            proposedBy: string;
+        };
+        MeetingNoteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            line: string;
+            /** @description What is next; may be empty. */
+            next: string;
+            /** @description Who wrote it. */
+            name: string;
+        };
+        MeetingsDto: {
+            /** @description The latest first. */
+            meetings: components["schemas"]["MeetingDto"][];
+            /** @description The latest first. */
+            notes: components["schemas"]["MeetingNoteDto"][];
+        };
+        MeetingTimesDto: {
+            /** @description Instants, the soonest first. */
+            times: string[];
+            /**
+             * @description From what both have said, or usual hours because not both have.
+             * @enum {string}
+             */
+            from: "said" | "usual";
+        };
+        MeetingWishDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {number} */
+            minutes: 15 | 20 | 30 | 45 | 60 | 90;
+            /** @description May be empty where there is a link. */
+            place: string;
+            /** @description Of a call, with https; may be empty where there is a place. */
+            link: string;
+        };
+        NewMeetingNoteDto: {
+            /** Format: date */
+            heldOn: string;
+            line: string;
+            /** @description What is next; may be empty. */
+            next: string;
         };
         CriterionDto: {
             /** Format: uuid */
@@ -9136,6 +9758,598 @@ export interface operations {
             path: {
                 conference: string;
                 pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPreparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TogetherDto"];
+                };
+            };
+        };
+    };
+    getMentoringAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAgreementDto"];
+                };
+            };
+        };
+    };
+    agreeToMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToMentoringDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPairProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairProgressDto"][];
+                };
+            };
+        };
+    };
+    listPreparedFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"][];
+                };
+            };
+        };
+    };
+    listPageComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentDto"][];
+                };
+            };
+        };
+    };
+    commentOnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPageCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPageCommentDto"];
+                };
+            };
+        };
+    };
+    replyToPageComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                pageComment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resolvePageComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                pageComment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenPageComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                pageComment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackPageComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                pageComment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPosterTicks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterTickDto"][];
+                };
+            };
+        };
+    };
+    tickPosterPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickPosterPointDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalDto"][];
+                };
+            };
+        };
+    };
+    keepRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRehearsalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    sayToRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalWordsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsDto"];
+                };
+            };
+        };
+    };
+    proposeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    listMeetingTimes: {
+        parameters: {
+            query?: {
+                minutes?: 15 | 20 | 30 | 45 | 60 | 90;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingTimesDto"];
+                };
+            };
+        };
+    };
+    confirmMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingWishDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMeetingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    noteMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeMeetingNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                meetingNote: string;
             };
             cookie?: never;
         };

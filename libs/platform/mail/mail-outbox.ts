@@ -15,6 +15,8 @@ export interface MailMessage {
   readonly secret?: SecretMail;
   /** For a message with a link that knows its reader. */
   readonly key?: KeyMail;
+  /** An iCalendar file that goes with it. In the app it is read without: the screen that it speaks of has the file. */
+  readonly calendar?: string;
 }
 
 /**
@@ -54,12 +56,13 @@ export async function writeMail(tx: Transaction, message: MailMessage): Promise<
   const id = newId();
   await tx.query(
     `INSERT INTO mail_message (id, conference_id, person_id, kind, subject, text, secret_address, useful_until,
-       key_link, key, key_address)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9, $10, $11)`,
+       key_link, key, key_address, calendar)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9, $10, $11, $12)`,
     [
       ...[id, message.conferenceId, message.to, message.kind, subject, text],
       ...[message.secret?.address ?? null, message.secret?.minutes ?? null],
       ...[message.key?.link ?? null, message.key?.key ?? null, message.key?.address ?? null],
+      message.calendar ?? null,
     ],
   );
   await queueDelivery(tx, id);

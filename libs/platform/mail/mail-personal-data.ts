@@ -22,5 +22,6 @@ export const MAIL_PERSONAL_DATA: PersonalData = {
        WHERE strpos(subject, $2) > 0 OR strpos(text, $2) > 0`,
       [word, name],
     );
+    await tx.query('UPDATE mail_message SET calendar = NULL WHERE strpos(calendar, $1) > 0', [name]);
   },
 };

@@ -13,6 +13,8 @@ export interface ClaimedMail {
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
+  /** An iCalendar file that goes with it. */
+  readonly calendar: string | null;
   /** Set for a message with a secret: where it goes, and nowhere else. */
   readonly secretAddress: string | null;
   /** Set for a message with a key that only its mail holds. */
@@ -47,7 +49,7 @@ export class MailRecord {
            message_id = coalesce(message_id, '<' || id || '@' || $3::text || '>')
          WHERE id = $1 AND state IN ('queued', 'sending') AND next_try_at <= now()
          RETURNING id, conference_id AS "conferenceId", person_id AS "personId", subject, text,
-           message_id AS "messageId", attempts, secret_address AS "secretAddress",
+           message_id AS "messageId", calendar, attempts, secret_address AS "secretAddress",
            CASE WHEN key IS NOT NULL THEN json_build_object('link', key_link, 'key', key, 'address', key_address) END AS key,
            extract(epoch FROM useful_until - now())::float8 AS "usefulSeconds"`,
         [id, this.leaseSeconds, this.host],

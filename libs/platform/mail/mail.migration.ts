@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CalendarMail1700000054420 } from './calendar-mail.migration';
 import { KeyMail1700000024100 } from './key-mail.migration';
 import { MailDelivery1700000009000 } from './mail-delivery.migration';
 import { ReadMail1700000027100 } from './read-mail.migration';
@@ -38,5 +39,6 @@ export const MAIL_SCHEMA: FeatureSchema = {
     SecretMail1700000009010,
     KeyMail1700000024100,
     ReadMail1700000027100,
+    CalendarMail1700000054420,
   ],
 };

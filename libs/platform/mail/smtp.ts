@@ -8,6 +8,8 @@ export interface OutgoingMail extends MailWords {
   readonly to: string;
   /** With its angle brackets: the same at every attempt, so that a mail program shows a repeated message once. */
   readonly messageId: string;
+  /** An iCalendar file that goes with it; null for none. */
+  readonly calendar: string | null;
 }
 
 /** One address and nothing that could be read as a second one, a name, or a command. */
@@ -19,7 +21,8 @@ export function isOneAddress(text: string): boolean {
 }
 
 /**
- * Hands a message to the mail server, in a connection of its own: plain text, one recipient in the envelope.
+ * Hands a message to the mail server, in a connection of its own: plain text, and where it has one a file for the
+ * calendar; one recipient in the envelope.
  * Returns once the server has confirmed it.
  *
  * @param signal ends the attempt, wherever it is
@@ -43,6 +46,9 @@ export async function sendOverSmtp(server: MailServer, mail: OutgoingMail, signa
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,
+    ...(mail.calendar === null
+      ? {}
+      : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: mail.calendar } }),
     messageId: mail.messageId,
     headers: { 'Auto-Submitted': 'auto-generated' },
     signal,

@@ -1,9 +1,11 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { MentorProfileEntity, PairingEntity } from './mentoring.entity';
 import { Mentoring1700000004000 } from './mentoring.migration';
+import { Meetings1700000054410 } from './together/meetings.migration';
+import { WorkingTogether1700000054400 } from './together/working-together.migration';
 
 /** The tables of this feature. */
 export const MENTORING_SCHEMA: FeatureSchema = {
   entities: [MentorProfileEntity, PairingEntity],
-  migrations: [Mentoring1700000004000],
+  migrations: [Mentoring1700000004000, WorkingTogether1700000054400, Meetings1700000054410],
 };

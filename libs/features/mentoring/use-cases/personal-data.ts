@@ -1,8 +1,10 @@
 import type { PersonalData } from '@colloquy/platform/acts';
+import { TOGETHER_TABLES } from './together/personal-data';
 
 /** What this room keeps of people. */
 export const MENTORING_PERSONAL_DATA: PersonalData = {
   tables: [
+    ...TOGETHER_TABLES,
     {
       table: 'mentor_profile',
       people: ['person_id'],

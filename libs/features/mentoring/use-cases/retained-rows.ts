@@ -1,7 +1,9 @@
 import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
+import { RETAINED_TOGETHER } from './together/retained-rows';
 
 /** What this room deletes: what is known of mentors in its time, and pairings with work that goes. */
 export const MENTORING_RETAINED_ROWS: readonly RetainedRows[] = [
+  ...RETAINED_TOGETHER,
   {
     kind: 'mentoring',
     words: ['pairing', 'pairings'],
