@@ -48,19 +48,18 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   await server.add({ slug: OTHER });
   const organiser = await server.person('Odile Organiser', ['organiser']);
   const submissions = await chain.importAbstracts(organiser, twoRows());
+  const { mentor, pairings } = await twoPairs(server, organiser, submissions[1]?.id ?? '');
   const people = {
     organiser,
     'organiser of another conference': await server.person('Olaf', ['organiser'], OTHER),
     author: await server.personAt(presenterAddress(1)),
-    mentor: await server.person('Mia Mentor', ['mentor']),
+    mentor,
     reviewer: await server.person('Rea Reviewer', ['reviewer']),
     chair: await server.person('Carl Chair', ['chair']),
     judge: await server.person('June Judge', ['judge']),
     supervisor: await server.person('Sue Supervisor', ['supervisor']),
     attendee: await server.person('Ada Attendee', ['attendee']),
   };
-  await chain.describeThemselves([people.mentor, await server.person('Max Mentor', ['mentor'])], 1);
-  const pairings = await chain.pairMentors(organiser);
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
   const ids = await oneOfEach(organiser);
@@ -69,7 +68,6 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
     { author: people.author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' },
     { author: await server.personAt(presenterAddress(2)), submission: submissions[1]?.id ?? '', file: second.file },
   ]);
-  const theirs = pairings.find(({ mentorId }) => mentorId === people.mentor.id)?.submissionId === submissions[0]?.id;
   return {
     people,
     submissions,
@@ -78,9 +76,19 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
     related: {
       ...relations(people, pairings, submissions),
       ...relatedFiles(ids, second),
-      ...relatedPairs(made, other, theirs),
+      ...relatedPairs(made, other),
     },
   };
+}
+
+/** Two works with a mentor each; the mentor is that of the second work, because the first one is withdrawn by its author. */
+async function twoPairs(server: ConferenceServer, organiser: Caller, second: string) {
+  const mentors = [await server.person('Mia Mentor', ['mentor']), await server.person('Max Mentor', ['mentor'])];
+  await chain.describeThemselves(mentors, 1);
+  const pairings = await chain.pairMentors(organiser);
+  const mentor = mentors.find(({ id }) => pairings.some((one) => one.submissionId === second && one.mentorId === id));
+  if (!mentor) throw new Error('The second work has no mentor.');
+  return { mentor, pairings };
 }
 
 function twoRows(): AbstractRow[] {

@@ -49,16 +49,12 @@ async function oneOfEach({ author, submission, file }: Work): Promise<PairsThing
   };
 }
 
-/**
- * How these things stand to the author of the first work, and to a mentor.
- * @param hasFirst whether the first work is the mentor's
- */
-export function relatedPairs(first: PairsThings | undefined, second: PairsThings | undefined, hasFirst: boolean) {
+/** How these things stand to the author of the first work, and to the mentor of the second. */
+export function relatedPairs(first: PairsThings | undefined, second: PairsThings | undefined) {
   const names = ['pageComment', 'rehearsal', 'meeting', 'meetingNote'] as const;
   const of = (name: (typeof names)[number]) => {
     const [one, two] = [first?.[name] ?? '', second?.[name] ?? ''];
-    const [assigned, foreign] = hasFirst ? [one, two] : [two, one];
-    return { author: { own: one, foreign: two }, mentor: { assigned, foreign } };
+    return { author: { own: one, foreign: two }, mentor: { assigned: two, foreign: one } };
   };
   return Object.fromEntries(names.map((name) => [name, of(name)]));
 }
