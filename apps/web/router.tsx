@@ -76,6 +76,7 @@ const screens = [
   screen('/set-up/reviewing', () => import('./organiser/set-up/reviewing/reviewing-screen'), 'ReviewingScreen'),
   screen('/people', () => import('./organiser/people/people-screen'), 'PeopleScreen'),
   screen('/people/upload', () => import('./organiser/people/upload-screen'), 'UploadScreen'),
+  screen('/letters', () => import('./organiser/letters/letters-screen'), 'LettersScreen'),
   screen('/log', () => import('./organiser/log/log-screen'), 'LogScreen'),
   screen('/outbox', () => import('./organiser/outbox/outbox-screen'), 'OutboxScreen'),
   screen('/my-submissions', () => import('./author/my-submissions-screen'), 'MySubmissionsScreen'),

@@ -132,6 +132,10 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
   const lateLink = await organiser.post<{ id: string }>('late-links', {
     ...{ until: { local: `${new Date().getFullYear() + 1}-01-01T12:00` }, uses: 1, typeId: null, note: '' },
   });
+  const { id: letter } = await organiser.post<{ id: string }>('letters', {
+    ...{ to: 'attendee', follows: 'programme published', goesAt: null },
+    ...{ subject: 'Come to {title}', text: 'It is on {days}.' },
+  });
   const { key: task } = await organiser.post<{ key: string }>('tasks', { title: 'Order the coffee' });
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
@@ -151,6 +155,7 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     ...(await aFileOf(organiser, submissions[0]?.id ?? '')),
     ...invited,
     lateLink: lateLink.id,
+    letter,
   };
 }
 

@@ -1,5 +1,5 @@
 import { ensurePeople } from '@colloquy/features/accounts';
-import { CreateConference, grantRole, refuseOnArchived } from '@colloquy/features/conferences';
+import { CreateConference, draftLetters, grantRole, refuseOnArchived } from '@colloquy/features/conferences';
 import { AcceptMatchRun, saveMentorProfiles, storeMatchRun } from '@colloquy/features/mentoring';
 import { storeBoards, storePosterSession } from '@colloquy/features/posters';
 import { publishNow } from '@colloquy/features/programme';
@@ -42,6 +42,7 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore): Pr
     await new CreateConference(acts).run({ viewer: VISITOR }, conference);
     const matchRunId = newId();
     await acts.run({ viewer: VISITOR }, { act: 'fill-demo', conferenceId: conference.id }, async (tx) => {
+      await draftLetters(tx, conference);
       await storePeople(tx, chain);
       await storeSubmissions(tx, conference.id, chain.submissions, null);
       await storePosterSession(tx, conference.id, chain.posterSession);

@@ -18,7 +18,7 @@ const place = (path: string, label: string): Place => ({ to: `${IN}/${path}`, la
 /** What an organiser does, in the order of the work. */
 const ORGANISER: readonly PlaceGroup[] = [
   { title: null, places: [place('home', 'What needs doing')] },
-  { title: 'Prepare', places: [place('set-up', 'Set-up'), place('people', 'People'), place('notices', 'Notices')] },
+  { title: 'Prepare', places: [place('set-up', 'Set-up'), place('people', 'People'), place('letters', 'Letters')] },
   { title: 'Call', places: [place('submissions', 'Submissions'), place('mentors', 'Mentors')] },
   { title: 'Choose', places: [place('reviews', 'Reviews'), place('decisions', 'Decisions')] },
   {

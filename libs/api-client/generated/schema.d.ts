@@ -771,6 +771,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of the conference, in the order of their times */
+        get: operations["listLetters"];
+        put?: never;
+        /** Write a letter; it waits until an organiser agrees to it */
+        post: operations["writeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/suggested-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the letters of the kind that are not there yet */
+        post: operations["addSuggestedLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a letter; it waits for the organisers’ word again */
+        put: operations["changeLetter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a letter out */
+        post: operations["removeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a letter that was left out */
+        post: operations["bringBackLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a letter go out at its time */
+        post: operations["agreeToLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a letter back that was agreed to */
+        post: operations["takeBackLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/letters/{letter}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a letter now, to everybody who has the role */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/members": {
         parameters: {
             query?: never;
@@ -3906,6 +4043,96 @@ export interface components {
             text: string;
             /** @description The version that was changed. */
             version: number;
+        };
+        ConferenceLetterWordsDto: {
+            subject: string;
+            text: string;
+        };
+        ConferenceLetterDto: {
+            subject: string;
+            text: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description To everybody who is this when it goes out.
+             * @enum {string}
+             */
+            to: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /**
+             * Format: date-time
+             * @description When; null: upon a cause.
+             */
+            goesAt: string | null;
+            /**
+             * @description Upon what; null: at its time.
+             * @enum {string|null}
+             */
+            follows: "abstract received" | "pair published" | "decision released" | "programme published" | null;
+            /**
+             * @description Nothing goes out that is `waiting` for the organisers’ word.
+             * @enum {string}
+             */
+            state: "waiting" | "agreed" | "sent";
+            /** @description An act names the one that was read. */
+            revision: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description How many people it went to. */
+            reached: number | null;
+            /** @description How many people it would reach now. */
+            people: number;
+            /** @description With what the set-up knows filled in. */
+            filled: components["schemas"]["ConferenceLetterWordsDto"];
+            /** @description What is to be said before it can go out, in sentences. */
+            missing: string[];
+        };
+        LetterTimeDto: {
+            /**
+             * @description What the clocks in the conference’s zone show.
+             * @example 2027-02-12T09:00
+             */
+            local: string;
+            /**
+             * @description Which one, where the clocks show the time twice or skip it.
+             * @enum {string}
+             */
+            which?: "earlier" | "later";
+        };
+        NewLetterDto: {
+            /** @enum {string} */
+            to: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /** @description Null where it follows upon something. */
+            goesAt: components["schemas"]["LetterTimeDto"] | null;
+            /** @enum {string|null} */
+            follows: "abstract received" | "pair published" | "decision released" | "programme published" | null;
+            /** @description One line; {title} and the like are filled in. */
+            subject: string;
+            /** @description Plain text; {submissionDeadline} and the like are filled in. */
+            text: string;
+        };
+        LetterIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeLetterDto: {
+            /** @enum {string} */
+            to: "author" | "mentor" | "reviewer" | "chair" | "judge" | "supervisor" | "organiser" | "attendee";
+            /** @description Null where it follows upon something. */
+            goesAt: components["schemas"]["LetterTimeDto"] | null;
+            /** @enum {string|null} */
+            follows: "abstract received" | "pair published" | "decision released" | "programme published" | null;
+            /** @description One line; {title} and the like are filled in. */
+            subject: string;
+            /** @description Plain text; {submissionDeadline} and the like are filled in. */
+            text: string;
+            /** @description Of the letter from which these words started. */
+            revision: number;
+        };
+        LetterRevisionDto: {
+            revision: number;
+        };
+        ReachedDto: {
+            reached: number;
         };
         MemberDto: {
             /** Format: uuid */
@@ -7391,6 +7618,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverNoteDto"][];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceLetterDto"][];
+                };
+            };
+        };
+    };
+    writeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterIdDto"];
+                };
+            };
+        };
+    };
+    addSuggestedLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLetterDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRevisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBackLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreeToLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRevisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRevisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachedDto"];
                 };
             };
         };

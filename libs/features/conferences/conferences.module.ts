@@ -5,6 +5,7 @@ import { FormController } from './http/form/form.controller';
 import { FoundingController } from './http/founding/founding.controller';
 import { HandoverController } from './http/handover/handover.controller';
 import { ConferenceKindsController } from './http/kinds/conference-kinds.controller';
+import { LettersController } from './http/letters/letters.controller';
 import { InvitationLinksController } from './http/members/invitation-links.controller';
 import { InvitationsController } from './http/members/invitations.controller';
 import { PeopleController } from './http/members/people.controller';
@@ -24,6 +25,9 @@ import { CloneConference } from './use-cases/founding/clone-conference';
 import { FoundConference } from './use-cases/founding/found-conference';
 import { OpenCall } from './use-cases/founding/open-call';
 import { WriteHandoverNote } from './use-cases/handover/write-handover-note';
+import { GiveWord } from './use-cases/letters/give-word';
+import { SendDueLetters } from './use-cases/letters/send-due-letters';
+import { WriteLetters } from './use-cases/letters/write-letters';
 import { AcceptLink } from './use-cases/members/accept-link';
 import { AnswerInvitation } from './use-cases/members/answer-invitation';
 import { ChangeRoles } from './use-cases/members/change-roles';
@@ -51,6 +55,7 @@ const MEMBERS = [
   FollowUpInvitations,
   AnswerInvitation,
 ];
+const LETTERS = [WriteLetters, GiveWord, SendDueLetters];
 const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
 
 /** Conferences: what they are, when, where, and who is what in them. */
@@ -62,6 +67,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     FoundingController,
     ArchivingController,
     HandoverController,
+    LettersController,
     MembersController,
     NoticesController,
     MyConsentsController,
@@ -88,6 +94,7 @@ const SET_UP = [SetUpContributions, SetSection, ShowSetUp];
     Consents,
     SetForm,
     ...MEMBERS,
+    ...LETTERS,
     OwnTasks,
     GiveTask,
     SendNudges,

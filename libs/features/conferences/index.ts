@@ -33,6 +33,8 @@ export type { FormQuestion, NewQuestion, SubmissionForm } from './domain/form/fo
 export { type Founding, mayFound } from './domain/founding.policy';
 export type { KindTemplate } from './domain/kinds/kind-template';
 export { templateOf } from './domain/kinds/kind-templates';
+export type { Letter } from './domain/letters/letter';
+export { fillLetter } from './domain/letters/letter-gaps';
 export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
 export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
@@ -108,6 +110,9 @@ export { readWholeForm, type WholeForm } from './use-cases/form/whole-form';
 export { BecomeFounder } from './use-cases/founding/become-founder';
 export { FoundConference } from './use-cases/founding/found-conference';
 export { makeFounder } from './use-cases/founding/make-founder';
+export { draftLetters } from './use-cases/letters/draft-letters';
+export { sendWithProgramme } from './use-cases/letters/send-letter';
+export { type OccasionWords, wordsOnOccasion } from './use-cases/letters/words-on-occasion';
 export { CONFERENCES_LOG_WORDS } from './use-cases/log-words';
 export { AcceptLink } from './use-cases/members/accept-link';
 export { AnswerInvitation } from './use-cases/members/answer-invitation';

@@ -4,6 +4,7 @@ import { Checklist1700000026100 } from './checklist.migration';
 import { ConferenceEntity } from './conference.entity';
 import { Conferences1700000002000 } from './conferences.migration';
 import { Handover1700000022100 } from './handover.migration';
+import { Letters1700000047300 } from './letters.migration';
 import { Notices1700000025000 } from './notices.migration';
 import { Invitations1700000024000 } from './invitations.migration';
 import { PosterAreaEntity, PresentationTypeEntity, RetentionPeriodEntity } from './offers.entity';
@@ -31,5 +32,5 @@ export const CONFERENCES_SCHEMA: FeatureSchema = {
     Handover1700000022100,
     SubmissionForm1700000023000,
     Invitations1700000024000,
-    Notices1700000025000, Tasks1700000026000, Checklist1700000026100, AbstractRules1700000041000],
+    Notices1700000025000, Tasks1700000026000, Checklist1700000026100, AbstractRules1700000041000, Letters1700000047300],
 };

@@ -54,6 +54,22 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'add-suggested-notices': { say: () => 'added the suggested notices' },
     'write-notice': { say: ({ subject }) => `wrote the notice “${subject}”`, subject: 'notice' },
     'change-notice': { say: ({ subject }) => `changed the draft of the notice “${subject}”`, subject: 'notice' },
+    'add-suggested-letters': { say: () => 'added the letters of this kind of conference' },
+    'write-letter': { say: ({ subject }) => `wrote the letter “${subject}”`, subject: 'letter' },
+    'change-letter': { say: ({ subject }) => `changed the letter “${subject}”`, subject: 'letter' },
+    'remove-letter': { say: ({ subject }) => `left out the letter “${subject}”`, subject: 'letter' },
+    'bring-back-letter': { say: ({ subject }) => `brought back the letter “${subject}”`, subject: 'letter' },
+    'agree-to-letter': { say: ({ subject }) => `agreed to the letter “${subject}”`, subject: 'letter' },
+    'take-back-letter': { say: ({ subject }) => `kept back the letter “${subject}”`, subject: 'letter' },
+    'send-letter': {
+      say: ({ subject, count }) => `sent the letter “${subject}” to ${several(count, 'person', 'people')}`,
+      subject: 'letter',
+    },
+    'send-due-letter': {
+      say: ({ subject, count }) => `sent the letter “${subject}” at its time to ${several(count, 'person', 'people')}`,
+      subject: 'letter',
+      byItself: true,
+    },
     'delete-what-is-over': {
       say: ({ count }) => `deleted ${several(count, 'row')} of which the time was over`,
       byItself: true,
@@ -88,6 +104,9 @@ export const CONFERENCES_LOG_WORDS: LogWords = {
     'own-task': {
       names:
         'SELECT id, title AS name FROM own_task WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)',
+    },
+    letter: {
+      names: `SELECT id, subject AS name FROM letter WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
     },
     notice: {
       names: `SELECT id, title AS name FROM notice WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,

@@ -1,5 +1,5 @@
 import { DomainError, type Id } from '@colloquy/kernel';
-import { inTransaction } from '@colloquy/platform/database';
+import { inTransaction, type Transaction } from '@colloquy/platform/database';
 import type { FileStore } from '@colloquy/platform/files';
 import { runInThread } from '@colloquy/platform/jobs';
 import type { DataSource } from 'typeorm';
@@ -14,6 +14,8 @@ import { type StoredOutput, storeRelease } from './store-release';
 export interface PublishPlace {
   readonly dataSource: DataSource;
   readonly files: FileStore;
+  /** What else happens in the instant in which the release becomes public. */
+  readonly whenPublic?: (tx: Transaction) => Promise<void>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface PublishPlace {
  * @throws DomainError `not-publishable` with what contradicts itself; `published-meanwhile`
  */
 export async function publishNow(
-  { dataSource, files }: PublishPlace,
+  { dataSource, files, whenPublic }: PublishPlace,
   conferenceId: Id,
   publishedBy: Id | null,
   report: (progress: number, note: string) => Promise<void>,
@@ -39,7 +41,10 @@ export async function publishNow(
     const { hash, size } = await files.put('bytes' in output ? output.bytes : Buffer.from(output.text, 'utf8'));
     stored.push({ path: output.path, mediaType: output.mediaType, sha256: hash, bytes: size });
   }
-  await inTransaction(dataSource, (tx) => storeRelease(tx, conferenceId, release, stored, publishedBy));
+  await inTransaction(dataSource, async (tx) => {
+    await storeRelease(tx, conferenceId, release, stored, publishedBy);
+    await whenPublic?.(tx);
+  });
   return { number: release.number };
 }
 

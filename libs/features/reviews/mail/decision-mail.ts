@@ -1,3 +1,4 @@
+import type { OccasionWords } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { MailMessage } from '@colloquy/platform/mail';
 import type { Outcome } from '../domain/decision';
@@ -12,21 +13,29 @@ const MEANING: Record<Outcome, string> = {
   decline: 'We cannot give it a place this time. We hope that what the reviewers wrote helps you to go on with it.',
 };
 
-/** Tells a presenter what was decided on their work, and what the reviewers wrote to its authors. */
+/**
+ * Tells a presenter what was decided on their work, and what the reviewers wrote to its authors.
+ * @param say what the organisers say to it in their own words, where they do
+ */
 export function decisionMail(
   conferenceId: Id,
   to: { readonly personId: Id; readonly name: string },
   work: { readonly code: string; readonly title: string; readonly outcome: Outcome } & Feedback,
+  say: OccasionWords | null = null,
 ): MailMessage {
   const feedback = work.comments.length > 0 ? ['What the reviewers wrote to you:', ...work.comments] : [];
+  const { code, title, outcome } = work;
+  const own = say?.({ code, work: title, decision: MEANING[outcome] });
   return {
     conferenceId,
     to: to.personId,
     kind: 'decision-released',
-    subject: `The decision on ${work.code}`,
+    subject: own?.subject ?? `The decision on ${code}`,
     text: [
       `Dear ${to.name},`,
-      `thank you for ${work.code}, “${work.title}”. ${MEANING[work.outcome]}`,
+      ...(own
+        ? [own.text, `It is about ${code}, “${title}”.`]
+        : [`thank you for ${code}, “${title}”. ${MEANING[outcome]}`]),
       ...feedback,
     ].join('\n\n'),
   };

@@ -1,3 +1,4 @@
+import { wordsOnOccasion } from '@colloquy/features/conferences';
 import { allSubmissions, changeState, type Submission } from '@colloquy/features/submissions';
 import { type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
@@ -46,12 +47,13 @@ async function tellTheAuthors(tx: Transaction, conferenceId: Id, decisions: read
     tx,
     decisions.map(({ submissionId }) => submissionId),
   );
+  const say = await wordsOnOccasion(tx, conferenceId, 'decision released', 'author');
   for (const { submissionId, outcome } of decisions) {
     const work = workOf.get(submissionId);
     if (!work) continue;
     const { comments } = feedback.get(submissionId) ?? { comments: [] };
     for (const presenter of work.authors.filter((author) => author.presenter)) {
-      await writeMail(tx, decisionMail(conferenceId, presenter, { ...work, outcome, comments }));
+      await writeMail(tx, decisionMail(conferenceId, presenter, { ...work, outcome, comments }, say));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Conference } from '@colloquy/features/conferences';
+import { type Conference, type OccasionWords, wordsOnOccasion } from '@colloquy/features/conferences';
 import type { Id, Instant } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
@@ -22,21 +22,29 @@ export interface MailedReceipt {
 
 /** Sends the receipt to every author who has said that they are one. Part of the act that submits. */
 export async function writeReceiptMails(tx: Transaction, mailed: MailedReceipt): Promise<void> {
-  for (const author of await confirmedAuthors(tx, mailed.submissionId)) await writeReceipt(tx, author, mailed);
+  const say = await wordsOnOccasion(tx, mailed.conference.id, 'abstract received', 'author');
+  for (const author of await confirmedAuthors(tx, mailed.submissionId)) await writeReceipt(tx, author, mailed, say);
 }
 
-async function writeReceipt(tx: Transaction, reader: AuthorToWriteTo, mailed: MailedReceipt): Promise<void> {
+async function writeReceipt(
+  tx: Transaction,
+  reader: AuthorToWriteTo,
+  mailed: MailedReceipt,
+  say: OccasionWords | null,
+): Promise<void> {
   const { conference, receipt, submissionId, publicUrl } = mailed;
   const path = `/app/c/${conference.slug}/submissions/${submissionId}`;
   const { link, note, key } = await linkForAuthor(tx, reader, { publicUrl, path });
+  const own = say?.({ code: receipt.code, work: receipt.title });
   await writeMail(tx, {
     conferenceId: conference.id,
     to: reader.id,
     kind: 'receipt',
-    subject: `We have ${receipt.code}: ${titleInMail(receipt.title)}`,
+    subject: own ? titleInMail(own.subject) : `We have ${receipt.code}: ${titleInMail(receipt.title)}`,
     text: [
       `Dear ${reader.name},`,
-      `your abstract is with ${conference.title}. Keep this message: it is the receipt.`,
+      own ? own.text : `your abstract is with ${conference.title}.`,
+      'Keep this message: it is the receipt.',
       [
         `Code: ${receipt.code}, version ${receipt.version}`,
         `Title: ${receipt.title}`,

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useConference } from '../../../parts/use-conference';
 import { kindsQuery } from '../kinds-query';
 import styles from './kind-brings.module.css';
 
 /** What the chosen kind brings that no step asks for: who and what come together, tasks with their days, e-mails. */
 export function KindBrings({ kind }: { readonly kind: string }) {
   const { data: kinds } = useQuery(kindsQuery);
+  const { slug: conference } = useConference();
   const own = kinds?.find((each) => each.kind === kind);
   if (!own) return null;
   return (
     <section className={styles.brings}>
       <h2>What “{own.name}” does for you</h2>
-      <p>{own.sentence} So, without your doing:</p>
+      <p>{own.sentence} It sets out with this; change what is not yours.</p>
       <details>
         <summary>Who and what come together</summary>
         <ul>
@@ -30,7 +33,12 @@ export function KindBrings({ kind }: { readonly kind: string }) {
         </ul>
       </details>
       <details>
-        <summary>{own.mails.length} e-mails, written and waiting for your word</summary>
+        <summary>{own.mails.length} letters, written and waiting for your word</summary>
+        <p>
+          <Link to="/c/$conference/letters" params={{ conference }}>
+            Read them, and say which may go out
+          </Link>
+        </p>
         <ul>
           {own.mails.map((mail) => (
             <li key={mail.id}>

@@ -80,7 +80,7 @@ function KindCard(props: {
           <dt>Also</dt>
           <dd>
             {kind.questions.length} questions of the submission form, {kind.checklist.length} tasks for your committee,{' '}
-            {kind.mails.length} e-mails written for you
+            {kind.mails.length} letters written for you
           </dd>
         </dl>
       </details>

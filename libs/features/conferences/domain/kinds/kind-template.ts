@@ -1,6 +1,7 @@
 import type { QuestionKind } from '@colloquy/engines/submission-form';
 import type { ProposedRules } from '../abstract-rules/abstract-rules';
 import type { ConferenceKind, PhaseName, PresentationForm, Role } from '../conference';
+import type { LetterCause } from '../letters/letter-gaps';
 import type { NoticeDraft, NoticeKind } from '../notices/notice';
 import type { RetentionKind } from '../set-up/set-up';
 
@@ -83,7 +84,7 @@ export interface MailPlan {
   readonly id: string;
   readonly to: Role;
   /** A moment, or what it follows upon. */
-  readonly when: RelativeTime | 'abstract received' | 'pair published' | 'decision released' | 'programme published';
+  readonly when: RelativeTime | LetterCause;
   readonly subject: string;
   readonly text: string;
 }

@@ -29,10 +29,16 @@ it('presenters have a fortnight to confirm, and at the latest until the event', 
   expect(confirmationTasks(silent, after)).toEqual([]);
 });
 
-it('mail that failed and mail that is held are two things to do', () => {
-  const keys = (failedMessages: number, held: number) =>
-    mailTasks({ failed: [ada], failedMessages, held }).map(({ key }) => key);
-  expect([keys(0, 0), keys(2, 0), keys(2, 1)]).toEqual([[], ['mail-failed'], ['mail-failed', 'mail-held']]);
+it('mail that failed, mail that is held and letters that nobody has agreed to are three things to do', () => {
+  const keys = (failedMessages: number, held: number, ...letters: string[]) =>
+    mailTasks({
+      ...{ failed: [ada], failedMessages, held },
+      letters: letters.map((subject) => ({ subject, goesAt: '2027-05-08T09:00:00.000Z' })),
+    }).map(({ key }) => key);
+  expect([keys(0, 0), keys(2, 0), keys(2, 1), keys(0, 0, 'You judge')]).toEqual([
+    ...[[], ['mail-failed'], ['mail-failed', 'mail-held']],
+    ['letters-waiting'],
+  ]);
 });
 
 it('a committee of one is asked to share the work, until the event is over', () => {

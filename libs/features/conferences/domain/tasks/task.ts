@@ -51,6 +51,7 @@ export const TASK_KEYS = [
   'publish-changes',
   'mail-failed',
   'mail-held',
+  'letters-waiting',
   'hand-over',
 ] as const;
 

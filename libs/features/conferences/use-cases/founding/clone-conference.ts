@@ -11,6 +11,7 @@ import { copyQuestions } from '../../domain/form/copy-questions';
 import { foundingFaults } from '../../domain/founding-faults';
 import { readForm } from '../form/read-form';
 import { setForm } from '../form/set-form';
+import { copyLetters } from '../letters/draft-letters';
 import { grantRole } from '../memberships';
 import { readSetUp } from '../set-up/read-set-up';
 import { storeSetUp } from '../store-set-up';
@@ -54,6 +55,9 @@ export class CloneConference {
       await refuseStrangers(tx, conferenceId, organiserIds);
       await grantRole(tx, setUp.id, 'organiser', [personId, ...organiserIds]);
       await copyForm(tx, conferenceId, setUp.id, clone);
+      await copyLetters(tx, conferenceId, setUp, (at) =>
+        shiftInstant(clone.shift.timeZone, at, clone.shift.deadlineDays),
+      );
       await tell<ConferenceCloned['name'], ConferenceCloned['payload']>(tx, {
         name: 'ConferenceCloned',
         conferenceId: setUp.id,

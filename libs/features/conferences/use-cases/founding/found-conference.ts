@@ -16,6 +16,7 @@ import type { NoticeKind } from '../../domain/notices/notice';
 import type { SetUp } from '../../domain/set-up/set-up';
 import { localTimeOf } from '../../domain/time/local-time';
 import { setForm } from '../form/set-form';
+import { draftLetters } from '../letters/draft-letters';
 import { grantRole } from '../memberships';
 import { draftNotices } from '../notices/draft-notices';
 import { storeSetUp } from '../store-set-up';
@@ -61,6 +62,7 @@ export class FoundConference {
       await grantRole(tx, setUp.id, 'organiser', [personId]);
       await draftNotices(tx, setUp.id, template.notices);
       await proposeForm(tx, template, setUp, today);
+      await draftLetters(tx, setUp);
       await tell<ConferenceFounded['name'], ConferenceFounded['payload']>(tx, {
         name: 'ConferenceFounded',
         conferenceId: setUp.id,
