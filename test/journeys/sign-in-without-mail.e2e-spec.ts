@@ -1,3 +1,4 @@
+import { Caller } from '../builders/caller';
 import { ConferenceServer } from '../builders/conference-server';
 import { FrontDoor } from '../builders/front-door';
 import { colloquy } from '../builders/running-server';
@@ -38,10 +39,15 @@ describe('the demo', () => {
       await server.rows('UPDATE conference SET demo = true');
       const { id } = await server.person('Dana Demo', ['organiser']);
       const pick = () => server.visitor.ask('POST', '/api/v1/demo/sign-in', { body: { personId: id } });
-      expect(await pick()).toMatchObject({ status: 204 });
+      const picked = await pick();
+      expect(picked).toMatchObject({ status: 204 });
+      const [cookie] = picked.headers.get('set-cookie')?.split(';') ?? [];
+      const around = new Caller(server.url, cookie);
+      expect(await around.ask('GET', '/api/v1/me/sessions')).toMatchObject({ status: 200 });
       expect((await server.visitor.ask('GET', '/sign-in')).text).toContain('look around');
       await server.add({ slug: 'a-real-conference' });
       expect(await pick()).toMatchObject({ status: 404, body: { code: 'not-a-demo-person' } });
+      expect(await around.ask('GET', '/api/v1/me/sessions')).toMatchObject({ status: 401 });
       expect(await server.visitor.get('/api/v1/demo/people')).toEqual([]);
       expect((await server.visitor.ask('GET', '/sign-in')).text).not.toContain('look around');
     } finally {

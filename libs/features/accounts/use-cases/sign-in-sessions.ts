@@ -30,6 +30,7 @@ export interface SignInFrom {
 /** A session as the request that comes with it finds it. */
 export interface FoundSession {
   readonly personId: Id;
+  readonly means: SignInMeans;
   /** Hash of what the person could do when the token was given out; null where that was not noted. */
   readonly rights: Buffer | null;
   readonly replaced: boolean;
@@ -79,7 +80,7 @@ export class SignInSessions {
   async find(token: string): Promise<FoundSession | null> {
     if (!isToken(token)) return null;
     const [row]: FoundSession[] = await this.dataSource.query(
-      `SELECT person_id AS "personId", rights, replaced, seen_at < now() - ${SLIDE_AFTER} AS "dueToSlide"
+      `SELECT person_id AS "personId", means, rights, replaced, seen_at < now() - ${SLIDE_AFTER} AS "dueToSlide"
        FROM sign_in_session WHERE token_hash = $1 AND expires_at > now() AND created_at + ${LONGEST} > now()`,
       [hashOf(token)],
     );
