@@ -8,6 +8,7 @@ import { nextOf, Pages } from '../../parts/pages';
 import { Row } from '../../parts/rows';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import { groupLines } from './group-lines';
 import styles from './log.module.css';
 import { LogFilters, type Wanted } from './log-filters';
 import { queryOf } from './log-query';
@@ -34,6 +35,10 @@ export function LogScreen() {
         }),
       ),
     getNextPageParam: nextOf,
+    select: ({ pages, pageParams }) => ({
+      pages: pages.map(({ items, next }) => ({ items: groupLines(items), next })),
+      pageParams,
+    }),
   });
   const file = `/api/v1/conferences/${conference}/log-file?${new URLSearchParams(query)}`;
   const narrowed = Object.keys(query).length > 0;
@@ -65,10 +70,20 @@ export function LogScreen() {
           )
         }
       >
-        {({ id, at, what, sentence }) => (
+        {({ id, first: { at, what, sentence }, others }) => (
           <Row key={id} title={<span className={styles.sentence}>{sentence}</span>}>
             <span>{what === 'saw' ? 'Seen on' : 'On'} </span>
             {dayOf(at, timeZone)}, {timeOf(at, timeZone)}
+            {others.length > 0 ? (
+              <details>
+                <summary>and {others.length} more like it</summary>
+                <ul>
+                  {others.map((other) => (
+                    <li key={other.id}>{other.sentence}</li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
           </Row>
         )}
       </Pages>

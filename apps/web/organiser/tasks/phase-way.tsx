@@ -1,5 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
-import { dayOf } from '../../parts/local-time';
+import { shortDayOf } from '../../parts/local-time';
 import { useConference } from '../../parts/use-conference';
 import styles from './phase-way.module.css';
 
@@ -37,7 +37,7 @@ function OnePhase({ phase }: { readonly phase: Phase }) {
           {NAMES[name] ?? name} <span className={styles.state}>{word}</span>
         </h3>
         <p className={styles.dates}>
-          {dayOf(startsAt, timeZone)} to {dayOf(endsAt, timeZone)}
+          {shortDayOf(startsAt, timeZone)} to {shortDayOf(endsAt, timeZone)}
         </p>
         {of > 0 ? (
           <progress value={done} max={of} aria-label={`${NAMES[name] ?? name}: ${done} of ${of} done`} />
