@@ -11,7 +11,7 @@ const SCREENS = {
     ...['outbox', 'set-up/form', 'set-up/reviewing', '/inbox', '/account'],
   ],
   author: ['home', 'my-submissions'],
-  mentor: ['home', 'mentees', 'mentor-profile'],
+  mentor: ['home', 'mentees', 'mentor-profile', 'quiet'],
   reviewer: ['home', 'reviewing'],
 } as const;
 

@@ -47,8 +47,21 @@ export async function describeThemselves(mentors: readonly Caller[], capacity: n
   }
 }
 
-/** Lets mentors be proposed, and publishes the proposal. */
+/** Lets mentors be proposed, takes the proposal over as drafts, and publishes them: both sides are asked. */
 export async function pairMentors(organiser: Caller): Promise<Schemas['PairingDto'][]> {
+  await draftPairs(organiser);
+  await publishPairs(organiser);
+  return (await organiser.get<Page<Schemas['PairingDto']>>('pairings')).items;
+}
+
+/** Publishes all drafts, as they were seen before. */
+export async function publishPairs(organiser: Caller): Promise<void> {
+  const { pairingIds } = await organiser.get<Schemas['PublishingPreviewDto']>('draft-pairs/preview');
+  await organiser.post('draft-pairs/publish', { pairingIds });
+}
+
+/** Lets mentors be proposed, and takes the proposal over as drafts. */
+export async function draftPairs(organiser: Caller): Promise<Schemas['PairingDto'][]> {
   const job = await organiser.post<{ jobId: string }>('match-runs');
   const { matchRunId } = await finished<{ matchRunId: string }>(organiser, job);
   await organiser.post(`match-runs/${matchRunId}/accept`);

@@ -4,6 +4,7 @@ import { ConferenceServer } from '../builders/conference-server';
 
 const OVERLAPS = '23P01';
 const IS_THERE_ALREADY = '23505';
+const BREAKS_A_RULE = '23514';
 
 /** What no program may write, whichever way it takes: each statement copies a row that stands to where it cannot be. */
 const DOUBLE_BOOKINGS: [what: string, code: string, sql: string][] = [
@@ -57,6 +58,22 @@ const DOUBLE_BOOKINGS: [what: string, code: string, sql: string][] = [
     `INSERT INTO pairing (id, conference_id, submission_id, mentor_id, state, score, reasons)
      SELECT gen_random_uuid(), conference_id, submission_id, mentor_id, 'published', score, reasons FROM pairing LIMIT 1`,
   ],
+  [
+    'a mentor who reviews the work',
+    BREAKS_A_RULE,
+    'INSERT INTO review_assignment (submission_id, reviewer_id) SELECT submission_id, mentor_id FROM pairing LIMIT 1',
+  ],
+  [
+    'a reviewer who mentors the work',
+    BREAKS_A_RULE,
+    `WITH given AS (SELECT submission_id, reviewer_id FROM review_assignment LIMIT 1)
+     UPDATE pairing SET mentor_id = given.reviewer_id FROM given WHERE pairing.submission_id = given.submission_id`,
+  ],
+  [
+    'a pair that has begun without both having said yes',
+    BREAKS_A_RULE,
+    `UPDATE pairing SET state = 'active', mentor_answer = 'accepted'`,
+  ],
 ];
 
 const NEVER_CHANGED = [
@@ -75,6 +92,8 @@ describe('whatever program writes into it, the database', () => {
     const works = await chain.importAbstracts(organiser, abstractRows(3));
     await chain.describeThemselves(await chain.addMembers(server, organiser, 'mentor', ['Mia']), 3);
     await chain.pairMentors(organiser);
+    const [rea] = await chain.addMembers(server, organiser, 'reviewer', ['Rea']);
+    await organiser.post('review-assignments', { pairs: [{ submissionId: works[0]?.id, reviewerId: rea?.id }] });
     await chain.acceptAsWished(organiser, works);
     await chain.acceptTimetable(organiser);
     const { id } = await chain.planPosterSession(organiser, 2);

@@ -43,6 +43,12 @@ describe('what needs doing, as the conference goes on', () => {
         await mentor.post(`pairings/${id}/accept`);
       }
     }
+    expect(await derived()).toContain('presenters-not-answered');
+    for (const [place, { id }] of pairings.entries()) {
+      const presenter = await server.personAt(presenterAddress(place + 1));
+      expect(await nextOf(presenter)).toMatch(/^Say whether M\w+ is the right mentor for UG-/);
+      await presenter.post(`pairings/${id}/accept`);
+    }
     expect(await nextOf(mentors[0] as Person)).toMatch(/draft, UG-\d+, and write a few lines/);
 
     await chain.setCriteria(organiser);

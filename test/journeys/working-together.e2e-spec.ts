@@ -34,7 +34,7 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
     const mentors = await chain.addMembers(server, organiser, 'mentor', ['Mia Mentor', 'Max Mentor']);
     await chain.describeThemselves(mentors, 1);
     const pairing = (await chain.pairMentors(organiser)).find(({ submissionId }) => submissionId === work?.id);
-    await server.rows(`UPDATE pairing SET state = 'accepted'`);
+    await server.rows(`UPDATE pairing SET state = 'active', mentor_answer = 'accepted', mentee_answer = 'accepted'`);
     const isTheirs = ({ id }: Person) => id === pairing?.mentorId;
     [mentor, other] = [mentors.find(isTheirs)!, mentors.find((one) => !isTheirs(one))!];
     author = await server.personAt(presenterAddress(1));
@@ -174,6 +174,9 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
     expect(await author.ask('GET', `${at}/meeting-times?minutes=30`)).toMatchObject({
       body: { code: 'no-mentor-yet' },
     });
-    await server.rows(`UPDATE pairing SET state = 'accepted' WHERE mentor_id = $1`, [mentor.id]);
+    await server.rows(
+      `UPDATE pairing SET state = 'active', mentor_answer = 'accepted', mentee_answer = 'accepted' WHERE mentor_id = $1`,
+      [mentor.id],
+    );
   });
 });

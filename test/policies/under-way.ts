@@ -7,6 +7,7 @@ import type { ConferenceServer, Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
 import { goodFiles } from '../builders/sample-files/good-files';
 import { sendFile, startUpload } from '../builders/send-file';
+import { anotherNote, quietNotes } from './quiet-notes';
 import type { Role } from './route-table';
 import { relatedPairs, workTogether } from './working-together';
 
@@ -27,6 +28,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   changeNotice: { title: 'Privacy notice', asks: false, text: 'We keep your name.', revision: 1 },
   publishNotice: { revision: 1, asksAnew: true },
   changeRoles: { roles: [], version: '' },
+  answerQuietNote: { words: 'Thank you for telling me.' },
+  writeQuietNote: { words: 'We do not find a time.' },
   startUpload: { name: 'poster.pdf', type: 'application/pdf', bytes: 9, purpose: 'poster' },
 };
 
@@ -62,7 +65,8 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   };
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
-  const ids = await oneOfEach(organiser);
+  const notes = await quietNotes(server, people, pairings);
+  const ids: UnderWay['ids'] = { ...(await oneOfEach(organiser)), note: notes.toOrganiser };
   const second = await aFileOf(organiser, submissions[1]?.id ?? '');
   const [made, other] = await workTogether(server, pairings, [
     { author: people.author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' },
@@ -77,6 +81,10 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
       ...relations(people, pairings, submissions),
       ...relatedFiles(ids, second),
       ...relatedPairs(made, other),
+      note: {
+        organiser: { own: notes.toOrganiser, foreign: notes.toChair },
+        chair: { own: notes.toChair, foreign: notes.toOrganiser },
+      },
     },
   };
 }
@@ -107,7 +115,8 @@ async function anotherConference(server: ConferenceServer): Promise<UnderWay['id
   const ids = await oneOfEach(organiser);
   const author = await server.personAt('elsewhere-0@example.org', OTHER);
   const works = [{ author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' }];
-  return { ...ids, ...(await workTogether(server, pairings, works))[0] };
+  const together = (await workTogether(server, pairings, works))[0];
+  return { ...ids, ...together, note: await anotherNote(organiser, mentors[0]) };
 }
 
 /** One thing of each kind in a conference whose works are accepted and have mentors; makes those that are missing. */

@@ -24,7 +24,10 @@ export async function workTogether(
   pairings: readonly Pick<Schemas['PairingDto'], 'id'>[],
   works: readonly Work[],
 ): Promise<PairsThings[]> {
-  await server.rows(`UPDATE pairing SET state = 'accepted' WHERE id = ANY ($1)`, [pairings.map(({ id }) => id)]);
+  await server.rows(
+    `UPDATE pairing SET state = 'active', mentor_answer = 'accepted', mentee_answer = 'accepted' WHERE id = ANY ($1)`,
+    [pairings.map(({ id }) => id)],
+  );
   return Promise.all(works.map(oneOfEach));
 }
 

@@ -25,8 +25,8 @@ export function startCommands(program: Command): void {
       const embedded = settings.databaseUrl ? undefined : await startEmbeddedServer(settings.dataFolder);
       try {
         const url = settings.databaseUrl ?? embedded?.url ?? '';
-        const founderToken = await prepare(url, join(settings.dataFolder, 'files'), empty !== true);
         const publicUrl = process.env.COLLOQUY_URL?.trim() || `http://localhost:${port}`;
+        const founderToken = await prepare(url, join(settings.dataFolder, 'files'), empty !== true && publicUrl);
         const server = await startServer({ DATABASE_URL: url, PORT: String(port), COLLOQUY_URL: publicUrl });
         say(publicUrl, founderToken);
         const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
@@ -40,13 +40,17 @@ export function startCommands(program: Command): void {
     });
 }
 
-/** @returns the token of a founder's link, on a server that has no conference of its own yet */
-async function prepare(url: string, filesFolder: string, withDemo: boolean): Promise<string | null> {
+/**
+ * @param demoAt where the demo is to be found, for the links in its messages; false: an empty database stays empty
+ * @returns the token of a founder's link, on a server that has no conference of its own yet
+ */
+async function prepare(url: string, filesFolder: string, demoAt: string | false): Promise<string | null> {
   const dataSource = await openDataSource(url, PROGRAM_SCHEMA);
   try {
     await migrate(dataSource);
     await prepareQueue(url, dataSource);
-    if (withDemo && !(await hasConferences(dataSource))) await fillWithDemo(dataSource, localFileStore(filesFolder));
+    if (demoAt !== false && !(await hasConferences(dataSource)))
+      await fillWithDemo(dataSource, localFileStore(filesFolder), demoAt);
     if (await hasRealConferences(dataSource)) return null;
     return await new Acts(dataSource, refuseOnArchived).run(
       { viewer: VISITOR },

@@ -1,6 +1,12 @@
 import { ensurePeople } from '@colloquy/features/accounts';
 import { CreateConference, draftLetters, grantRole, refuseOnArchived } from '@colloquy/features/conferences';
-import { AcceptMatchRun, saveMentorProfiles, storeMatchRun } from '@colloquy/features/mentoring';
+import {
+  AcceptMatchRun,
+  MentorBarriers,
+  PublishPairs,
+  saveMentorProfiles,
+  storeMatchRun,
+} from '@colloquy/features/mentoring';
 import { storeBoards, storePosterSession } from '@colloquy/features/posters';
 import { publishNow } from '@colloquy/features/programme';
 import {
@@ -25,7 +31,7 @@ import { runChain } from './run-chain';
  * Fills an empty database with the demo conference, published, through the same acts that people use; so everything can
  * be looked at, and the next step tried.
  */
-export async function fillWithDemo(dataSource: DataSource, files: FileStore): Promise<void> {
+export async function fillWithDemo(dataSource: DataSource, files: FileStore, publicUrl: string): Promise<void> {
   process.stderr.write('The database is empty: making the demo conference.\n');
   const progress = new Progress();
   const chain = runChain('small', DEMO_SEED, (name, work) => progress.step(name, work));
@@ -53,7 +59,11 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore): Pr
       };
       await storeMatchRun(tx, { ...run, input: chain.matchInput, proposal: chain.match, madeBy: organiserId });
     });
-    await new AcceptMatchRun(acts).run(organiser, { conferenceId: conference.id, matchRunId });
+    // Nobody has been given a work to review yet, so that there are no barriers.
+    const barriers = new MentorBarriers();
+    await new AcceptMatchRun(acts, barriers).run(organiser, { conferenceId: conference.id, matchRunId });
+    const publish = new PublishPairs(acts, barriers, { publicUrl });
+    await publish.run(organiser, { conferenceId: conference.id, pairingIds: 'all' });
     await acts.run(organiser, { act: 'fill-demo-reviews', conferenceId: conference.id }, (tx) =>
       storeJudgement(tx, chain, organiserId),
     );

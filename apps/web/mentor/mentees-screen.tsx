@@ -5,7 +5,7 @@ import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { usePairingPages } from '../parts/use-pairings';
-import { PairingAnswer } from './pairing-answer';
+import { MenteeStanding } from './mentee-standing';
 
 /** A mentor's works to help with, each with why it came to them. */
 export function MenteesScreen() {
@@ -19,14 +19,21 @@ export function MenteesScreen() {
           <p>No work has come to you yet. The organisers bring mentors and works together, and then you get a mail.</p>
         }
       >
-        {({ id, code, title, abstract, state, reasons }) => (
-          <Row key={id} mark={code} title={<InlineText text={title} />} end={<StateMark state={state} />}>
-            <p>{reasons.sentence}</p>
-            {state === 'published' ? <PairingAnswer pairing={id} code={code} /> : null}
-            {abstract && (
+        {(pairing) => (
+          <Row
+            key={pairing.id}
+            mark={pairing.code}
+            title={<InlineText text={pairing.title} />}
+            end={<StateMark state={pairing.state === 'published' ? 'asked' : pairing.state} />}
+          >
+            <p>
+              By {pairing.presenter}. {pairing.reasons.sentence}
+            </p>
+            <MenteeStanding pairing={pairing} />
+            {pairing.abstract && (
               <details>
                 <summary>Read the abstract</summary>
-                <Abstract text={abstract} />
+                <Abstract text={pairing.abstract} />
               </details>
             )}
           </Row>

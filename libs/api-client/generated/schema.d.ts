@@ -2273,8 +2273,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish the proposed pairings and tell both sides */
+        /** Take over the proposed pairs as drafts */
         post: operations["acceptMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/match-runs/{run}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish whom a repair proposes and tell everybody concerned */
+        post: operations["confirmReplacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2359,7 +2376,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say yes to a work that was given to you as a mentor */
+        /** Say yes to a pairing for which you are asked */
         post: operations["acceptPairing"];
         delete?: never;
         options?: never;
@@ -2376,8 +2393,196 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say no to a work that was given to you as a mentor */
+        /** Say no to a pairing for which you are asked */
         post: operations["declinePairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings/{pairing}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have to stop mentoring a work */
+        post: operations["leavePairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pair-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pairs, for whom each waits, and the runs of the matching */
+        get: operations["getPairBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How pairs come together, and who may be the named person */
+        get: operations["getPairingRules"];
+        /** Set how pairs come together */
+        put: operations["setPairingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/draft-pairs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get which message if all drafts were published */
+        get: operations["previewPublishingPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/draft-pairs/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make draft pairs known and ask both sides */
+        post: operations["publishPairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings/{pairing}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pairing; both are told */
+        post: operations["endPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings/{pairing}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another mentor be proposed for the work of a pairing */
+        post: operations["replacePairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/quiet-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is named, and the notes that you wrote or got */
+        get: operations["getQuietRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pairings/{pairing}/quiet-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the named person that this pair does not work */
+        post: operations["writeQuietNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/quiet-notes/{note}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a note that was written to you */
+        post: operations["answerQuietNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/quiet-notes/{note}/re-pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another mentor be proposed, as organisers do */
+        post: operations["rePairQuietly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5783,7 +5988,7 @@ export interface components {
             mentors: components["schemas"]["MatchedMentorDto"][];
         };
         AcceptedMatchRunDto: {
-            /** @description How many pairings were published. */
+            /** @description How many pairs there are by it. */
             pairings: number;
         };
         PairingReasonsDto: {
@@ -5806,9 +6011,26 @@ export interface components {
             mentorId: string;
             /** @description The mentor's name. */
             mentor: string;
+            /** @description Who presents the work. */
+            presenter: string;
             /** @enum {string} */
             state: "proposed" | "published" | "accepted" | "active" | "ended" | "declined";
             reasons: components["schemas"]["PairingReasonsDto"];
+            /**
+             * Format: date-time
+             * @description Until when both are asked to answer.
+             */
+            answerBy: string | null;
+            /**
+             * @description Which side you are of.
+             * @enum {string|null}
+             */
+            side: "mentor" | "mentee" | null;
+            /**
+             * @description What you have said.
+             * @enum {string|null}
+             */
+            said: "accepted" | "declined" | null;
         };
         PairingPageDto: {
             items: components["schemas"]["PairingDto"][];
@@ -5836,6 +6058,191 @@ export interface components {
         MyMentorProfileDto: {
             /** @description Null while they have not. */
             profile: components["schemas"]["MentorProfileDto"] | null;
+        };
+        WorkWithoutDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
+        BoardPairDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @description Who presents the work. */
+            presenter: string;
+            /** Format: uuid */
+            mentorId: string;
+            mentor: string;
+            /** @enum {string} */
+            state: "proposed" | "published" | "accepted" | "active" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @description Since when it is in this state.
+             */
+            since: string;
+            /** Format: date-time */
+            answerBy: string | null;
+            /** @enum {string|null} */
+            mentorSaid: "accepted" | "declined" | null;
+            /** @enum {string|null} */
+            menteeSaid: "accepted" | "declined" | null;
+            /** @enum {string} */
+            band: "strong" | "fair" | "weak";
+            sentence: string;
+            /** @description Who could take the mentor’s place. */
+            standIn: string | null;
+            /** @enum {string|null} */
+            endedBecause: "work-withdrawn" | "mentor-withdrew" | "re-paired" | "ended-by-organisers" | null;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** @enum {string|null} */
+            lastBy: "mentor" | "mentee" | null;
+            /** @enum {string} */
+            waitsFor: "organisers" | "both" | "mentor" | "mentee" | "training" | "nobody";
+            /** @description An answer did not come in time. */
+            overdue: boolean;
+            /** @description Whole days without anything; null unless it runs. */
+            quietDays: number | null;
+            /** @description Nothing has moved for a week. */
+            stale: boolean;
+        };
+        RunInListDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "new" | "rematch" | "repair";
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** Format: date-time */
+            madeAt: string;
+            figures: components["schemas"]["MatchFiguresDto"];
+            /**
+             * Format: uuid
+             * @description The work that a repair is for.
+             */
+            submissionId: string | null;
+            code: string | null;
+        };
+        PairBoardDto: {
+            /** Format: date-time */
+            now: string;
+            /** @description Works that take part. */
+            works: number;
+            without: components["schemas"]["WorkWithoutDto"][];
+            mentors: number;
+            /** @description How many works all mentors can take. */
+            places: number;
+            pairs: components["schemas"]["BoardPairDto"][];
+            /** @description The latest first. */
+            runs: components["schemas"]["RunInListDto"][];
+        };
+        PairingRulesWithContactsDto: {
+            /** @description From which the change starts; 0 while nobody has changed anything. */
+            revision: number;
+            /** @description How long both people have to say yes or no. */
+            answerHours: number;
+            /**
+             * @description What becomes of a pair on which somebody has said nothing in time.
+             * @enum {string}
+             */
+            silence: "overdue" | "accepted" | "declined";
+            /**
+             * Format: uuid
+             * @description Who reads notes that a pair does not work.
+             */
+            contactId: string | null;
+            contacts: components["schemas"]["NamedPersonDto"][];
+        };
+        PairingRulesDto: {
+            /** @description From which the change starts; 0 while nobody has changed anything. */
+            revision: number;
+            /** @description How long both people have to say yes or no. */
+            answerHours: number;
+            /**
+             * @description What becomes of a pair on which somebody has said nothing in time.
+             * @enum {string}
+             */
+            silence: "overdue" | "accepted" | "declined";
+            /**
+             * Format: uuid
+             * @description Who reads notes that a pair does not work.
+             */
+            contactId: string | null;
+        };
+        ReplacedPairDto: {
+            code: string;
+            mentor: string;
+        };
+        MailPreviewDto: {
+            to: string;
+            subject: string;
+            text: string;
+        };
+        PublishingPreviewDto: {
+            pairingIds: string[];
+            /**
+             * Format: date-time
+             * @description Until when both sides would be asked.
+             */
+            answerBy: string;
+            replaced: components["schemas"]["ReplacedPairDto"][];
+            mails: components["schemas"]["MailPreviewDto"][];
+        };
+        PublishPairsDto: {
+            pairingIds: string[];
+        };
+        MyQuietNoteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** @description Of the work. */
+            code: string;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description To whom it went. */
+            contact: string;
+        };
+        QuietNoteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** @description Of the work. */
+            code: string;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            from: string;
+            /** @enum {string} */
+            side: "mentor" | "presenter";
+            /** @description The other one of the pair. */
+            other: string;
+            pairingState: string;
+            /** Format: date-time */
+            repairedAt: string | null;
+        };
+        QuietRouteDto: {
+            /** @description Whom the conference names; null where it names nobody. */
+            contact: string | null;
+            /** @description What the viewer wrote. */
+            mine: components["schemas"]["MyQuietNoteDto"][];
+            /** @description What was written to the viewer; empty for everybody else. */
+            toMe: components["schemas"]["QuietNoteDto"][];
+        };
+        QuietWordsDto: {
+            words: string;
         };
         TogetherDto: {
             /** Format: uuid */
@@ -10053,6 +10460,28 @@ export interface operations {
             };
         };
     };
+    confirmReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedMatchRunDto"];
+                };
+            };
+        };
+    };
     discardMatchRun: {
         parameters: {
             query?: never;
@@ -10192,6 +10621,268 @@ export interface operations {
             path: {
                 conference: string;
                 pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leavePairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPairBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairBoardDto"];
+                };
+            };
+        };
+    };
+    getPairingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRulesWithContactsDto"];
+                };
+            };
+        };
+    };
+    setPairingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingRulesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewPublishingPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingPreviewDto"];
+                };
+            };
+        };
+    };
+    publishPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPairsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedMatchRunDto"];
+                };
+            };
+        };
+    };
+    endPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    replacePairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedJobDto"];
+                };
+            };
+        };
+    };
+    getQuietRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietRouteDto"];
+                };
+            };
+        };
+    };
+    writeQuietNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                pairing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietWordsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerQuietNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietWordsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rePairQuietly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                note: string;
             };
             cookie?: never;
         };

@@ -1,25 +1,37 @@
+import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { MatchRunsController } from './http/match-runs.controller';
 import { PairingsController } from './http/pairings.controller';
+import { PairDeskController } from './http/pairs/pair-desk.controller';
+import { QuietController } from './http/pairs/quiet.controller';
 import { MeetingsController } from './http/together/meetings.controller';
 import { PagesController } from './http/together/pages.controller';
 import { RehearsalsController } from './http/together/rehearsals.controller';
 import { TogetherController } from './http/together/together.controller';
-import { AcceptMatchRun } from './use-cases/accept-match-run';
-import { AnswerPairing } from './use-cases/answer-pairing';
-import { DiscardMatchRun } from './use-cases/discard-match-run';
-import { endPairing } from './use-cases/end-pairing.handler';
-import { MatchMentorsJob } from './use-cases/match-mentors.job';
 import { ArrangeMeeting } from './use-cases/meetings/arrange-meeting';
 import { NoteMeeting } from './use-cases/meetings/note-meeting';
 import { AnswerPageComment } from './use-cases/pages/answer-page-comment';
 import { CommentOnPage } from './use-cases/pages/comment-on-page';
 import { TickPosterPoint } from './use-cases/pages/tick-poster-point';
+import { AnswerPairing } from './use-cases/pairs/answer-pairing';
+import { EndPairing } from './use-cases/pairs/end-pairing';
+import { endPairingHandler } from './use-cases/pairs/end-pairing.handler';
+import { LeavePairing } from './use-cases/pairs/leave-pairing';
+import { PublishPairs } from './use-cases/pairs/publish-pairs';
+import { SetPairingRules } from './use-cases/pairs/set-pairing-rules';
+import { SilentPairs } from './use-cases/pairs/silent-pairs';
+import { AnswerQuietNote } from './use-cases/quiet/answer-quiet-note';
+import { WriteQuietNote } from './use-cases/quiet/write-quiet-note';
 import { KeepRehearsal } from './use-cases/rehearsals/keep-rehearsal';
+import { AcceptMatchRun } from './use-cases/runs/accept-match-run';
+import { ConfirmRepair } from './use-cases/runs/confirm-repair';
+import { DiscardMatchRun } from './use-cases/runs/discard-match-run';
+import { MatchMentorsJob } from './use-cases/runs/match-mentors.job';
+import { MentorBarriers } from './use-cases/runs/mentor-barriers';
+import { StartMatchRun } from './use-cases/runs/start-match-run';
 import { SaveMentorProfile } from './use-cases/save-mentor-profiles';
-import { StartMatchRun } from './use-cases/start-match-run';
 import { AgreeToMentoring } from './use-cases/together/agreement';
 
 /** What mentor and authors make together besides the text. */
@@ -30,31 +42,27 @@ const TOGETHER = {
     ...[KeepRehearsal, ArrangeMeeting, NoteMeeting],
   ],
 };
+const RUNS = [StartMatchRun, MatchMentorsJob, AcceptMatchRun, DiscardMatchRun, ConfirmRepair, MentorBarriers];
+const PAIRS = [AnswerPairing, LeavePairing, EndPairing, PublishPairs, SetPairingRules, SilentPairs];
+const QUIET = [WriteQuietNote, AnswerQuietNote];
 
 /** Mentors, and the submissions that they help with. */
 @Global()
 @Module({
-  controllers: [MatchRunsController, PairingsController, ...TOGETHER.controllers],
-  providers: [
-    StartMatchRun,
-    MatchMentorsJob,
-    AcceptMatchRun,
-    DiscardMatchRun,
-    SaveMentorProfile,
-    AnswerPairing,
-    ...TOGETHER.providers,
-  ],
-  exports: [StartMatchRun, AcceptMatchRun, DiscardMatchRun, SaveMentorProfile],
+  controllers: [MatchRunsController, PairingsController, PairDeskController, QuietController, ...TOGETHER.controllers],
+  providers: [...RUNS, ...PAIRS, ...QUIET, ...TOGETHER.providers, SaveMentorProfile],
+  exports: [StartMatchRun, AcceptMatchRun, DiscardMatchRun, PublishPairs, MentorBarriers, SaveMentorProfile],
 })
 export class MentoringModule implements OnModuleInit {
   constructor(
     private readonly jobs: JobRunner,
     private readonly events: EventDelivery,
     private readonly matchMentors: MatchMentorsJob,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register(this.matchMentors);
-    this.events.register(endPairing);
+    this.events.register(endPairingHandler(this.settings.publicUrl));
   }
 }

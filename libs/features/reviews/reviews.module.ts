@@ -1,4 +1,5 @@
 import { SetUpContributions } from '@colloquy/features/conferences';
+import { MentorBarriers } from '@colloquy/features/mentoring';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
@@ -12,6 +13,7 @@ import { copyCriteria, proposeCriteria } from './use-cases/propose-criteria.hand
 import { ProposeReviewers } from './use-cases/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
 import { ReleaseDecisions } from './use-cases/release-decisions';
+import { reviewersAsBarriers } from './use-cases/reviewers-as-barriers';
 import { reviewingOutlook } from './use-cases/reviewing-outlook';
 import { SetCriteria } from './use-cases/set-criteria';
 import { SetReviewForm } from './use-cases/set-review-form';
@@ -36,6 +38,7 @@ import { SubmitReview } from './use-cases/submit-review';
 export class ReviewsModule implements OnModuleInit {
   constructor(
     private readonly setUp: SetUpContributions,
+    private readonly barriers: MentorBarriers,
     private readonly jobs: JobRunner,
     private readonly events: EventDelivery,
     private readonly proposeReviewers: ProposeReviewersJob,
@@ -43,6 +46,7 @@ export class ReviewsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.setUp.registerSection(reviewingOutlook);
+    this.barriers.register(reviewersAsBarriers);
     this.jobs.register(this.proposeReviewers);
     this.events.register(proposeCriteria);
     this.events.register(copyCriteria);

@@ -10,6 +10,7 @@ export {
   type Submission,
   type SubmissionState,
 } from './domain/submission';
+export { momentInMail } from './mail/moment-in-mail';
 export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';

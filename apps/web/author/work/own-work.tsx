@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { submissionQuery } from '../../api/queries';
+import { MyMentor } from '../../everybody/pairing/my-mentor';
 import { Authors, Feedback } from '../../everybody/submission-parts';
 import { Answer } from '../../parts/answer';
 import { Abstract, InlineText } from '../../parts/inline-text';
@@ -32,6 +33,7 @@ export function OwnWork({ work }: { readonly work: MyWork }) {
         <p className={styles.says}>{says}</p>
         <WorkActs work={work} here="work" />
         {state === 'accepted' ? <ConfirmPlace submission={id} code={code} /> : null}
+        {confirmed ? <MyMentor submission={id} /> : null}
       </div>
       <div className={styles.beside}>
         <Part title="Its way">

@@ -45,4 +45,10 @@ export class PairingEntity {
 
   @Column('jsonb')
   reasons: object;
+
+  @Column('uuid', { name: 'stand_in_id', nullable: true })
+  standInId: string | null;
+
+  @Column('uuid', { nullable: true })
+  replaces: string | null;
 }

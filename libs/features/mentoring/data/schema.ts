@@ -3,9 +3,15 @@ import { MentorProfileEntity, PairingEntity } from './mentoring.entity';
 import { Mentoring1700000004000 } from './mentoring.migration';
 import { Meetings1700000054410 } from './together/meetings.migration';
 import { WorkingTogether1700000054400 } from './together/working-together.migration';
+import { PairingLife1700000004200 } from './pairing-life.migration';
 
 /** The tables of this feature. */
 export const MENTORING_SCHEMA: FeatureSchema = {
   entities: [MentorProfileEntity, PairingEntity],
-  migrations: [Mentoring1700000004000, WorkingTogether1700000054400, Meetings1700000054410],
+  migrations: [
+    Mentoring1700000004000,
+    PairingLife1700000004200,
+    WorkingTogether1700000054400,
+    Meetings1700000054410,
+  ],
 };

@@ -1,38 +1,54 @@
 import type { Fault, Id } from '@colloquy/kernel';
-import { type MatchInput, MENTORED_STATES } from './match-input';
-import type { ProposedPair } from './propose-pairs';
+import { MENTORED_STATES } from './match-input';
+
+/** A work beside a mentor. */
+export interface Beside {
+  readonly submissionId: Id;
+  readonly mentorId: Id;
+}
+
+/** A pair that is to become real, with the words by which people know it. */
+export interface IntendedPair extends Beside {
+  readonly code: string;
+  readonly mentor: string;
+  /** Who is beside the work when this is done well: whoever was when it was thought of. Null: nobody. */
+  readonly beside: Id | null;
+}
 
 /** What holds at the moment of accepting, read under a lock. */
 export interface PresentState {
   readonly submissions: readonly { readonly id: Id; readonly state: string }[];
-  /** Submissions that have a mentor already. */
-  readonly mentored: readonly Id[];
-  /** Places that each mentor has left; who is missing is no mentor any more. */
+  /** Who is beside which work now, drafts before what people know. */
+  readonly beside: readonly Beside[];
+  /** Pairs that may not be any more: somebody judges the work now. */
+  readonly barred: readonly Beside[];
+  /** Places that each mentor has besides these works; who is missing is no mentor any more. */
   readonly placesLeft: readonly { readonly mentorId: Id; readonly places: number }[];
 }
 
 /**
- * Why a proposal can no longer be accepted as it stands: what has changed since it was made, one fault for each work or
- * mentor, by the names that its input has. Empty when it still holds.
+ * Why pairs can no longer become real as they stand: what has changed since they were thought of, one fault for each work
+ * or mentor, by name. Empty when they still hold.
  */
-export function acceptanceFaults(
-  pairs: readonly Pick<ProposedPair, 'submissionId' | 'mentorId'>[],
-  { mentees, mentors }: MatchInput,
-  now: PresentState,
-): Fault[] {
+export function acceptanceFaults(pairs: readonly IntendedPair[], now: PresentState): Fault[] {
   const stateOf = new Map(now.submissions.map(({ id, state }) => [id, state]));
-  const works = pairs.flatMap(({ submissionId }): Fault[] => {
-    const code = mentees.find((mentee) => mentee.submissionId === submissionId)?.code ?? 'A work';
+  const besideOf = new Map(now.beside.map(({ submissionId, mentorId }) => [submissionId, mentorId]));
+  const works = pairs.flatMap(({ submissionId, mentorId, mentor, code, beside }): Fault[] => {
     const state = stateOf.get(submissionId) ?? 'gone';
     if (!MENTORED_STATES.includes(state)) return [{ message: `${code} is ${state} now and needs no mentor.` }];
-    return now.mentored.includes(submissionId) ? [{ message: `${code} has got a mentor in the meantime.` }] : [];
+    const present = besideOf.get(submissionId) ?? null;
+    if (present !== beside) {
+      const has = present === null ? 'has lost its mentor' : 'has got a mentor';
+      return [{ message: `${code} ${has} in the meantime.` }];
+    }
+    const isBarred = now.barred.some((pair) => pair.submissionId === submissionId && pair.mentorId === mentorId);
+    return isBarred ? [{ message: `${mentor} is to review ${code} now, and cannot be its mentor as well.` }] : [];
   });
   const full = [...new Set(pairs.map(({ mentorId }) => mentorId))].flatMap((mentorId): Fault[] => {
-    const name = mentors.find(({ personId }) => personId === mentorId)?.name ?? 'A mentor';
-    const wanted = pairs.filter((pair) => pair.mentorId === mentorId).length;
+    const wanted = pairs.filter((pair) => pair.mentorId === mentorId);
     const places = now.placesLeft.find((left) => left.mentorId === mentorId)?.places ?? 0;
-    const message = `${name} has ${places} of the ${wanted} places left that the proposal needs.`;
-    return wanted > places ? [{ message }] : [];
+    const message = `${wanted[0]?.mentor} has ${Math.max(places, 0)} of the ${wanted.length} places left that are needed.`;
+    return wanted.length > places ? [{ message }] : [];
   });
   return [...works, ...full];
 }

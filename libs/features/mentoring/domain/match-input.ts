@@ -28,6 +28,16 @@ export interface MatchInput {
   readonly mentors: readonly Mentor[];
   /** Who must not be brought together, for whatever reason. */
   readonly conflicts?: readonly { readonly submissionId: Id; readonly mentorId: Id }[];
+  /** Who is beside the works now, also where that may change. */
+  readonly current?: readonly CurrentPair[];
+}
+
+/** A pair that stands before the proposal. */
+export interface CurrentPair {
+  readonly submissionId: Id;
+  readonly mentorId: Id;
+  /** Whether it stays whatever happens: both have said yes. */
+  readonly fixed: boolean;
 }
 
 /** What is best: the worst-off work as well placed as can be (`fair`), or the sum of all. The seed chooses among equals. */
@@ -36,8 +46,8 @@ export interface MatchOptions {
   readonly seed: string | number;
 }
 
-/** The states in which a submission is still worked on, so that a mentor helps. */
-export const MENTORED_STATES: readonly string[] = ['submitted', 'in revision'];
+/** The states in which a mentor helps: with the abstract while it is written, with the talk or poster once it is taken. */
+export const MENTORED_STATES: readonly string[] = ['submitted', 'in revision', 'accepted', 'confirmed', 'waitlisted'];
 
 /** Whether the mentor may be given to the work: not to their own, not to one that they supervise, not against a conflict. */
 export function mayMentor(

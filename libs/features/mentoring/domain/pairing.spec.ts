@@ -1,4 +1,4 @@
-import { LIVE_STATES, PAIRING_STATES, type PairingState, worksTogether } from './pairing';
+import { LIVE_STATES, PAIRING_STATES, type PairingState, type Said, stateAfter, worksTogether } from './pairing';
 
 const reachable = (from: PairingState): Set<PairingState> => {
   const found = new Set<PairingState>();
@@ -24,12 +24,25 @@ describe('the states of a pairing', () => {
 
   it('ask the mentor before the pairing becomes active', () => {
     for (const [from, targets] of Object.entries(PAIRING_STATES)) {
-      if ((targets as readonly string[]).includes('active')) expect(from).toBe('accepted');
+      if ((targets as readonly string[]).includes('active')) expect(['published', 'accepted']).toContain(from);
     }
   });
 
-  it('let two work together from the yes of the mentor until the end', () => {
+  it('let two work together once they are introduced, until the end', () => {
     const states = Object.keys(PAIRING_STATES) as PairingState[];
-    expect(states.filter(worksTogether)).toEqual(['accepted', 'active']);
+    expect(states.filter(worksTogether)).toEqual(['active']);
+  });
+
+  it.each<[Said | null, Said | null, boolean, PairingState]>([
+    [null, null, true, 'published'],
+    ['accepted', null, true, 'published'],
+    [null, 'accepted', true, 'published'],
+    ['declined', null, true, 'declined'],
+    ['accepted', 'declined', true, 'declined'],
+    ['accepted', 'accepted', false, 'accepted'],
+    ['accepted', 'accepted', true, 'active'],
+  ])('after the mentor said %s and the mentee %s, training done %s: %s', (mentor, mentee, isTrained, state) => {
+    expect(stateAfter({ mentor, mentee }, isTrained)).toBe(state);
+    if (state !== 'published') expect(PAIRING_STATES.published).toContain(state);
   });
 });

@@ -15,6 +15,8 @@ export interface ProposedPair {
   readonly sharedTerms: readonly string[];
   /** Why these two, in words. */
   readonly sentence: string;
+  /** Who could take the mentor's place: somebody who has a place left. */
+  readonly standInId?: Id | null;
 }
 
 /** Who might mentor whom, for a person to accept or discard. */

@@ -130,8 +130,8 @@ export class MatchRunDto {
   mentors: readonly MatchedMentorDto[];
 }
 
-/** What accepting a proposal did. */
+/** What accepting or publishing did. */
 export class AcceptedMatchRunDto {
-  @ApiProperty({ description: 'How many pairings were published.' })
+  @ApiProperty({ description: 'How many pairs there are by it.' })
   pairings: number;
 }

@@ -6,10 +6,11 @@ import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { AcceptMatchRun } from '../use-cases/accept-match-run';
-import { DiscardMatchRun } from '../use-cases/discard-match-run';
-import { findMatchRun } from '../use-cases/read-match-runs';
-import { StartMatchRun } from '../use-cases/start-match-run';
+import { AcceptMatchRun } from '../use-cases/runs/accept-match-run';
+import { ConfirmRepair } from '../use-cases/runs/confirm-repair';
+import { DiscardMatchRun } from '../use-cases/runs/discard-match-run';
+import { findMatchRun } from '../use-cases/runs/read-match-runs';
+import { StartMatchRun } from '../use-cases/runs/start-match-run';
 import { AcceptedMatchRunDto, MatchRunDto, StartMatchRunDto } from './match-run.dto';
 
 /** Matching mentors with submissions: a proposal is made, read, and accepted or discarded by a person. */
@@ -21,6 +22,7 @@ export class MatchRunsController {
     private readonly startMatchRun: StartMatchRun,
     private readonly acceptMatchRun: AcceptMatchRun,
     private readonly discardMatchRun: DiscardMatchRun,
+    private readonly confirmRepair: ConfirmRepair,
   ) {}
 
   @Post()
@@ -34,7 +36,7 @@ export class MatchRunsController {
     @Body() { objective, seed }: StartMatchRunDto,
   ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
-    return this.startMatchRun.run(context, { conferenceId: id, objective, seed });
+    return this.startMatchRun.run(context, { conferenceId: id, options: { objective, seed } });
   }
 
   @Get(':run')
@@ -54,7 +56,7 @@ export class MatchRunsController {
   @Post(':run/accept')
   @MayCall(organisers)
   @HttpCode(200)
-  @ApiOperation({ operationId: 'acceptMatchRun', summary: 'Publish the proposed pairings and tell both sides' })
+  @ApiOperation({ operationId: 'acceptMatchRun', summary: 'Take over the proposed pairs as drafts' })
   @ApiOkResponse({ type: AcceptedMatchRunDto })
   async accept(
     @CurrentAct() context: ActContext,
@@ -64,6 +66,24 @@ export class MatchRunsController {
     if (!isId(matchRunId)) throw notFound('match run');
     const { id } = await findConference(this.dataSource, slug);
     return this.acceptMatchRun.run(context, { conferenceId: id, matchRunId });
+  }
+
+  @Post(':run/confirm')
+  @MayCall(organisers)
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'confirmReplacement',
+    summary: 'Publish whom a repair proposes and tell everybody concerned',
+  })
+  @ApiOkResponse({ type: AcceptedMatchRunDto })
+  async confirm(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('run') matchRunId: string,
+  ): Promise<AcceptedMatchRunDto> {
+    if (!isId(matchRunId)) throw notFound('match run');
+    const { id } = await findConference(this.dataSource, slug);
+    return this.confirmRepair.run(context, { conferenceId: id, matchRunId });
   }
 
   @Post(':run/discard')

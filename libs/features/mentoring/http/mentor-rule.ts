@@ -1,3 +1,4 @@
+import { isOneOf } from '@colloquy/features/conferences';
 import type { CallRule } from '@colloquy/platform/http';
 import { mayDescribeSelf } from '../domain/mentoring.policy';
 
@@ -6,4 +7,11 @@ export const mentors: CallRule = {
   name: 'mentor',
   sentence: 'mentors of this conference',
   allows: (viewer, params) => mayDescribeSelf(viewer, params.conference ?? ''),
+};
+
+/** Who can be in a pair: mentors and authors of the conference that the address names. */
+export const mentorsAndAuthors: CallRule = {
+  name: 'mentor-or-author',
+  sentence: 'mentors and authors of this conference',
+  allows: (viewer, params) => isOneOf(viewer, params.conference ?? '', ['mentor', 'author']),
 };

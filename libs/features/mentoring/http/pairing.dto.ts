@@ -45,11 +45,28 @@ export class PairingDto {
   @ApiProperty({ description: "The mentor's name." })
   mentor: string;
 
+  @ApiProperty({ description: 'Who presents the work.' })
+  presenter: string;
+
   @ApiProperty({ enum: Object.keys(PAIRING_STATES) })
   state: string;
 
   @ApiProperty({ type: PairingReasonsDto })
   reasons: PairingReasonsDto;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when both are asked to answer.',
+  })
+  answerBy: string | null;
+
+  @ApiProperty({ type: String, enum: ['mentor', 'mentee'], nullable: true, description: 'Which side you are of.' })
+  side: string | null;
+
+  @ApiProperty({ type: String, enum: ['accepted', 'declined'], nullable: true, description: 'What you have said.' })
+  said: string | null;
 }
 
 /** One page of pairings. */

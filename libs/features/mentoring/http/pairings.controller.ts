@@ -5,12 +5,13 @@ import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } fro
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { AnswerPairing, type PairingAnswer } from '../use-cases/answer-pairing';
-import { explainPairing } from '../use-cases/explain-pairing';
+import { AnswerPairing, type PairingAnswer } from '../use-cases/pairs/answer-pairing';
+import { LeavePairing } from '../use-cases/pairs/leave-pairing';
+import { listPairings, pairingKey } from '../use-cases/pairs/read-pairings';
 import { readOwnProfile } from '../use-cases/read-mentor-profile';
-import { listPairings, pairingKey } from '../use-cases/read-pairings';
+import { explainPairing } from '../use-cases/runs/explain-pairing';
 import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
-import { mentors } from './mentor-rule';
+import { mentors, mentorsAndAuthors } from './mentor-rule';
 import { MentorProfileDto, MyMentorProfileDto, PairingExplanationDto, PairingPageDto } from './pairing.dto';
 
 /** Mentors and the works that they help with. */
@@ -21,6 +22,7 @@ export class PairingsController {
     private readonly dataSource: DataSource,
     private readonly saveMentorProfile: SaveMentorProfile,
     private readonly answerPairing: AnswerPairing,
+    private readonly leavePairing: LeavePairing,
   ) {}
 
   @Get('pairings')
@@ -79,9 +81,9 @@ export class PairingsController {
   }
 
   @Post('pairings/:pairing/accept')
-  @MayCall(mentors)
+  @MayCall(mentorsAndAuthors)
   @HttpCode(204)
-  @ApiOperation({ operationId: 'acceptPairing', summary: 'Say yes to a work that was given to you as a mentor' })
+  @ApiOperation({ operationId: 'acceptPairing', summary: 'Say yes to a pairing for which you are asked' })
   @ApiNoContentResponse()
   async accept(
     @CurrentAct() context: ActContext,
@@ -92,9 +94,9 @@ export class PairingsController {
   }
 
   @Post('pairings/:pairing/decline')
-  @MayCall(mentors)
+  @MayCall(mentorsAndAuthors)
   @HttpCode(204)
-  @ApiOperation({ operationId: 'declinePairing', summary: 'Say no to a work that was given to you as a mentor' })
+  @ApiOperation({ operationId: 'declinePairing', summary: 'Say no to a pairing for which you are asked' })
   @ApiNoContentResponse()
   async decline(
     @CurrentAct() context: ActContext,
@@ -102,6 +104,21 @@ export class PairingsController {
     @Param('pairing') pairingId: string,
   ): Promise<void> {
     await this.answer(context, slug, pairingId, 'declined');
+  }
+
+  @Post('pairings/:pairing/leave')
+  @MayCall(mentors)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'leavePairing', summary: 'Say that you have to stop mentoring a work' })
+  @ApiNoContentResponse()
+  async leave(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('pairing') pairingId: string,
+  ): Promise<void> {
+    if (!isId(pairingId)) throw notFound('pairing');
+    const { id: conferenceId } = await findConference(this.dataSource, slug);
+    await this.leavePairing.run(context, { conferenceId, pairingId });
   }
 
   private async answer(

@@ -1,8 +1,17 @@
 import type { Id } from '@colloquy/kernel';
 import type { MailMessage } from '@colloquy/platform/mail';
 
+/** Where and when, for every message about pairs. */
+export interface MailFrame {
+  readonly conferenceId: Id;
+  /** The address of the workspace of the conference. */
+  readonly workspace: string;
+  readonly contact: string;
+}
+
 /** A pairing as the two people in it are told of it. */
 export interface PublishedPair {
+  readonly submissionId: Id;
   readonly code: string;
   readonly title: string;
   readonly presenterId: Id;
@@ -13,64 +22,148 @@ export interface PublishedPair {
   readonly sentence: string;
 }
 
-/** Tells each mentor of all their works in one message, and each presenter of their mentor. */
-export function pairingMails(conferenceId: Id, pairs: readonly PublishedPair[]): MailMessage[] {
+type Named = Pick<PublishedPair, 'submissionId' | 'code' | 'title'>;
+
+/** Somebody who is written to. */
+export interface Reader {
+  readonly id: Id;
+  readonly name: string;
+}
+
+const letter = (
+  { conferenceId, contact }: MailFrame,
+  to: Reader,
+  kind: string,
+  subject: string,
+  paragraphs: readonly string[],
+): MailMessage => ({
+  ...{ conferenceId, to: to.id, kind, subject },
+  text: [`Dear ${to.name},`, ...paragraphs, `Questions? Write to ${contact}.`].join('\n\n'),
+});
+
+const workOf = ({ workspace }: MailFrame, { submissionId }: Named) => `${workspace}/submissions/${submissionId}`;
+
+/** Asks each mentor for all their works in one message, and each presenter for their mentor. @param until in words */
+export function pairingMails(frame: MailFrame, pairs: readonly PublishedPair[], until: string): MailMessage[] {
   const mentorIds = [...new Set(pairs.map(({ mentorId }) => mentorId))];
-  const toMentors = mentorIds.map((mentorId): MailMessage => {
+  const toMentors = mentorIds.flatMap((mentorId): MailMessage[] => {
     const works = pairs.filter((pair) => pair.mentorId === mentorId);
+    const [first] = works;
+    if (!first) return [];
     const list = works.map((work) => `${work.code}, “${work.title}”, by ${work.presenter}. ${work.sentence}`);
-    const subject = works.length === 1 ? 'You have a mentee' : `You have ${works.length} mentees`;
-    const text = [`Dear ${works[0]?.mentor},`, 'you are mentor of:', ...list, WRITE_FIRST].join('\n\n');
-    return { conferenceId, to: mentorId, kind: 'pairing-published', subject, text };
+    const subject =
+      works.length === 1 ? 'Would you mentor this work?' : `Would you mentor these ${works.length} works?`;
+    return [
+      letter(frame, { id: mentorId, name: first.mentor }, 'pairing-published', subject, [
+        'we would like you to be the mentor of:',
+        ...list,
+        `Please say yes or no until ${until}. A no is fine, needs no reason, and then somebody else is found:`,
+        `${frame.workspace}/mentees`,
+      ]),
+    ];
   });
-  const toPresenters = pairs.map(
-    (pair): MailMessage => ({
-      conferenceId,
-      to: pair.presenterId,
-      kind: 'pairing-published',
-      subject: `Your mentor for ${pair.code}`,
-      text: [
-        `Dear ${pair.presenter},`,
-        `${pair.mentor} will help you with ${pair.code}, “${pair.title}”. ${pair.sentence}`,
-        'A mentor reads your abstract, asks questions and suggests; the work and the words stay yours.',
-      ].join('\n\n'),
-    }),
+  const toPresenters = pairs.map((pair) =>
+    letter(frame, { id: pair.presenterId, name: pair.presenter }, 'pairing-published', `Your mentor for ${pair.code}`, [
+      `we would like to bring you together with ${pair.mentor} for ${pair.code}, “${pair.title}”. ${pair.sentence}`,
+      'A mentor reads your abstract, asks questions and suggests; the work and the words stay yours.',
+      `Please say yes or no until ${until}. A no is fine, needs no reason, and ${pair.mentor} is not told that it was yours:`,
+      workOf(frame, pair),
+    ]),
   );
   return [...toMentors, ...toPresenters];
 }
 
-const WRITE_FIRST = 'Please write a few lines to each of them soon: many wait for the mentor to begin.';
-
-/** Tells a mentor that a work that they helped with was withdrawn. */
-export function endedPairingMail(
-  conferenceId: Id,
-  pair: Pick<PublishedPair, 'code' | 'title' | 'mentorId' | 'mentor'>,
-): MailMessage {
-  return {
-    conferenceId,
-    to: pair.mentorId,
-    kind: 'pairing-ended',
-    subject: `${pair.code} was withdrawn`,
-    text: [
-      `Dear ${pair.mentor},`,
-      `${pair.code}, “${pair.title}”, was taken back, so your mentoring of it has ended. Thank you for your help.`,
-    ].join('\n\n'),
-  };
+/** Brings the two together once both have said yes and the mentor is ready. */
+export function introductionMails(frame: MailFrame, pair: PublishedPair): MailMessage[] {
+  const named = `${pair.code}, “${pair.title}”`;
+  return [
+    letter(
+      frame,
+      { id: pair.mentorId, name: pair.mentor },
+      'pairing-begins',
+      `${pair.presenter} and you: ${pair.code}`,
+      [
+        `${pair.presenter} and you have both said yes: you are the mentor of ${named}.`,
+        'Please write a few lines soon: many presenters wait for the mentor to begin.',
+        `${frame.workspace}/mentees`,
+      ],
+    ),
+    letter(
+      frame,
+      { id: pair.presenterId, name: pair.presenter },
+      'pairing-begins',
+      `${pair.mentor} and you: ${pair.code}`,
+      [
+        `${pair.mentor} and you have both said yes: ${pair.mentor} is your mentor for ${named}.`,
+        'You may write first: say in two sentences what you would like help with.',
+        workOf(frame, pair),
+      ],
+    ),
+  ];
 }
 
-/** Tells a presenter that their mentor cannot help; it says nothing of why. */
-export function declinedPairingMail(
-  conferenceId: Id,
-  presenter: { readonly id: Id; readonly name: string; readonly code: string },
+/** Asks a mentor to do the training that stands between them and their mentees. */
+export function trainingMail(frame: MailFrame, mentor: Reader, { code }: Pick<Named, 'code'>): MailMessage {
+  return letter(frame, mentor, 'pairing-waits', `Only the training is missing: ${code}`, [
+    `the presenter of ${code} and you have both said yes. You are brought together as soon as your training as a mentor is done.`,
+    'When you have done it, say so here:',
+    `${frame.workspace}/mentor-profile`,
+  ]);
+}
+
+/** Reminds somebody who has not answered. @param works codes */
+export function reminderMail(
+  frame: MailFrame,
+  to: Reader,
+  asked: {
+    readonly side: 'mentor' | 'mentee';
+    readonly submissionId: Id;
+    readonly code: string;
+    readonly until: string;
+  },
 ): MailMessage {
-  return {
-    conferenceId,
-    to: presenter.id,
-    kind: 'pairing-declined',
-    subject: `Another mentor for ${presenter.code}`,
-    text: [
-      `Dear ${presenter.name},`,
-      `the mentor whom we had found for ${presenter.code} cannot help this time. It has nothing to do with your work. We look for somebody else, and write to you as soon as we have found them.`,
-    ].join('\n\n'),
-  };
+  const { side, code, until, submissionId } = asked;
+  const isMentor = side === 'mentor';
+  return letter(frame, to, 'pairing-reminder', `Can we count on you for ${code}?`, [
+    isMentor
+      ? `you have not said yet whether you can be the mentor of ${code}.`
+      : `you have not said yet whether the mentor whom we found for ${code} is right for you.`,
+    `Please do it until ${until}: it takes one tap, and a no is fine.`,
+    isMentor ? `${frame.workspace}/mentees` : workOf(frame, { submissionId, code, title: '' }),
+  ]);
+}
+
+/** Tells a mentor that a work that they helped with was withdrawn. */
+export function endedPairingMail(frame: MailFrame, mentor: Reader, { code, title }: Named): MailMessage {
+  return letter(frame, mentor, 'pairing-ended', `${code} was withdrawn`, [
+    `${code}, “${title}”, was taken back, so your mentoring of it has ended. Thank you for your help.`,
+  ]);
+}
+
+/** Tells a presenter that another mentor is found; it says nothing of who has said no, or why. */
+export function anotherMentorMail(frame: MailFrame, presenter: Reader, { code }: Pick<Named, 'code'>): MailMessage {
+  return letter(frame, presenter, 'pairing-declined', `Another mentor for ${code}`, [
+    `the mentor whom we had found for ${code} will not be the one after all. It has nothing to do with your work. We look for somebody else now, and write to you as soon as we have found them.`,
+  ]);
+}
+
+/** Tells a presenter that their mentor has to stop. */
+export function mentorLeftMail(frame: MailFrame, presenter: Reader, { code }: Pick<Named, 'code'>): MailMessage {
+  return letter(frame, presenter, 'pairing-declined', `A new mentor for ${code}`, [
+    `your mentor for ${code} has to stop, and is sorry about it. It has nothing to do with you or your work. Everything that you have written stays. We look for somebody else now, and write to you as soon as we have found them.`,
+  ]);
+}
+
+/** Tells a mentor that a work goes to somebody else; it says nothing of who wished it, or why. */
+export function placeFreeMail(frame: MailFrame, mentor: Reader, { code, title }: Named): MailMessage {
+  return letter(frame, mentor, 'pairing-ended', `${code} goes on with somebody else`, [
+    `the organisers bring ${code}, “${title}”, together with somebody else. It says nothing about you: pairs are moved so that everybody has somebody. Your place is free again, and you may be asked for another work. Thank you for being ready to help.`,
+  ]);
+}
+
+/** Tells a presenter that a pairing has ended and nobody is looked for. */
+export function endedForPresenterMail(frame: MailFrame, presenter: Reader, { code }: Pick<Named, 'code'>): MailMessage {
+  return letter(frame, presenter, 'pairing-ended', `Your mentoring for ${code} has ended`, [
+    `the organisers have brought the mentoring of ${code} to its end. Everything that you have written stays yours. If you would like to go on with somebody, write to them.`,
+  ]);
 }

@@ -1,15 +1,24 @@
-import type { LogWords } from '@colloquy/platform/acts';
+import { type LogWords, several } from '@colloquy/platform/acts';
 import { TOGETHER_ACTS } from './together/log-words';
 
-/** What this room's acts are called in the log. */
+/** What this room's acts are called in the log. What is said by the quiet way names nothing, and stands in no conference. */
 export const MENTORING_LOG_WORDS: LogWords = {
   acts: {
     ...TOGETHER_ACTS,
     'save-mentor-profile': { say: ({ subject }) => `saved the mentor profile of ${subject}`, subject: 'person' },
-    'accept-pairing': { say: () => 'said yes to a work as its mentor' },
-    'decline-pairing': { say: () => 'said no to a work as its mentor' },
+    'accept-pairing': { say: () => 'said yes to a pairing' },
+    'decline-pairing': { say: () => 'said no to a pairing' },
+    'leave-pairing': { say: () => 'had to stop mentoring a work' },
+    'end-pairing': { say: () => 'ended a pairing' },
+    'replace-pairing': { say: () => 'let another mentor be looked for' },
+    'confirm-replacement': { say: () => 'confirmed another mentor for a work' },
+    'publish-pairings': { say: ({ count }) => `published ${several(count, 'draft pair')} and asked both sides` },
+    'set-pairing-rules': { say: () => 'set how pairs come together' },
     'start-match-run': { say: () => 'asked for a proposal of mentors' },
-    'accept-match-run': { say: () => 'accepted a proposal of mentors' },
+    'accept-match-run': { say: () => 'took over a proposal of mentors as draft pairs' },
     'discard-match-run': { say: () => 'discarded a proposal of mentors' },
+    'write-quiet-note': { say: () => 'wrote to a named person' },
+    'answer-quiet-note': { say: () => 'answered somebody who had written' },
+    're-pair-quietly': { say: () => 'let another mentor be looked for' },
   },
 };

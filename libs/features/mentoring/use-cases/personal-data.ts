@@ -26,13 +26,47 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'pairing',
-      people: ['mentor_id'],
+      people: ['mentor_id', 'stand_in_id'],
       heading: 'Whom you mentored',
       mine: `SELECT c.title AS conference, s.code AS submission, p.state, p.since FROM pairing p JOIN submission s ON s.id = p.submission_id
         JOIN conference c ON c.id = p.conference_id WHERE p.mentor_id = $1 ORDER BY p.since`,
       fate: 'unnamed',
       why: 'That the author had a mentor stays; who it was does not. What still runs is ended.',
-      erase: `UPDATE pairing SET state = 'ended', reasons = '[]' WHERE mentor_id = $1 AND state <> 'declined'`,
+      erase: `UPDATE pairing SET stand_in_id = CASE WHEN stand_in_id <> $1 THEN stand_in_id END,
+          state = CASE WHEN mentor_id = $1 AND state <> 'declined' THEN 'ended' ELSE state END,
+          reasons = CASE WHEN mentor_id = $1 THEN '[]' ELSE reasons END, parts = CASE WHEN mentor_id = $1 THEN '{}' ELSE parts END
+        WHERE mentor_id = $1 OR stand_in_id = $1`,
+    },
+    {
+      table: 'pairing_rules',
+      people: ['contact_id'],
+      heading: 'Where you are named for pairs that do not work',
+      mine: `SELECT c.title AS conference FROM pairing_rules r JOIN conference c ON c.id = r.conference_id WHERE r.contact_id = $1`,
+      fate: 'emptied',
+      why: 'Nobody is named there any more, until the organisers name somebody else.',
+      erase: 'UPDATE pairing_rules SET contact_id = NULL WHERE contact_id = $1',
+    },
+    {
+      table: 'pair_wish',
+      people: ['mentor_id', 'made_by'],
+      heading: 'Pairs that you locked, ruled out or preferred as an organiser',
+      mine: `SELECT s.code AS submission, w.kind, w.made_at AS "made at" FROM pair_wish w JOIN submission s ON s.id = w.submission_id
+        WHERE w.made_by = $1 ORDER BY w.made_at`,
+      fate: 'unnamed',
+      why: 'What you decided for others stays, and names you no longer; what was decided about you as a mentor goes.',
+      erase: 'DELETE FROM pair_wish WHERE mentor_id = $1',
+    },
+    {
+      table: 'quiet_note',
+      people: ['written_by', 'contact_id'],
+      heading: 'Notes that a pair does not work, written by you or to you',
+      mine: `SELECT s.code AS submission, CASE WHEN n.written_by = $1 THEN 'you wrote it' ELSE 'it was written to you' END AS which,
+          n.words, n.written_at AS "written at", n.answer, n.answered_at AS "answered at"
+        FROM quiet_note n JOIN pairing g ON g.id = n.pairing_id JOIN submission s ON s.id = g.submission_id
+        WHERE n.written_by = $1 OR n.contact_id = $1 ORDER BY n.written_at`,
+      fate: 'deleted',
+      why: 'What you wrote to one person, and what was written to you alone, is nobody else’s.',
+      erase: 'DELETE FROM quiet_note WHERE written_by = $1 OR contact_id = $1',
     },
   ],
   async erase(tx, { personId, name }) {

@@ -4,6 +4,10 @@ import { RETAINED_TOGETHER } from './together/retained-rows';
 /** What this room deletes: what is known of mentors in its time, and pairings with work that goes. */
 export const MENTORING_RETAINED_ROWS: readonly RetainedRows[] = [
   ...RETAINED_TOGETHER,
+  // Without words: how many notes there were is nothing for a committee to read.
+  { kind: 'mentoring', words: null, table: 'quiet_note', going: 't.conference_id = scope.conference_id' },
+  { kind: 'mentoring', words: null, table: 'pair_wish', going: 't.conference_id = scope.conference_id' },
+  { kind: 'mentoring', words: null, table: 'pairing_rules', going: 't.conference_id = scope.conference_id' },
   {
     kind: 'mentoring',
     words: ['pairing', 'pairings'],

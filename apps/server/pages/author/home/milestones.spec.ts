@@ -43,7 +43,13 @@ describe('the way of a work', () => {
   });
 
   it('is where the conference is', () => {
-    const way = wayAt('03-08', {}, { mentor: { name: 'Mia', since: '2027-02-02T09:00:00.000Z' } });
+    const way = wayAt(
+      '03-08',
+      {},
+      {
+        mentor: { name: 'Mia', since: '2027-02-02T09:00:00.000Z', isAgreed: true },
+      },
+    );
     expect(way.slice(1)).toEqual([
       'done: Submitted, version 1',
       'done: Mia became your mentor',

@@ -64,6 +64,7 @@ function sentIn({ sent }: OwnSubmission): Milestone[] {
 function mentoring({ work, became }: KnownWork, calendar: Calendar): Milestone[] {
   const { mentor } = became;
   if (mentor === null) return phase('mentoring', 'A mentor helps you with it', calendar, work.sent.length > 0, false);
+  if (!mentor.isAgreed) return [{ what: `${mentor.name} may become your mentor`, at: mentor.since, when: 'now' }];
   return [{ what: `${mentor.name} became your mentor`, at: mentor.since, when: 'done' }];
 }
 

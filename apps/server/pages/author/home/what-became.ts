@@ -1,9 +1,19 @@
 import type { Id, Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 
+/** A mentor whom a work has, or is offered. */
+export interface BecameMentor {
+  readonly name: string;
+  readonly since: Instant;
+  /** Until when its presenter is asked whether they are right; null once both have said yes, or the presenter has. */
+  readonly askedUntil?: Instant | null;
+  /** Whether both have said yes. */
+  readonly isAgreed: boolean;
+}
+
 /** What others have made of a work, as its authors may know it: a mentor once published, a decision once released. */
 export interface WhatBecame {
-  readonly mentor: { readonly name: string; readonly since: Instant } | null;
+  readonly mentor: BecameMentor | null;
   readonly decision: { readonly outcome: string; readonly at: Instant } | null;
   /** As the latest release has it: `session 2B in Room 1`, with when it begins. */
   readonly place: { readonly words: string; readonly at: Instant } | null;
@@ -28,7 +38,8 @@ export async function whatBecame(db: Reader, conferenceId: Id, personId: Id): Pr
     `WITH last AS MATERIALIZED (SELECT number, value FROM release WHERE conference_id = $1 ORDER BY number DESC LIMIT 1),
        place AS (${PLACES})
      SELECT s.id,
-       (SELECT json_build_object('name', p.name, 'since', ${instant('g.since')}) FROM pairing g JOIN person p ON p.id = g.mentor_id
+       (SELECT json_build_object('name', p.name, 'since', ${instant('g.since')}, 'isAgreed', g.state <> 'published',
+          'askedUntil', CASE WHEN g.state = 'published' AND g.mentee_answer IS NULL THEN ${instant('g.answer_by')} END) FROM pairing g JOIN person p ON p.id = g.mentor_id
         WHERE g.submission_id = s.id AND g.state IN ('published', 'accepted', 'active')) AS mentor,
        (SELECT json_build_object('outcome', d.outcome, 'at', ${instant('d.released_at')}) FROM decision d
         WHERE d.submission_id = s.id AND d.state = 'released') AS decision,

@@ -1,6 +1,7 @@
 import type { OwnSubmission } from '@colloquy/features/submissions';
 import type { Instant } from '@colloquy/kernel';
 import type { KnownWork } from './milestones';
+import type { BecameMentor } from './what-became';
 
 /** Somebody who helps with a work, and how that stands. */
 export interface Helper {
@@ -62,15 +63,18 @@ function supervisorSays({ signOff }: OwnSubmission): string {
   }
 }
 
+function mentorSays({ isAgreed, askedUntil }: BecameMentor): string {
+  if (isAgreed) return 'reads it with you and suggests';
+  return askedUntil ? 'would be your mentor: say below whether that is right for you' : 'is asked to be your mentor';
+}
+
 /** Who helps with a work: its mentor, its supervisor, those who write it too. */
 export function helpersOf({ work, became }: KnownWork): Helper[] {
   if (!work.confirmed) return [];
   const { mentor } = became;
   const supervisor = work.signOff?.name ?? work.supervisor;
   return [
-    ...(mentor
-      ? [{ key: 'mentor', name: mentor.name, role: 'mentor' as const, says: 'reads it with you and suggests' }]
-      : []),
+    ...(mentor ? [{ key: 'mentor', name: mentor.name, role: 'mentor' as const, says: mentorSays(mentor) }] : []),
     ...(supervisor
       ? [{ key: 'supervisor', name: supervisor, role: 'supervisor' as const, says: supervisorSays(work) }]
       : []),

@@ -17,6 +17,7 @@ export async function authorFacts(db: Reader, conferenceId: Id, personId: Id): P
         since: work.state === 'draft' ? savedAt : (sent.at(-1)?.at ?? null),
         decidedAt: decision?.at ?? null,
         mentor: mentor?.name ?? null,
+        mentorAskedUntil: mentor?.askedUntil ?? null,
         place: place?.words ?? null,
       };
     });

@@ -8,9 +8,10 @@ const WAITS_SINCE = `greatest(g.since, (SELECT max(written_at) FROM abstract_ver
 export async function mentorFacts(db: Reader, conferenceId: Id, personId: Id): Promise<MentorFacts> {
   const [row]: MentorFacts[] = await db.query(
     `SELECT EXISTS (SELECT 1 FROM mentor_profile WHERE conference_id = $1 AND person_id = $2) AS described,
-       (SELECT coalesce(json_agg(json_build_object('code', code, 'title', title, 'presenter', presenter, 'state', state,
+       (SELECT coalesce(json_agg(json_build_object('code', code, 'title', title, 'presenter', presenter, 'state', state, 'answerBy', "answerBy",
           'since', ${instant('since')}) ORDER BY since, code), '[]')
-        FROM (SELECT s.code, g.state, ${WAITS_SINCE} AS since,
+        FROM (SELECT s.code, CASE WHEN g.state = 'published' AND g.mentor_answer IS NOT NULL THEN 'answered' ELSE g.state END AS state,
+            ${instant('g.answer_by')} AS "answerBy", ${WAITS_SINCE} AS since,
             (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) AS title,
             (SELECT p.name FROM submission_author a JOIN person p ON p.id = a.person_id
              WHERE a.submission_id = s.id ORDER BY a.presenter DESC, a.position LIMIT 1) AS presenter

@@ -21,6 +21,8 @@ export interface OwnWork {
   readonly decidedAt: Instant | null;
   /** Who helps with it. */
   readonly mentor: string | null;
+  /** Until when a presenter is asked whether that mentor is right for them; null when they are not. */
+  readonly mentorAskedUntil?: Instant | null;
   /** Where and when it is presented, when that is public. */
   readonly place: string | null;
 }
@@ -35,6 +37,25 @@ function stepFor(work: OwnWork, calendar: Calendar): Step[] {
   const name = title === '' ? `your abstract, ${work.code}` : `${work.code}, “${title}”`;
   const to = `submissions/${work.id}`;
   if (!work.confirmed) return [invited(work, title === '' ? work.code : name, calendar)];
+  return [...aboutMentor(work, name), ...inState(work, name, to, calendar)];
+}
+
+function aboutMentor({ id, presenter, mentor, mentorAskedUntil }: OwnWork, name: string): Step[] {
+  if (!presenter || !mentor || !mentorAskedUntil) return [];
+  return [
+    step({
+      key: `answer-mentor-${id}`,
+      role: 'author',
+      what: `Say whether ${mentor} is the right mentor for ${name}.`,
+      why: 'You work together once both of you have said yes. A no is fine: somebody else is found.',
+      deadline: mentorAskedUntil,
+      pressing: true,
+      button: { label: 'See who it is', to: `submissions/${id}` },
+    }),
+  ];
+}
+
+function inState(work: OwnWork, name: string, to: string, calendar: Calendar): Step[] {
   switch (work.state) {
     case 'draft':
       return isTaken(work, calendar) ? [finish(work, name, calendar)] : [];

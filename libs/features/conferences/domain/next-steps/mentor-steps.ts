@@ -1,5 +1,5 @@
 import type { Instant } from '@colloquy/kernel';
-import { type Calendar, daysAfter } from '../tasks/calendar';
+import type { Calendar } from '../tasks/calendar';
 import { naming } from '../tasks/words';
 import { type Step, step } from './step';
 
@@ -8,7 +8,10 @@ export interface MenteeWork {
   readonly code: string;
   readonly title: string;
   readonly presenter: string;
+  /** `answered`: the mentor has said yes, and the presenter has not yet. */
   readonly state: string;
+  /** Until when the mentor is asked; null where they are not. */
+  readonly answerBy?: Instant | null;
   /** Since when it waits for the mentor: the pairing, or a newer version. */
   readonly since: Instant;
 }
@@ -19,8 +22,6 @@ export interface MentorFacts {
   /** Live pairings that were made known, oldest first. */
   readonly works: readonly MenteeWork[];
 }
-
-const ANSWER_DAYS = 3;
 
 /** What a mentor does next: say what they can help with, say yes, read the drafts, the oldest first. */
 export function mentorSteps({ described, works }: MentorFacts, calendar: Calendar): Step[] {
@@ -47,14 +48,15 @@ export function mentorSteps({ described, works }: MentorFacts, calendar: Calenda
         role: 'mentor',
         what: `Say whether you can be the mentor of ${naming(asked.map(({ presenter }) => presenter))}.`,
         why: 'What they work on is close to what you do. A no is fine: somebody else is found.',
-        deadline: daysAfter(first.since, ANSWER_DAYS),
+        deadline: first.answerBy ?? null,
+        pressing: true,
         of: asked.length,
         since: first.since,
         button: { label: 'Look at the works', to: 'mentees' },
       }),
     );
   }
-  const running = works.filter(({ state }) => state !== 'published');
+  const running = works.filter(({ state }) => state === 'active');
   const [oldest] = running;
   if (oldest && !calendar.isOver('mentoring')) {
     steps.push(

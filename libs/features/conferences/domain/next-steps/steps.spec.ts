@@ -42,6 +42,14 @@ describe('an author', () => {
     );
   });
 
+  it('who presents says whether the mentor who is proposed is right for them', () => {
+    const asked: OwnWork = { ...work, state: 'submitted', mentorAskedUntil: '2027-02-05T09:00:00.000Z' };
+    expect(authorSteps([asked], calendar)).toMatchObject([
+      { key: 'answer-mentor-w', deadline: '2027-02-05T09:00:00.000Z', button: { to: 'submissions/w' } },
+    ]);
+    expect(authorSteps([{ ...asked, presenter: false }], calendar)).toEqual([]);
+  });
+
   it('who does not present is not asked to confirm', () => {
     expect(authorSteps([{ ...work, state: 'accepted', presenter: false }], calendar)).toEqual([]);
   });
@@ -55,7 +63,8 @@ describe('a mentor', () => {
       mentorSteps({ described, works: states.map((state) => ({ ...mentee, state })) }, calendar).map(({ key }) => key);
     expect(keys(false, [])).toEqual(['describe-yourself']);
     expect(keys(true, [])).toEqual([]);
-    expect(keys(true, ['published', 'accepted'])).toEqual(['answer-pairings', 'give-feedback']);
+    expect(keys(true, ['published', 'active'])).toEqual(['answer-pairings', 'give-feedback']);
+    expect(keys(true, ['answered', 'accepted'])).toEqual([]);
   });
 });
 

@@ -11,7 +11,11 @@ const none: MentoringFacts = {
   places: 4,
   silent: [],
   proposal: null,
+  drafts: 0,
+  repairs: [],
   unanswered: [],
+  unansweredPresenters: [],
+  answerBy: null,
   quiet: [],
 };
 const mia = (since: string) => ({ personId: 'm', name: 'Mia', since, about: 'UG-001' });
@@ -30,7 +34,10 @@ describe('mentors and presenters', () => {
     ['need mentors first where there is no place at all', { unpaired: ['UG-001'], places: 0 }, ['find-mentors']],
     ['wait for a look at a proposal', { unpaired: ['UG-002'], proposal: 'run' }, ['accept-mentors']],
     ['wait for mentors who have not described themselves', { silent: [mia(NOW)] }, ['mentors-without-profile']],
+    ['are published once they are drafts', { drafts: 2 }, ['publish-pairs']],
+    ['get somebody else after a no', { repairs: ['UG-001'] }, ['confirm-mentors']],
     ['wait for a mentor’s yes', { unanswered: [mia(NOW)] }, ['pairings-not-answered']],
+    ['wait for a presenter’s yes', { unansweredPresenters: [mia(NOW)] }, ['presenters-not-answered']],
     ['may be silent for less than a week', { quiet: [mia('2027-02-23T09:00:00.000Z')] }, []],
     ['are asked how it goes after a week of silence', { quiet: [mia('2027-02-22T09:00:00.000Z')] }, ['quiet-pairs']],
   ])('%s', (_, facts, keys) => {
@@ -41,7 +48,8 @@ describe('mentors and presenters', () => {
     expect(tasksFor({ unpaired: ['UG-002'], proposal: 'run' })[0]?.button.to).toBe('mentors/proposals/run');
   });
 
-  it('gives a mentor three days to answer', () => {
-    expect(tasksFor({ unanswered: [mia(NOW)] })[0]?.deadline).toBe('2027-03-04T09:00:00.000Z');
+  it('are due when the first of them was asked to answer', () => {
+    const answerBy = '2027-03-04T09:00:00.000Z';
+    expect(tasksFor({ unanswered: [mia(NOW)], answerBy })[0]?.deadline).toBe(answerBy);
   });
 });

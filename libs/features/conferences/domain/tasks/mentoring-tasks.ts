@@ -15,16 +15,22 @@ export interface MentoringFacts {
   readonly silent: readonly Stuck[];
   /** The latest proposal on which nobody has decided. */
   readonly proposal: Id | null;
+  /** Draft pairs that nobody else has seen. */
+  readonly drafts: number;
+  /** Codes of works that have lost their mentor, and for which somebody else is proposed. */
+  readonly repairs: readonly string[];
   /** Mentors to whom a pairing was made known, who have neither accepted nor declined. */
   readonly unanswered: readonly Stuck[];
+  /** Presenters to whom one was. */
+  readonly unansweredPresenters: readonly Stuck[];
+  /** Until when the first of both are asked; null where nobody is. */
+  readonly answerBy: string | null;
   /** Mentors of running pairings in which nothing has been written since. */
   readonly quiet: readonly Stuck[];
 }
 
 /** After so many days without a new version a pair may need help. */
 const QUIET_DAYS = 7;
-/** Mentors have so many days to say yes or no. */
-const ANSWER_DAYS = 3;
 
 /** Mentors are found, matched, and work with their presenters. */
 export function mentoringTasks(facts: MentoringFacts, calendar: Calendar): Task[] {
@@ -33,7 +39,10 @@ export function mentoringTasks(facts: MentoringFacts, calendar: Calendar): Task[
     ...findMentors(facts, begin),
     ...describeThemselves(facts, begin),
     ...pairUp(facts, begin),
-    ...answer(facts, calendar),
+    ...publish(facts, begin),
+    ...repair(facts, calendar),
+    ...answer(facts),
+    ...presentersAnswer(facts),
     ...keepGoing(facts, calendar),
   ];
 }
@@ -103,9 +112,61 @@ function pairUp({ works, unpaired, places, proposal }: MentoringFacts, deadline:
   ];
 }
 
-function answer({ unanswered }: MentoringFacts, { now }: Calendar): Task[] {
-  const [first] = unanswered;
-  if (!first) return [];
+function publish({ drafts }: MentoringFacts, deadline: string | null): Task[] {
+  if (drafts === 0) return [];
+  return [
+    task({
+      key: 'publish-pairs',
+      stage: 'mentoring',
+      what: `Publish ${count(drafts, 'draft pair')}.`,
+      why: 'Nobody else sees them before. Then both sides are asked whether they say yes.',
+      deadline,
+      pressing: true,
+      button: { label: 'Look at the drafts', to: 'mentors' },
+    }),
+  ];
+}
+
+function repair({ repairs }: MentoringFacts, { now }: Calendar): Task[] {
+  if (repairs.length === 0) return [];
+  return [
+    task({
+      key: 'confirm-mentors',
+      stage: 'mentoring',
+      what: `Confirm another mentor for ${naming(repairs)}.`,
+      why: 'Somebody else is proposed already. The presenter was told that you look for somebody, and waits.',
+      deadline: daysAfter(now, 1),
+      pressing: true,
+      of: repairs.length,
+      button: { label: 'See who it is', to: 'mentors' },
+    }),
+  ];
+}
+
+function presentersAnswer({ unansweredPresenters, answerBy }: MentoringFacts): Task[] {
+  if (unansweredPresenters.length === 0) return [];
+  return [
+    task({
+      key: 'presenters-not-answered',
+      stage: 'mentoring',
+      what: `${naming(unansweredPresenters.map(({ name }) => name))} ${unansweredPresenters.length === 1 ? 'has' : 'have'} not said whether their mentor is right for them.`,
+      why: 'A pair begins when both have said yes.',
+      movedBy: 'author',
+      deadline: answerBy,
+      of: unansweredPresenters.length,
+      stuck: unansweredPresenters,
+      button: { label: 'See the pairs', to: 'mentors' },
+      nudge: {
+        subject: 'Is this mentor right for you?',
+        ask: 'please say whether the mentor whom we found is right for you. It is about:',
+        to: 'my-submissions',
+      },
+    }),
+  ];
+}
+
+function answer({ unanswered, answerBy }: MentoringFacts): Task[] {
+  if (unanswered.length === 0) return [];
   return [
     task({
       key: 'pairings-not-answered',
@@ -113,7 +174,7 @@ function answer({ unanswered }: MentoringFacts, { now }: Calendar): Task[] {
       what: `${naming(unanswered.map(({ name }) => name))} ${unanswered.length === 1 ? 'has' : 'have'} not said yes to the works that you gave them.`,
       why: 'Until a mentor says yes the presenter waits. Somebody else can be found if the answer is no.',
       movedBy: 'mentor',
-      deadline: daysAfter(first.since ?? now, ANSWER_DAYS),
+      deadline: answerBy,
       of: unanswered.length,
       stuck: unanswered,
       button: { label: 'See the pairs', to: 'mentors' },

@@ -41,7 +41,9 @@ export class DeleteWhatIsOver implements OnModuleInit {
     for (const { kind, writtenBefore, isDue } of await readDuePeriods(tx, conferenceId)) {
       if (!isDue) continue;
       for (const rows of this.all.rows.filter((one) => one.kind === kind)) {
-        deleted += await removeGoing(tx, rows, { conferenceId, writtenBefore, published });
+        const gone = await removeGoing(tx, rows, { conferenceId, writtenBefore, published });
+        // The plan tells of nothing else; a number beside it would tell that there was something in confidence.
+        if (rows.words !== null) deleted += gone;
       }
     }
     if (deleted === 0) return;

@@ -1,0 +1,66 @@
+import type { Id } from '@colloquy/kernel';
+import { inTransaction, type Transaction } from '@colloquy/platform/database';
+import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { MatchInput } from '../../domain/match-input';
+import type { MatchProposal } from '../../domain/propose-pairs';
+import { MATCH_MENTORS, type MatchRequest } from './match-request';
+import { MentorBarriers } from './mentor-barriers';
+import { readMatchInput } from './read-match-input';
+
+/** A run of the matching that is to be kept. */
+export interface NewMatchRun extends Pick<MatchRequest, 'options'>, Partial<Omit<MatchRequest, 'options'>> {
+  readonly id: Id;
+  readonly conferenceId: Id;
+  readonly input: MatchInput;
+  readonly proposal: MatchProposal;
+  readonly madeBy: Id | null;
+}
+
+/** Keeps what a run proposes, with the input that it saw; a run that is kept already stays as it is. */
+export async function storeMatchRun(tx: Transaction, run: NewMatchRun): Promise<void> {
+  await tx.query(
+    `INSERT INTO match_run (id, conference_id, objective, seed, input, proposal, figures, made_by, kind, submission_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+    [
+      run.id,
+      run.conferenceId,
+      run.options.objective,
+      String(run.options.seed),
+      JSON.stringify(run.input),
+      JSON.stringify(run.proposal),
+      JSON.stringify(run.proposal.figures),
+      run.madeBy,
+      run.kind ?? 'new',
+      run.submissionId ?? null,
+    ],
+  );
+}
+
+/** Matches mentors with submissions in a thread of its own and keeps the proposal; a person accepts it or not. */
+@Injectable()
+export class MatchMentorsJob implements JobHandler<MatchRequest, { matchRunId: Id }> {
+  readonly kind = MATCH_MENTORS;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly barriers: MentorBarriers,
+  ) {}
+
+  async run(job: RunningJob<MatchRequest>): Promise<{ matchRunId: Id }> {
+    const { id, conferenceId, input: request, requestedBy: madeBy } = job;
+    const { options } = request;
+    const input = await this.dataSource.transaction('REPEATABLE READ', (db) =>
+      readMatchInput(db, this.barriers, conferenceId, request),
+    );
+    await job.report(0.2, `Comparing ${input.mentees.length} works with ${input.mentors.length} mentors`);
+    const module = require.resolve('../../domain/propose-pairs');
+    const proposal = await runInThread<MatchProposal>(module, 'proposePairs', [input, options]);
+    await job.report(0.9, 'Keeping the proposal');
+    await inTransaction(this.dataSource, (tx) =>
+      storeMatchRun(tx, { ...request, id, conferenceId, input, proposal, madeBy }),
+    );
+    return { matchRunId: id };
+  }
+}
