@@ -30,8 +30,13 @@ export function priceOf(
 ): Price {
   const barred: Pair[] = from === null ? [] : [[row, from]];
   const forced = solveModel(model, options, { kept: [[row, to]], barred, stays: assignment.pairs });
-  const [before, after] = [figuresOf(model, assignment.pairs), figuresOf(model, forced.pairs)];
-  const [had, has] = [columnsByRow(model, assignment.pairs), columnsByRow(model, forced.pairs)];
+  return priceBetween(model, assignment, forced, row);
+}
+
+/** What becomes worse from one answer to another, in which `row` was meant to change. */
+export function priceBetween(model: Model, old: Assignment, forced: Assignment, row: number): Price {
+  const [before, after] = [figuresOf(model, old.pairs), figuresOf(model, forced.pairs)];
+  const [had, has] = [columnsByRow(model, old.pairs), columnsByRow(model, forced.pairs)];
   const rows = [...had.keys()];
   const left = rows.filter((at) => has[at]!.length < had[at]!.length);
   return {
@@ -44,7 +49,7 @@ export function priceOf(
     }, -1),
     moved: rows.filter((at) => at !== row && had[at]!.join() !== has[at]!.join() && !left.includes(at)),
     left,
-    short: forced.short.filter((column) => !assignment.short.includes(column)),
+    short: forced.short.filter((column) => !old.short.includes(column)),
   };
 }
 

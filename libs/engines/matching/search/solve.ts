@@ -43,7 +43,7 @@ export function solveModel(
   const kept = [...model.locks, ...change.kept];
   const network = buildNetwork(model, { ...change, kept }, createRandom(seed));
   const { pairs, notes } = objective === 'sum' ? bySum(network) : byFairness(model, network, kept);
-  return toSolution(model, objective, [...kept, ...pairs], notes);
+  return presented(model, objective, [...kept, ...pairs], notes);
 }
 
 /** The best pairs besides the locks, and what there is to say about them. */
@@ -68,8 +68,14 @@ function byFairness(model: Model, network: Network, kept: readonly Pair[]): Foun
   return bySum(narrow(model, network, (at) => network.score[at]! >= floor));
 }
 
-function toSolution(model: Model, objective: Objective, pairs: Pair[], found: readonly string[]): MatchingSolution {
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/** Pairs as an answer to a problem: in order, with their figures, and with what they leave open. */
+export function presented(
+  model: Model,
+  objective: Objective,
+  chosen: readonly Pair[],
+  found: readonly string[] = [],
+): MatchingSolution {
+  const pairs = [...chosen].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const { rowCount, columnCount, sum, worst } = figuresOf(model, pairs);
   const unassigned = [...rowCount.keys()].flatMap((row) =>
     Array<number>(model.demand[row]! - rowCount[row]!).fill(row),
