@@ -117,7 +117,15 @@ describe('check', () => {
   });
 
   it('has a name and a reason for every constraint', () => {
-    expect(constraints.map(({ name }) => name)).toEqual(['forbidden', 'capacity', 'lock', 'demand', 'minimum']);
+    expect(constraints.map(({ name }) => name)).toEqual([
+      'forbidden',
+      'capacity',
+      'lock',
+      'apart',
+      'demand',
+      'quota',
+      'minimum',
+    ]);
     for (const { reason } of constraints) expect(reason).toMatch(/^[A-Z].+\.$/);
   });
 });

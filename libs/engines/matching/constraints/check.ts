@@ -1,15 +1,17 @@
 import { figuresOf } from '../model/figures';
 import { type Model, readModel } from '../model/model';
 import type { Assignment, MatchingProblem, Pair } from '../model/problem';
+import { apart } from './apart';
 import { capacity } from './capacity';
 import type { Constraint, Violation } from './constraint';
 import { demand } from './demand';
 import { forbidden } from './forbidden';
 import { lock } from './lock';
 import { minimum } from './minimum';
+import { quota } from './quota';
 
 /** All rules of a matching: the hard ones first, then those that are given up last. */
-export const constraints: readonly Constraint[] = [forbidden, capacity, lock, demand, minimum];
+export const constraints: readonly Constraint[] = [forbidden, capacity, lock, apart, demand, quota, minimum];
 
 /**
  * What is wrong with an assignment, whoever made it: a solver, a file, or a person dragging names on a screen. An empty

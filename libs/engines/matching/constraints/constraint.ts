@@ -23,7 +23,7 @@ export interface Violation {
 export interface Constraint {
   readonly name: string;
   /** `hard`: never broken by the solver. Else its place among what is given up only when it must be, dearest first. */
-  readonly weight: 'hard' | 1 | 2;
+  readonly weight: 'hard' | 1 | 2 | 3;
   /** Why the rule exists, for the people whom it touches. */
   readonly reason: string;
   violations(model: Model, assignment: Assignment, figures: Figures): Violation[];

@@ -3,7 +3,7 @@ import { type Constraint, counted, type Violation } from './constraint';
 /** Every column gets as many rows as it should at least; the columns that do not are reported. */
 export const minimum: Constraint = {
   name: 'minimum',
-  weight: 2,
+  weight: 3,
   reason: 'Whoever volunteered wishes to be needed, and a group too small cannot work.',
   violations: (model, { short }, { columnCount }) => {
     const reported = new Set(short);

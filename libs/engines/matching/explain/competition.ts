@@ -1,6 +1,6 @@
+import { columnsByRow } from '../model/figures';
 import type { Model } from '../model/model';
 import type { Assignment } from '../model/problem';
-import { columnsByRow } from './price';
 import { listed } from './words';
 
 /**

@@ -1,10 +1,10 @@
 import { DomainError } from '@colloquy/kernel';
 import { checkModel } from '../constraints/check';
-import { scoreOf } from '../model/figures';
+import { columnsByRow, scoreOf } from '../model/figures';
 import { type Model, readModel } from '../model/model';
 import type { Assignment, MatchingProblem, Objective } from '../model/problem';
 import { whyMissing } from './competition';
-import { columnsByRow, type Price, priceOf } from './price';
+import { type Price, priceOf } from './price';
 import { priceInWords, standingOf } from './why-not';
 
 /** A column that a row does not have, and why. */

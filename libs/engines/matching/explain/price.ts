@@ -1,4 +1,4 @@
-import { figuresOf } from '../model/figures';
+import { columnsByRow, figuresOf } from '../model/figures';
 import type { Model } from '../model/model';
 import type { Assignment, Objective, Pair } from '../model/problem';
 import { solveModel } from '../search/solve';
@@ -51,12 +51,4 @@ export function priceBetween(model: Model, old: Assignment, forced: Assignment, 
     left,
     short: forced.short.filter((column) => !old.short.includes(column)),
   };
-}
-
-/** The columns of each row, in ascending order. */
-export function columnsByRow(model: Model, pairs: readonly Pair[]): number[][] {
-  const found: number[][] = Array.from({ length: model.rows }, () => []);
-  for (const [row, column] of pairs) found[row]?.push(column);
-  for (const columns of found) columns.sort((a, b) => a - b);
-  return found;
 }

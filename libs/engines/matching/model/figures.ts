@@ -36,3 +36,11 @@ export function scoreOf(model: Model, row: number, column: number): number | nul
   const edge = edgeOf(model, row, column);
   return edge < 0 ? null : model.score[edge]!;
 }
+
+/** The columns of each row, in ascending order. */
+export function columnsByRow(model: Model, pairs: readonly Pair[]): number[][] {
+  const found: number[][] = Array.from({ length: model.rows }, () => []);
+  for (const [row, column] of pairs) found[row]?.push(column);
+  for (const columns of found) columns.sort((a, b) => a - b);
+  return found;
+}

@@ -1,5 +1,6 @@
 import { DomainError, type Fault } from '@colloquy/kernel';
-import type { MatchingProblem, Pair } from './problem';
+import type { MatchingProblem, Pair, Quota } from './problem';
+import { readRowRules } from './row-rules';
 import { readScores, type ScoreTable } from './scores';
 
 /** A {@link MatchingProblem} that has been read and found whole: the form in which everything in this engine works. */
@@ -8,6 +9,11 @@ export interface Model extends ScoreTable {
   readonly min: Int32Array;
   readonly max: Int32Array;
   readonly locks: readonly Pair[];
+  readonly apart: readonly (readonly number[])[];
+  readonly quotas: readonly Quota[];
+  readonly balance: number;
+  /** How many rows of each column cost nothing but its time: an even share of what all rows want. */
+  readonly share: Int32Array;
   rowName(row: number): string;
   columnName(column: number): string;
 }
@@ -36,6 +42,7 @@ export function readModel(problem: MatchingProblem): Model {
   const rowNames = readNames('rowNames', problem.rowNames, rows, faults);
   const columnNames = readNames('columnNames', problem.columnNames, columns, faults);
   const locks = readLocks(problem.locks ?? [], table, faults);
+  const rules = readRowRules(problem, columns, faults);
   if (faults.length > 0) throw unreadable(faults);
   const model: Model = {
     ...table,
@@ -43,6 +50,8 @@ export function readModel(problem: MatchingProblem): Model {
     min,
     max,
     locks,
+    ...rules,
+    share: fairShare(demand, max),
     rowName: (row) => rowNames?.[row] ?? `row ${row}`,
     columnName: (column) => columnNames?.[column] ?? `column ${column}`,
   };
@@ -116,6 +125,12 @@ function readLocks(locks: unknown, { rows, columns }: ScoreTable, faults: Fault[
   return locks;
 }
 
+function fairShare(demand: Int32Array, max: Int32Array): Int32Array {
+  const wanted = demand.reduce((sum, units) => sum + units, 0);
+  const taking = max.reduce((count, most) => count + (most > 0 ? 1 : 0), 0);
+  return new Int32Array(max.length).fill(Math.ceil(wanted / Math.max(1, taking)));
+}
+
 function contradictionsOf(model: Model): Fault[] {
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -134,6 +149,15 @@ function contradictionsOf(model: Model): Fault[] {
     }
     if (ofColumn[column] === model.max[column]! + 1) {
       fault(`${model.columnName(column)} takes at most ${model.max[column]} and has more locks than that: remove one.`);
+    }
+  }
+  for (const set of model.apart) {
+    for (const row of ofRow.keys()) {
+      const together = model.locks.filter((lock) => lock[0] === row && set.includes(lock[1]));
+      if (together.length < 2) continue;
+      const names = together.map(([, column]) => model.columnName(column)).join(' and ');
+      const message = `${model.rowName(row)} is locked to ${names}, who must not share one: remove a lock.`;
+      faults.push({ field: 'locks', message });
     }
   }
   return faults;

@@ -25,16 +25,35 @@ export interface MatchingProblem {
   readonly max: number | readonly number[];
   /** Pairs that stay, whatever they cost. */
   readonly locks?: readonly Pair[];
+  /** Sets of columns of which no row has more than one: reviewers of one lab. */
+  readonly apart?: readonly (readonly number[])[];
+  /** Kinds of columns of which every row should have some. */
+  readonly quotas?: readonly Quota[];
+  /**
+   * What uneven loads cost, in units of score: the first row beyond a column's fair share costs this, the second twice as
+   * much, and so on. 0 if not given.
+   */
+  readonly balance?: number;
   /** Names for explanations; "row 3" and "column 7" (counted from 0) if not given. */
   readonly rowNames?: readonly string[];
   readonly columnNames?: readonly string[];
 }
 
+/** "At least one experienced": how many of some columns each row should have, or as many as it wants at all. */
+export interface Quota {
+  /** What these columns are, for sentences: "experienced reviewers". */
+  readonly name: string;
+  readonly columns: readonly number[];
+  readonly least: number;
+}
+
 /**
  * `sum`: the sum of scores as high as possible. `fair`: first the worst total of a row that is served as high as
- * possible, then the sum. Before either come: as few missing as possible, then as few places below a minimum as possible.
+ * possible, then the sum. `leximin`: as few pairs as possible in the lowest level of scores, then in the next, and so on,
+ * a level being a twentieth of the highest score; then the sum. Before all come: as few missing as possible, then as few
+ * places below a minimum as possible.
  */
-export type Objective = 'sum' | 'fair';
+export type Objective = 'sum' | 'fair' | 'leximin';
 
 /** Who is matched with whom, and what could not be met. */
 export interface Assignment {

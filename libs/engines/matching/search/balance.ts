@@ -47,7 +47,7 @@ export function balance(rows: RowTotals): Balance {
       const mean = meanTotal(choice, weight);
       if (mean < bound) [bound, bestWeight] = [mean, weight];
     }
-    if (choice.worst > best.worst || (choice.worst === best.worst && choice.sum > best.sum)) best = choice;
+    if (choice.worst > best.worst || (choice.worst === best.worst && choice.value > best.value)) best = choice;
   }
   return { best, weight: bestWeight, bound };
 }

@@ -1,6 +1,18 @@
 import { highest, type Network } from './network';
 import { NodeHeap } from './node-heap';
 
+/** What a flow takes, and the prices that prove that nothing is cheaper. */
+export interface CheapestFlow {
+  /** One byte per edge: 1 when the pair is taken. */
+  readonly taken: Uint8Array;
+  /** One per row, then one per column: the cost of an edge plus that of its row less that of its column decides whether it is ever taken. */
+  readonly potential: Float64Array;
+  readonly sinkPotential: number;
+  /** What a place below a minimum earns, and what a missing pair costs. */
+  readonly bonus: number;
+  readonly penalty: number;
+}
+
 /**
  * Serves every row with what is worth most in all by successive shortest paths (Jewell 1958; Busacker and Gowen 1960) with Dijkstra on
  * reduced costs (Edmonds and Karp 1972; Tomizawa 1971), stopping each search as soon as the sink is reached.
@@ -10,16 +22,21 @@ import { NodeHeap } from './node-heap';
  * the number of missing and the number below a minimum by at most one each; `bonus` above any cycle of pair costs and
  * `penalty` twice that therefore make the answer exact in this order: fewest missing, fewest below minimum, highest worth.
  *
+ * Rows beyond a column's share cost more with each (a convex cost), as further arcs to the sink would.
+ *
  * @param worth one per edge, none below 0
- * @returns one byte per edge: 1 when the pair is taken
  */
-export function cheapestFlow(network: Network, worth: Float64Array): Uint8Array {
-  const { rows, columns, start, row: rowOf, column: columnOf, demand, min, max } = network;
+export function cheapestFlow(network: Network, worth: Float64Array): CheapestFlow {
+  const { rows, columns, start, row: rowOf, column: columnOf, demand, min, max, share, overload, insist } = network;
   const nodes = rows + columns;
   const most = highest(worth);
   const cost = worth.map((each) => most - each);
   const range = most || 1;
-  const bonus = (Math.min(rows, columns) + 2) * range;
+  const overloadOf = (column: number, load: number): number => {
+    const beyond = load + 1 - share[column]!;
+    return beyond > 0 ? overload.flat + beyond * overload.step : 0;
+  };
+  const bonus = (Math.min(rows, columns) + 2) * range + highestOverload(network);
   const penalty = 2 * bonus;
 
   const taken = new Uint8Array(cost.length);
@@ -52,7 +69,7 @@ export function cheapestFlow(network: Network, worth: Float64Array): Uint8Array 
 
   const scanRow = (row: number): void => {
     const base = distance[row]! + potential[row]!;
-    finishAt(row, base + penalty - sinkPotential);
+    finishAt(row, base + penalty * (1 + insist[row]!) - sinkPotential);
     const end = start[row + 1]!;
     for (let edge = start[row]!; edge < end; edge += 1) {
       if (taken[edge]) continue;
@@ -64,7 +81,8 @@ export function cheapestFlow(network: Network, worth: Float64Array): Uint8Array 
       reach(node, far, edge);
       const load = holders[column]!.length;
       if (load < max[column]!) {
-        finishAt(node, far + Math.max(0, (load < min[column]! ? -bonus : 0) + potential[node]! - sinkPotential));
+        const price = (load < min[column]! ? -bonus : 0) + overloadOf(column, load);
+        finishAt(node, far + Math.max(0, price + potential[node]! - sinkPotential));
       }
     }
   };
@@ -114,5 +132,12 @@ export function cheapestFlow(network: Network, worth: Float64Array): Uint8Array 
       if (last === source) break;
     }
   }
-  return taken;
+  return { taken, potential, sinkPotential, bonus, penalty };
+}
+
+function highestOverload({ max, share, demand, overload: { flat, step } }: Network): number {
+  if (flat === 0 && step === 0) return 0;
+  const rows = demand.reduce((count, units) => count + (units > 0 ? 1 : 0), 0);
+  const beyond = max.reduce((most, places, column) => Math.max(most, Math.min(places, rows) - share[column]!), 0);
+  return flat + beyond * step;
 }

@@ -47,14 +47,17 @@ function raiseWorst(rows: RowTotals, { best, weight, bound }: Balance): Outcome 
 function raiseSum(rows: RowTotals, start: Choice): Outcome {
   const tolerance = 1e-9 * rows.top;
   return explore(rows, new Float64Array(rows.network.rows).fill(1), start, {
-    better: (choice, known) => choice.worst >= start.worst && choice.sum > known.sum + tolerance,
-    hopeless: (choice, known) => choice.sum <= known.sum + tolerance,
+    better: (choice, known) => choice.worst >= start.worst && choice.value > known.value + tolerance,
+    hopeless: (choice, known) => choice.value <= known.value + tolerance,
     wanted: () => start.worst - tolerance,
+    overload: rows.network.overload,
     settled: (choice) => choice.worst >= start.worst,
   });
 }
 
 interface Aim {
+  /** What uneven loads cost meanwhile; nothing if not given. */
+  readonly overload?: Network['overload'];
   better(choice: Choice, known: Choice): boolean;
   /** Whether nothing below a node with this relaxed choice can be better than what is known. */
   hopeless(choice: Choice, known: Choice): boolean;
@@ -73,7 +76,7 @@ function explore(rows: RowTotals, weight: Float64Array, start: Choice, aim: Aim)
   for (let status = stack.pop(); status; status = stack.pop()) {
     if (nodes === 0) return { best, proven: false };
     nodes -= 1;
-    const choice = rows.best(weight, status);
+    const choice = rows.best(weight, status, aim.overload);
     if (choice.missing > start.missing || choice.shortfall > start.shortfall) continue;
     const hopeless = aim.hopeless(choice, best);
     if (aim.better(choice, best)) best = choice;

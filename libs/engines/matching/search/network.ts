@@ -19,6 +19,12 @@ export interface Network {
   readonly demand: Int32Array;
   readonly min: Int32Array;
   readonly max: Int32Array;
+  /** How many more rows each column takes before a further one costs something; below 0 where locks alone are too many. */
+  readonly share: Int32Array;
+  /** What rows beyond the share cost: each `flat`, and the first `step`, the second twice that, and so on. */
+  readonly overload: { readonly flat: number; readonly step: number };
+  /** Rows (1 each) that go without only if nobody else can in their stead. */
+  readonly insist: Uint8Array;
   /** Edges of the model (1 each) that win against others of equal worth, so that no more moves than must. */
   readonly stays: Uint8Array;
   /** The rows in the order in which they are served: random, so that the seed breaks ties. */
@@ -41,11 +47,13 @@ export function buildNetwork(model: Model, { kept, barred, stays }: Change, rand
   const demand = model.demand.slice();
   const max = model.max.slice();
   const min = model.min.map((least, column) => Math.min(least, max[column]!));
+  const share = model.share.slice();
   const out = new Uint8Array(model.column.length);
   for (const [row, column] of kept) {
     out[edgeOf(model, row, column)] = 1;
     demand[row]! -= 1;
     max[column]! -= 1;
+    share[column]! -= 1;
     min[column] = Math.max(0, min[column]! - 1);
   }
   for (const [row, column] of barred) out[edgeOf(model, row, column)] = 1;
@@ -62,7 +70,20 @@ export function buildNetwork(model: Model, { kept, barred, stays }: Change, rand
   }
   const edges = rotated.filter((edge) => !out[edge]);
   const order = Int32Array.from(random.shuffle(Array.from({ length: rows }, (_, at) => at)));
-  return { rows, columns, ...compress(model, edges), demand, min, max, stays: staying, order };
+  const overload = { flat: 0, step: model.balance };
+  return {
+    rows,
+    columns,
+    ...compress(model, edges),
+    demand,
+    min,
+    max,
+    share,
+    overload,
+    insist: new Uint8Array(rows),
+    stays: staying,
+    order,
+  };
 }
 
 /** Edges in rows: which model edge each is, its row, column and score. `edges` must be grouped by row, in order of rows. */

@@ -11,6 +11,8 @@ export interface Choice {
   /** Total of each row, locked pairs included. */
   readonly total: Float64Array;
   readonly sum: number;
+  /** The sum less what uneven loads cost. */
+  readonly value: number;
   /** Lowest total of a row that has at least one pair. */
   readonly worst: number;
   /** The row with that total, or -1. */
@@ -24,6 +26,9 @@ export interface Choice {
 export const FREE = 0;
 export const KEPT = 1;
 export const BARRED = 2;
+
+/** Loads may be as uneven as they will. */
+const NOTHING: Network['overload'] = { flat: 0, step: 0 };
 
 /** A network seen as rows with totals: the same few questions are asked of it again and again with other weights. */
 export class RowTotals {
@@ -51,11 +56,11 @@ export class RowTotals {
   }
 
   /** The choice with the highest weighted sum of row totals among those that follow `status` and serve as many as can be. */
-  best(weight: Float64Array, status: Uint8Array): Choice {
+  best(weight: Float64Array, status: Uint8Array, overload = NOTHING): Choice {
     const { network } = this;
     const free = Int32Array.from(network.edge.keys()).filter((at) => status[at] === FREE);
-    const part = this.undecided(status);
-    const found = cheapestFlow(part, worthOf(part, weight));
+    const part = { ...this.undecided(status), overload };
+    const found = cheapestFlow(part, worthOf(part, weight)).taken;
     const taken = status.map((state) => (state === KEPT ? 1 : 0));
     for (const [at, edge] of free.entries()) taken[edge] = found[at]!;
     return this.weigh(taken);
@@ -80,14 +85,16 @@ export class RowTotals {
   private undecided(status: Uint8Array): Network {
     const { network } = this;
     const [demand, min, max] = [network.demand.slice(), network.min.slice(), network.max.slice()];
+    const share = network.share.slice();
     for (let edge = 0; edge < status.length; edge += 1) {
       if (status[edge] !== KEPT) continue;
       const column = network.column[edge]!;
       demand[network.row[edge]!]! -= 1;
       max[column]! -= 1;
+      share[column]! -= 1;
       min[column] = Math.max(0, min[column]! - 1);
     }
-    return { ...narrow(this.model, network, (at) => status[at] === FREE), demand, min, max };
+    return { ...narrow(this.model, network, (at) => status[at] === FREE), demand, min, max, share };
   }
 
   private weigh(taken: Uint8Array): Choice {
@@ -107,14 +114,24 @@ export class RowTotals {
     for (let row = 0; row < total.length; row += 1) {
       if (count[row]! > 0 && (worstRow < 0 || total[row]! < total[worstRow]!)) worstRow = row;
     }
+    const sum = total.reduce((all, each) => all + each, 0);
+    const { step } = network.overload;
+    const cost = load.reduce((all, rows, column) => all + unevenness(rows, network.share[column]!, step), 0);
     return {
       taken,
       total,
-      sum: total.reduce((sum, each) => sum + each, 0),
+      sum,
+      value: sum - cost,
       worst: worstRow < 0 ? 0 : total[worstRow]!,
       worstRow,
       missing,
       shortfall: network.min.reduce((units, least, column) => units + Math.max(0, least - load[column]!), 0),
     };
   }
+}
+
+/** What a load costs beyond a share: 1 + 2 + 3 … steps, less what locks beyond the share cost already. */
+function unevenness(load: number, share: number, step: number): number {
+  const triangle = (count: number): number => (Math.max(0, count) * (Math.max(0, count) + 1)) / 2;
+  return step * (triangle(load - share) - triangle(-share));
 }

@@ -1,19 +1,27 @@
 import { createRandom, DomainError } from '@colloquy/kernel';
+import { togetherIn } from '../constraints/apart';
+import { quotasMissed } from '../constraints/quota';
 import { figuresOf, scoreOf } from '../model/figures';
 import { type Model, readModel } from '../model/model';
 import type { MatchingProblem, MatchingSolution, Objective, Pair } from '../model/problem';
 import { bottleneck } from './bottleneck';
+import { byIntegerProgram } from './by-integer-program';
 import { cheapestFlow } from './cheapest-flow';
 import { fairTotals } from './fair-totals';
+import type { IntegerSolver } from './integer-program';
+import { levelled } from './levels';
 import { buildNetwork, type Change, columnsWithoutScore, type Network, narrow, pairsTaken, worthOf } from './network';
 
 /** How to solve: `objective` is `fair` if not given; `seed` (1 if not given) only chooses between equally good answers. */
 export interface SolveOptions {
   readonly objective?: Objective;
   readonly seed?: string | number;
+  /** Solves integer programs, as the package `highs` does once loaded. Wanted only where `apart` or `quotas` make it hard. */
+  readonly integerSolver?: IntegerSolver;
 }
 
-const OBJECTIVES: readonly Objective[] = ['sum', 'fair'];
+/** All objectives, the default first. */
+export const OBJECTIVES: readonly Objective[] = ['fair', 'sum', 'leximin'];
 
 /**
  * Matches rows to columns. Always answers: who cannot be served is in `unassigned`, a column below its minimum in `short`.
@@ -33,7 +41,7 @@ export function solve(problem: MatchingProblem, options: SolveOptions = {}): Mat
 /** {@link solve} for a problem that has been read, with a change for this run alone. */
 export function solveModel(
   model: Model,
-  { objective = 'fair', seed = 1 }: SolveOptions,
+  { objective = 'fair', seed = 1, integerSolver }: SolveOptions,
   change: Change = { kept: [], barred: [], stays: [] },
 ): MatchingSolution {
   if (!OBJECTIVES.includes(objective)) {
@@ -42,8 +50,12 @@ export function solveModel(
   }
   const kept = [...model.locks, ...change.kept];
   const network = buildNetwork(model, { ...change, kept }, createRandom(seed));
-  const { pairs, notes } = objective === 'sum' ? bySum(network) : byFairness(model, network, kept);
-  return presented(model, objective, [...kept, ...pairs], notes);
+  const { pairs, notes } = SEARCH[objective](model, network, kept);
+  const answer = presented(model, objective, [...kept, ...pairs], notes);
+  if (keepsRowRules(model, answer.pairs)) return answer;
+  if (!integerSolver) throw solverWanted();
+  const found = byIntegerProgram(model, network, kept, answer, integerSolver);
+  return presented(model, objective, [...kept, ...found.pairs], found.notes);
 }
 
 /** The best pairs besides the locks, and what there is to say about them. */
@@ -53,7 +65,7 @@ interface Found {
 }
 
 function bySum(network: Network): Found {
-  return { pairs: pairsTaken(network, cheapestFlow(network, worthOf(network))), notes: [] };
+  return { pairs: pairsTaken(network, cheapestFlow(network, worthOf(network)).taken), notes: [] };
 }
 
 function byFairness(model: Model, network: Network, kept: readonly Pair[]): Found {
@@ -66,6 +78,29 @@ function byFairness(model: Model, network: Network, kept: readonly Pair[]): Foun
     ...kept.map(([row, column]) => scoreOf(model, row, column) ?? 0),
   );
   return bySum(narrow(model, network, (at) => network.score[at]! >= floor));
+}
+
+function byLevels(model: Model, network: Network): Found {
+  const { network: left, settled } = levelled(model, network);
+  return { pairs: [...settled, ...bySum(left).pairs], notes: [] };
+}
+
+const SEARCH: Readonly<Record<Objective, (model: Model, network: Network, kept: readonly Pair[]) => Found>> = {
+  sum: (_, network) => bySum(network),
+  fair: byFairness,
+  leximin: byLevels,
+};
+
+/** An answer that would be best without these rules, and keeps them, is best with them. */
+function keepsRowRules(model: Model, pairs: readonly Pair[]): boolean {
+  if (model.apart.length === 0 && model.quotas.length === 0) return true;
+  return togetherIn(model, pairs).length === 0 && quotasMissed(model, pairs).length === 0;
+}
+
+function solverWanted(): DomainError {
+  const message =
+    'The best assignment breaks a rule of who may not share a row, or of how many of a kind each row should have: that takes a solver of integer programs, and none was given.';
+  return new DomainError('invalid', 'integer-solver-wanted', message);
 }
 
 /** Pairs as an answer to a problem: in order, with their figures, and with what they leave open. */
