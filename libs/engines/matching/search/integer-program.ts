@@ -10,7 +10,7 @@ export interface IntegerSolver {
     options?: Readonly<Record<string, unknown>>,
   ): {
     readonly Status: string;
-    readonly Columns: Readonly<Record<string, { readonly Primal?: number }>>;
+    readonly Columns: Readonly<Record<string, { readonly Index: number; readonly Primal?: number }>>;
   };
 }
 
