@@ -9,9 +9,18 @@ export {
 } from './explain/explain';
 export { priceOfLock, priceOfSwap, pricesOfLocks } from './explain/forcing';
 export type { Price } from './explain/price';
+export { type Relaxation, type RelaxationKind, type RelaxationOptions, relaxations } from './explain/relaxations';
 export { worstOff } from './explain/worst-off';
 export { readAssignment } from './model/assignment';
-export type { Assignment, MatchingProblem, MatchingSolution, Objective, Pair, SparseScores } from './model/problem';
+export type {
+  Assignment,
+  MatchingProblem,
+  MatchingSolution,
+  Objective,
+  Pair,
+  Quota,
+  SparseScores,
+} from './model/problem';
 export type { ClosedGate, GateKind } from './scoring/gates';
 export {
   type FormerPeoplePair,
@@ -40,7 +49,8 @@ export {
   scorePeople,
 } from './scoring/score-people';
 export { DEFAULT_WEIGHTS, type Weights } from './scoring/weights';
-export { type SolveOptions, solve } from './search/solve';
+export type { IntegerSolver } from './search/integer-program';
+export { OBJECTIVES, type SolveOptions, solve } from './search/solve';
 export type { SharedTerm, Similarity, SimilarityProvider } from './similarity/provider';
 export { similarity } from './similarity/similarity';
 export { tfIdf } from './similarity/tf-idf';
