@@ -1,29 +1,27 @@
 import {
   type Alternative,
+  DEFAULT_KEEP,
   explain,
+  type IntegerSolver,
   type MatchingProblem,
   type MatchingSolution,
+  OBJECTIVES,
   type Objective,
+  pricesOfLocks,
   type RowExplanation,
   readAssignment,
+  relaxations,
+  rematch,
+  type SolveOptions,
   solve,
-  tfIdf,
   worstOff,
 } from '@colloquy/engines/matching';
 import { DomainError } from '@colloquy/kernel';
 import { placeInJson } from '@colloquy/platform/tables';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import loadHighs from 'highs';
+import { similarityFile } from '../match/similarity-file';
 import { NoAnswer, readJson, readText, Unreadable, writeJson } from '../outcome';
-
-/** A data set of experts: which documents show what they know (some draws of them), and which they rated. */
-interface ExpertiseDataset {
-  readonly experts: readonly {
-    readonly id: string;
-    readonly ratings: readonly { readonly doc: string }[];
-    readonly profiles: readonly (readonly string[])[];
-  }[];
-  readonly docs: Readonly<Record<string, { readonly title: string; readonly abstract: string }>>;
-}
 
 const UNREADABLE = ['unreadable-problem', 'unreadable-assignment', 'no-such-row'];
 
@@ -49,13 +47,45 @@ function withFile<T>(file: string, work: () => T): T {
   }
 }
 
-function solveFile(file: string, flags: { out?: string; objective: Objective; seed: string }): void {
+/** Rules of who shares a row may want a solver of integer programs, which takes a moment to load. */
+async function solverFor({ apart, quotas }: MatchingProblem): Promise<IntegerSolver | undefined> {
+  return apart || quotas ? loadHighs() : undefined;
+}
+
+interface SolveFlags {
+  readonly out?: string;
+  readonly objective: Objective;
+  readonly seed: string;
+  readonly former?: string;
+  readonly keep: number;
+}
+
+async function solveFile(file: string, flags: SolveFlags): Promise<void> {
   const problem = readJson<MatchingProblem>(file);
-  const solution = withFile(file, () => solve(problem, flags));
+  const { objective, seed, keep } = flags;
+  const options: SolveOptions = { objective, seed, integerSolver: await solverFor(problem ?? {}) };
+  const { solution, lines } = flags.former
+    ? again(file, problem, flags.former, { ...options, keep })
+    : { solution: withFile(file, () => solve(problem, options)), lines: [] };
   writeJson(flags.out, solution);
   const { pairs, sum, worst, unassigned, short, notes } = solution;
   const figures = `${pairs.length} pairs, sum ${sum}, worst ${worst}, ${unassigned.length} unassigned, ${short.length} short`;
-  console.error([figures, ...notes].join('\n'));
+  console.error([figures, ...notes, ...lines, ...wayOut(problem, solution)].join('\n'));
+}
+
+function again(file: string, problem: MatchingProblem, formerFile: string, options: SolveOptions & { keep: number }) {
+  const former = readJson<MatchingSolution>(formerFile);
+  withFile(formerFile, () => readAssignment(former));
+  const { solution, moves, forced, chosen } = withFile(file, () => rematch(problem, former.pairs, options));
+  const told = moves.map(({ why, forced: must }) => `  ${must ? 'must' : 'may'}: ${why}`);
+  return { solution, lines: [`Moves: ${forced} that could not be helped, ${chosen} more.`, ...told] };
+}
+
+function wayOut(problem: MatchingProblem, solution: MatchingSolution): string[] {
+  const found = relaxations(problem, solution);
+  return found.length > 0
+    ? ['The least to give up so that everybody is served:', ...found.map(({ words }) => `  ${words}`)]
+    : [];
 }
 
 function alternativeLines(alternatives: readonly Alternative[]): string[] {
@@ -73,44 +103,29 @@ function explanationLines({ name, pairs, missing, forbidden }: RowExplanation): 
   ];
 }
 
+function lockLines(problem: MatchingProblem, { objective }: MatchingSolution): string[] {
+  const nameOf = (names: readonly string[] | undefined, at: number): string => names?.[at] ?? String(at);
+  return pricesOfLocks(problem, { objective }).map(({ lock: [row, column], price }) => {
+    const pair = `${nameOf(problem.rowNames, row)} with ${nameOf(problem.columnNames, column)}`;
+    const worst =
+      price.worstAfter < price.worstBefore ? ` and the worst match ${price.worstBefore - price.worstAfter}` : '';
+    return `The lock of ${pair} costs the sum ${Number(price.sum.toFixed(6))}${worst}.`;
+  });
+}
+
 function explainFiles(problemFile: string, solutionFile: string, { row }: { row?: number }): void {
   const problem = readJson<MatchingProblem>(problemFile);
   const solution = readJson<MatchingSolution>(solutionFile);
   withFile(solutionFile, () => readAssignment(solution));
   const lines = withFile(problemFile, () => {
     const rows = row === undefined ? worstOff(problem, solution) : [row];
-    return rows.flatMap((each) => explanationLines(explain(problem, solution, each)));
+    return [
+      ...rows.flatMap((each) => explanationLines(explain(problem, solution, each))),
+      ...lockLines(problem, solution),
+      ...wayOut(problem, solution),
+    ];
   });
   console.log(lines.join('\n'));
-}
-
-function textOf({ docs }: ExpertiseDataset, id: string): string {
-  const doc = docs[id];
-  if (!doc) throw new Unreadable(`There is no document "${id}" in docs.`);
-  return `${doc.title ?? ''}. ${doc.abstract ?? ''}`;
-}
-
-function similarityFile(file: string, { out }: { out?: string }): void {
-  const dataset = readJson<ExpertiseDataset>(file);
-  if (!Array.isArray(dataset?.experts) || typeof dataset.docs !== 'object' || dataset.docs === null) {
-    throw new Unreadable(`${file}: the data set must be {"experts": [{"id", "ratings", "profiles"}, …], "docs": {…}}.`);
-  }
-  const experts: ExpertiseDataset['experts'] = dataset.experts;
-  for (const [at, expert] of experts.entries()) {
-    if (typeof expert?.id === 'string' && Array.isArray(expert.ratings) && Array.isArray(expert.profiles)) continue;
-    const { line, column } = placeInJson(readText(file), `experts.${at}`);
-    const fault = { message: 'An expert must have id, ratings and profiles.', line, column: String(column) };
-    throw new Unreadable(`${file}: the data set cannot be read.`, [fault]);
-  }
-  const provider = tfIdf(Object.keys(dataset.docs).map((id) => textOf(dataset, id)));
-  const predictions = experts.map(({ id, ratings, profiles }) => {
-    const rated = ratings.map(({ doc }) => doc);
-    const people = profiles.map((profile) => profile.map((doc) => textOf(dataset, doc)));
-    const documents = rated.map((doc) => textOf(dataset, doc));
-    const { scores } = provider.compare(documents, people);
-    return [id, profiles.map((_, draw) => Object.fromEntries(rated.map((doc, at) => [doc, scores[at]?.[draw]])))];
-  });
-  writeJson(out, Object.fromEntries(predictions));
 }
 
 function rowNumber(text: string): number {
@@ -128,10 +143,12 @@ export function matchCommands(program: Command): void {
     .option('--out <file>', 'where the solution is written; printed when left out')
     .addOption(
       new Option('--objective <name>', 'fair: the worst match as good as can be, then the sum')
-        .choices(['sum', 'fair'])
+        .choices(OBJECTIVES)
         .default('fair'),
     )
     .option('--seed <text>', 'chooses between equally good answers', '1')
+    .option('--former <file>', 'a solution of before, of which as many pairs as can be stay')
+    .option('--keep <share>', 'what staying counts, as a share of the highest score', Number, DEFAULT_KEEP)
     .action(solveFile);
   match
     .command('similarity')

@@ -30,6 +30,7 @@ export {
   rematchPeople,
 } from './scoring/match-people';
 export type { PartName, ScorePart } from './scoring/parts';
+export { peopleRelaxations } from './scoring/people-relaxations';
 export type {
   ConflictKind,
   MatchedPerson,
