@@ -1,70 +1,162 @@
 /**
- * Times the matching engine on synthetic conferences: cosine of eight topics plus noise, whole scores from 0 to 10,000,
- * 2 % of the pairs forbidden. Prints the median of five runs in one process, the figures reached and the memory held.
+ * Every figure of the matching engine, by one command:
  *
- *   node build/if-stale.mjs program && node bench/matching.mjs
+ *   node build/if-stale.mjs program && node bench/matching.mjs [--data FOLDER]
+ *
+ * Exact values on known instances, speeds beside other solvers (median of five runs in one process), memory, the curve of moves
+ * against quality, and how well similarity ranks expertise. The instances are read from `FOLDER` (`../shared/bench` if not
+ * given), since not all may be copied; without it only the synthetic conferences are run. Ends with 1 when a figure is missed;
+ * times are by the clock, so leave the machine alone meanwhile.
  */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { conference, sparse } from './matching/conferences.mjs';
+import { curve } from './matching/stability.mjs';
 
 const require = createRequire(import.meta.url);
-const { solve } = require('../dist/libs/engines/matching');
+const engine = require('../dist/libs/engines/matching');
 const { createRandom } = require('../dist/libs/kernel');
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const TOPICS = 8;
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: here('../../shared/bench') }, memory: { type: 'string' } },
+});
 const RUNS = 5;
+const MOST_MEGABYTES = 250;
 const SIZES = [
-  { rows: 100, columns: 30, max: 4, target: { sum: 10, fair: 50 } },
-  { rows: 1000, columns: 200, max: 6, target: { sum: 150, fair: 300 } },
-  { rows: 5000, columns: 1000, max: 6, best: 50, target: { sum: 500, fair: 700 } },
+  { name: '100x30', rows: 100, columns: 30, max: 4, target: { sum: 10, fair: 50 } },
+  { name: '1000x200', rows: 1000, columns: 200, max: 6, target: { sum: 150, fair: 300 } },
+  { name: '5000x1000 best 50', rows: 5000, columns: 1000, max: 6, best: 50, target: { sum: 500, fair: 700 } },
 ];
+const problemOf = (size) => conference(size, createRandom(`matching ${size.rows} x ${size.columns}`));
 
-function interests(count, random) {
-  return Array.from({ length: count }, () => {
-    const weights = Array.from({ length: TOPICS }, () => random.next() ** 3);
-    const length = Math.hypot(...weights);
-    return weights.map((weight) => weight / length);
-  });
+if (values.memory !== undefined) {
+  const problem = problemOf(SIZES[2]);
+  engine.solve(problem, { objective: values.memory });
+  console.log(process.resourceUsage().maxRSS);
+  process.exit(0);
 }
 
-/** A problem in its sparse form; with `best`, each row keeps that many of its highest scores. */
-function conference({ rows, columns, max, best = columns }) {
-  const random = createRandom(`matching ${rows} x ${columns}`);
-  const mentors = interests(columns, random);
-  const pairs = [];
-  const scores = new Float64Array(columns);
-  for (const [row, mentee] of interests(rows, random).entries()) {
-    for (let column = 0; column < columns; column += 1) {
-      let cosine = 0;
-      for (let topic = 0; topic < TOPICS; topic += 1) cosine += mentors[column][topic] * mentee[topic];
-      const score = Math.round(10_000 * (0.9 * cosine + 0.1 * random.next()));
-      scores[column] = random.next() < 0.02 ? -1 : score;
-    }
-    const least = Math.max(0, scores.slice().sort()[columns - best]);
-    for (let column = 0; column < columns; column += 1) {
-      if (scores[column] >= least) pairs.push([row, column, scores[column]]);
-    }
-  }
-  return { scores: { rows, columns, pairs }, max };
-}
+let missed = 0;
+const verdict = (good) => {
+  if (!good) missed += 1;
+  return good ? 'reached' : 'MISSED';
+};
 
-function measure(problem, objective) {
+function medianOf(run, runs = RUNS) {
   const times = [];
-  let solution;
-  for (let run = 0; run < RUNS; run += 1) {
+  let result;
+  for (let at = 0; at < runs; at += 1) {
     const start = performance.now();
-    solution = solve(problem, { objective });
+    result = run();
     times.push(performance.now() - start);
   }
-  return { solution, median: times.sort((a, b) => a - b)[RUNS >> 1] };
+  return { result, median: times.sort((a, b) => a - b)[runs >> 1] };
 }
 
-for (const size of SIZES) {
-  const problem = conference(size);
-  for (const objective of ['sum', 'fair']) {
-    const { solution, median } = measure(problem, objective);
-    const name = `${size.rows} x ${size.columns}, ${problem.scores.pairs.length} pairs, ${objective}`;
-    const figures = `sum ${solution.sum}, worst ${solution.worst}, unassigned ${solution.unassigned.length}`;
-    const memory = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
-    console.log(`${name}: ${median.toFixed(1)} ms (target ${size.target[objective]}), ${figures}, ${memory}`);
+const EXACT = [
+  ['synth-100x30-a', 840010, 6611, 838583],
+  ['synth-100x30-b', 838938, 6611, 836665],
+  ['synth-300x80', 2689629, 7372, 2688815],
+  ['bids-md2-1', 124.75, 0.75],
+];
+
+function exactValues() {
+  console.log('\nExact values');
+  for (const [name, sum, worst, fairSum] of EXACT) {
+    const problem = JSON.parse(readFileSync(join(values.data, 'matching', `${name}.json`), 'utf8'));
+    const [bySum, fair] = ['sum', 'fair'].map((objective) => engine.solve(problem, { objective }));
+    const same = bySum.sum === sum && fair.worst === worst && (fairSum === undefined || fair.sum === fairSum);
+    console.log(`  ${name}: sum ${bySum.sum}, fair ${fair.worst} with sum ${fair.sum}: ${verdict(same)}`);
+    for (const note of fair.notes) console.log(`    ${note}`);
   }
 }
+
+async function speeds() {
+  // Loaded here, so that the memory of our own run is our own.
+  const { OTHERS } = await import('./matching/others.mjs');
+  console.log('\nSpeeds, median of five runs in one process');
+  for (const size of SIZES) {
+    const problem = problemOf(size);
+    console.log(`  ${size.name}, ${problem.scores.pairs.length} pairs`);
+    let best;
+    for (const objective of engine.OBJECTIVES) {
+      const { result, median } = medianOf(() => engine.solve(problem, { objective }));
+      if (objective === 'sum') best = result.sum;
+      const target = size.target[objective];
+      const judged = target ? ` (target ${target}: ${verdict(median <= target)})` : '';
+      console.log(`    ours, ${objective}: ${median.toFixed(1)} ms${judged}, sum ${result.sum}, worst ${result.worst}`);
+    }
+    for (const other of OTHERS) {
+      if (problem.scores.pairs.length > other.most) console.log(`    ${other.name}: not run`);
+      else {
+        const { result, median } = medianOf(() => other.solve(sparse(problem)), size.rows > 1000 ? 1 : RUNS);
+        const same = verdict(result === best);
+        console.log(`    ${other.name}, sum: ${median.toFixed(1)} ms, sum ${result} (the same as ours: ${same})`);
+      }
+    }
+  }
+}
+
+function memory() {
+  console.log(`\nMemory of a process that solves 5000x1000 with 250,000 pairs (at most ${MOST_MEGABYTES} MB)`);
+  for (const objective of ['sum', 'fair']) {
+    const { stdout } = spawnSync(process.execPath, [here('matching.mjs'), '--memory', objective], { encoding: 'utf8' });
+    const megabytes = Number(stdout) / 1024;
+    console.log(`  ${objective}: ${megabytes.toFixed(0)} MB at its highest: ${verdict(megabytes < MOST_MEGABYTES)}`);
+  }
+}
+
+function stability() {
+  for (const [size, judged] of [
+    [{ name: '100x30', rows: 100, columns: 30, max: 5 }, true],
+    [{ name: '1000x200', rows: 1000, columns: 200, max: 6 }, false],
+  ]) {
+    for (const objective of judged ? ['fair', 'sum'] : ['sum']) {
+      console.log(
+        `\nMoves against quality, ${size.name}, ${objective}: a tenth leaves, a tenth comes late; mean of 10 seeds`,
+      );
+      const seeds = Array.from({ length: 10 }, (_, seed) => seed + 1);
+      for (const point of curve({ ...size, objective }, seeds, { ...engine, createRandom })) {
+        const { keep, forced, chosen, mostChosen, mean, share, leastShare, unassigned } = point;
+        const percent = (part) => `${(100 * part).toFixed(2)} %`;
+        const moves = `${forced.toFixed(1)} forced, ${chosen.toFixed(1)} chosen (at most ${mostChosen})`;
+        const quality = `mean ${mean.toFixed(1)}, ${percent(share)} of the best (at least ${percent(leastShare)})`;
+        const aim = keep === 'left out' && judged ? `: ${verdict(chosen <= 3 && leastShare >= 0.995)}` : '';
+        console.log(`  keep ${keep}: ${moves}; ${quality}; ${unassigned} unassigned${aim}`);
+      }
+    }
+  }
+}
+
+function expertise() {
+  console.log('\nSimilarity on self-rated expertise (open half; TPMS 0.245, SPECTER 0.208, SPECTER+MFR 0.220)');
+  const scratch = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
+  try {
+    const [dataset, predictions] = [
+      join(values.data, 'matching', 'expertise-dev.json'),
+      join(scratch, 'predictions.json'),
+    ];
+    execFileSync(process.execPath, [here('../colloquy.cjs'), 'match', 'similarity', dataset, '--out', predictions]);
+    const scored = execFileSync(process.execPath, [join(values.data, 'score-expertise.mjs'), dataset, predictions]);
+    const loss = Number(String(scored).match(/loss (\S+)/)[1]);
+    console.log(`  ours: loss ${loss} (at most 0.19: ${verdict(loss <= 0.19)})`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+const known = existsSync(join(values.data, 'matching'));
+if (known) exactValues();
+else console.log(`There are no instances in ${values.data}: only synthetic conferences are run.`);
+memory();
+await speeds();
+stability();
+if (known) expertise();
+console.log(missed === 0 ? '\nEvery figure is reached.' : `\nFigures missed: ${missed}.`);
+process.exitCode = missed === 0 ? 0 : 1;

@@ -1,6 +1,5 @@
 import {
   type Alternative,
-  DEFAULT_KEEP,
   explain,
   type IntegerSolver,
   type MatchingProblem,
@@ -8,6 +7,7 @@ import {
   OBJECTIVES,
   type Objective,
   pricesOfLocks,
+  type RematchOptions,
   type RowExplanation,
   readAssignment,
   relaxations,
@@ -57,7 +57,7 @@ interface SolveFlags {
   readonly objective: Objective;
   readonly seed: string;
   readonly former?: string;
-  readonly keep: number;
+  readonly keep?: number;
 }
 
 async function solveFile(file: string, flags: SolveFlags): Promise<void> {
@@ -73,7 +73,7 @@ async function solveFile(file: string, flags: SolveFlags): Promise<void> {
   console.error([figures, ...notes, ...lines, ...wayOut(problem, solution)].join('\n'));
 }
 
-function again(file: string, problem: MatchingProblem, formerFile: string, options: SolveOptions & { keep: number }) {
+function again(file: string, problem: MatchingProblem, formerFile: string, options: RematchOptions) {
   const former = readJson<MatchingSolution>(formerFile);
   withFile(formerFile, () => readAssignment(former));
   const { solution, moves, forced, chosen } = withFile(file, () => rematch(problem, former.pairs, options));
@@ -148,7 +148,11 @@ export function matchCommands(program: Command): void {
     )
     .option('--seed <text>', 'chooses between equally good answers', '1')
     .option('--former <file>', 'a solution of before, of which as many pairs as can be stay')
-    .option('--keep <share>', 'what staying counts, as a share of the highest score', Number, DEFAULT_KEEP)
+    .option(
+      '--keep <share>',
+      'what staying counts, as a share of the highest score; left out, what costs little',
+      Number,
+    )
     .action(solveFile);
   match
     .command('similarity')

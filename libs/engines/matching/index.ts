@@ -57,5 +57,5 @@ export { similarity } from './similarity/similarity';
 export { tfIdf } from './similarity/tf-idf';
 export { KEEP_STEPS, type KeepPoint, keepCurve } from './stability/keep-curve';
 export type { FormerPair, Move } from './stability/moves';
-export { DEFAULT_KEEP, type Rematch, type RematchOptions, rematch } from './stability/rematch';
+export { DEFAULT_QUALITY, type Rematch, type RematchOptions, rematch } from './stability/rematch';
 export { type StandIn, standIns } from './stability/stand-ins';

@@ -39,6 +39,8 @@ export interface Change {
   readonly barred: readonly Pair[];
   /** Pairs that win against others of equal worth. */
   readonly stays: readonly Pair[];
+  /** A score that is good enough for the worst match: a fair answer moves nobody to raise it further. */
+  readonly enough?: number;
 }
 
 /** Builds the network of a model; locks count among what is `kept`. */

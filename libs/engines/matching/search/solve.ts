@@ -50,7 +50,7 @@ export function solveModel(
   }
   const kept = [...model.locks, ...change.kept];
   const network = buildNetwork(model, { ...change, kept }, createRandom(seed));
-  const { pairs, notes } = SEARCH[objective](model, network, kept);
+  const { pairs, notes } = SEARCH[objective](model, network, kept, change.enough);
   const answer = presented(model, objective, [...kept, ...pairs], notes);
   if (keepsRowRules(model, answer.pairs)) return answer;
   if (!integerSolver) throw solverWanted();
@@ -68,11 +68,12 @@ function bySum(network: Network): Found {
   return { pairs: pairsTaken(network, cheapestFlow(network, worthOf(network)).taken), notes: [] };
 }
 
-function byFairness(model: Model, network: Network, kept: readonly Pair[]): Found {
+function byFairness(model: Model, network: Network, kept: readonly Pair[], enough = Number.POSITIVE_INFINITY): Found {
   if (model.demand.some((units) => units > 1)) return fairTotals(model, network, kept);
   // By the theorem of Mendelsohn and Dulmage (1958), pairs that fill the minima and pairs that serve the rows can be
   // joined, so that the two floors may be found apart. A locked pair below both makes a higher floor worthless.
   const floor = Math.min(
+    enough,
     bottleneck(network, network.max),
     bottleneck(network, network.min),
     ...kept.map(([row, column]) => scoreOf(model, row, column) ?? 0),
@@ -85,7 +86,9 @@ function byLevels(model: Model, network: Network): Found {
   return { pairs: [...settled, ...bySum(left).pairs], notes: [] };
 }
 
-const SEARCH: Readonly<Record<Objective, (model: Model, network: Network, kept: readonly Pair[]) => Found>> = {
+const SEARCH: Readonly<
+  Record<Objective, (model: Model, network: Network, kept: readonly Pair[], enough?: number) => Found>
+> = {
   sum: (_, network) => bySum(network),
   fair: byFairness,
   leximin: byLevels,
