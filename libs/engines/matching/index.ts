@@ -21,6 +21,7 @@ export type {
   Quota,
   SparseScores,
 } from './model/problem';
+export { type Decision, type DecisionPrice, pricesOfDecisions } from './scoring/decision-prices';
 export type { ClosedGate, GateKind } from './scoring/gates';
 export {
   type FormerPeoplePair,

@@ -5,7 +5,7 @@ import { solveModel } from '../search/solve';
 
 /** What becomes worse when one pair is forced in place of another: the best answer with it, minus the answer at hand. */
 export interface Price {
-  /** By how much the sum falls; below 0 it would rise. */
+  /** By how much the sum falls, counting what uneven loads cost; below 0 it would rise. */
   readonly sum: number;
   /** The worst total before and after, and whose it is after. */
   readonly worstBefore: number;
@@ -40,7 +40,7 @@ export function priceBetween(model: Model, old: Assignment, forced: Assignment, 
   const rows = [...had.keys()];
   const left = rows.filter((at) => has[at]!.length < had[at]!.length);
   return {
-    sum: before.sum - after.sum,
+    sum: before.value - after.value,
     worstBefore: before.worst ?? 0,
     worstAfter: after.worst ?? 0,
     worstRow: rows.reduce((worst, at) => {

@@ -7,6 +7,8 @@ export interface Figures {
   readonly rowCount: Int32Array;
   readonly columnCount: Int32Array;
   readonly sum: number;
+  /** The sum less what uneven loads cost. */
+  readonly value: number;
   /** Lowest total of a row that wants something; null when none does. */
   readonly worst: number | null;
 }
@@ -22,11 +24,17 @@ export function figuresOf(model: Model, pairs: readonly Pair[]): Figures {
     columnCount[column]! += 1;
   }
   const wanting = rowTotal.filter((_, row) => model.demand[row]! > 0);
+  const sum = rowTotal.reduce((all, total) => all + total, 0);
+  const uneven = columnCount.reduce(
+    (all, load, column) => all + unevenness(load, model.share[column]!, model.balance),
+    0,
+  );
   return {
     rowTotal,
     rowCount,
     columnCount,
-    sum: rowTotal.reduce((sum, total) => sum + total, 0),
+    sum,
+    value: sum - uneven,
     worst: wanting.length > 0 ? wanting.reduce((least, total) => Math.min(least, total)) : null,
   };
 }
@@ -43,4 +51,10 @@ export function columnsByRow(model: Model, pairs: readonly Pair[]): number[][] {
   for (const [row, column] of pairs) found[row]?.push(column);
   for (const columns of found) columns.sort((a, b) => a - b);
   return found;
+}
+
+/** What a load costs beyond a share: 1 + 2 + 3 … steps, less what locks beyond the share cost already. */
+export function unevenness(load: number, share: number, step: number): number {
+  const triangle = (count: number): number => (Math.max(0, count) * (Math.max(0, count) + 1)) / 2;
+  return step * (triangle(load - share) - triangle(-share));
 }

@@ -1,6 +1,7 @@
 import { createRandom } from '@colloquy/kernel';
 import { check } from '../constraints/check';
 import { standIns } from '../stability/stand-ins';
+import { pricesOfDecisions } from './decision-prices';
 import { heldIntroductions, matchPeople, rematchPeople } from './match-people';
 import { peopleRelaxations } from './people-relaxations';
 import type { Mentee, Mentor } from './person';
@@ -134,6 +135,29 @@ describe('matching people', () => {
         why: 'Dr Cole has not done the training yet: they are introduced when it is done.',
       },
     ]);
+  });
+
+  it('prices what an organiser decides: locks, barriers and preferences', () => {
+    const pair = { menteeId: 'b', mentorId: 'd' };
+    const mentees = MENTEES.map(({ modes, ...each }) => each);
+    const prices = (more: Partial<PeopleToMatch>) =>
+      pricesOfDecisions(scorePeople({ mentees, mentors: MENTORS, ...more }), { objective: 'sum' });
+    const free = matchPeople(scorePeople({ mentees, mentors: MENTORS }), { objective: 'sum' });
+    const barred = scorePeople({ mentees, mentors: MENTORS, forbids: [pair] });
+    const [forbid] = prices({ forbids: [pair] });
+    expect(forbid).toMatchObject({ decision: 'forbids', ...pair });
+    expect(forbid?.price.sum).toBeCloseTo(free.sum - matchPeople(barred, { objective: 'sum' }).sum, 12);
+    expect(forbid?.price.sum).toBeGreaterThan(0);
+    expect(prices({ locks: [pair], prefers: [pair] }).map(({ price }) => price.sum)).toEqual([0, 0]);
+    const wrong = { menteeId: 'b', mentorId: 'c' };
+    expect(prices({ locks: [wrong] })[0]?.price.sum).toBeCloseTo(forbid!.price.sum, 12);
+  });
+
+  it('gives no mentor more than an even share without a reason', () => {
+    const mentees = [1, 2, 3, 4].map((at) => ({ id: `e${at}`, name: `Mentee ${at}`, text: 'coral reef' }));
+    const mentors = [1, 2].map((at) => ({ id: `o${at}`, name: `Mentor ${at}`, texts: ['coral reef'], capacity: 4 }));
+    const { pairs } = matchPeople(scorePeople({ mentees, mentors }));
+    expect(pairs.filter(([, column]) => column === 0)).toHaveLength(2);
   });
 
   it('opens gates for whoever goes without only where talking could', () => {

@@ -147,6 +147,13 @@ describe('people as a matching problem', () => {
     expect(refusal(() => scored({}, { id: 'diaz' }))).toContain('Dr Diaz is listed twice');
   });
 
+  it('refuses a lock on two people with a closed gate, and says which', () => {
+    const locks = [{ menteeId: 'ana', mentorId: 'cole' }];
+    expect(refusal(() => scored({ modes: ['online'] }, { modes: ['campus'] }, { locks }))).toBe(
+      'contradictory-locks | Ana is locked to Dr Cole: They accept no common way to meet. Remove the lock.',
+    );
+  });
+
   it('refuses weights that say nothing', () => {
     const weigh = (weights: object) => refusal(() => scored({}, {}, {}, { weights }));
     expect(weigh({ text: Number.NaN })).toContain('The weight of text must be a number from 0.');

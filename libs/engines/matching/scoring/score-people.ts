@@ -27,6 +27,8 @@ export interface ScoringOptions {
   readonly meetingMinutes?: number;
   /** For people who have not said; they do not mind if not given. */
   readonly sameLab?: SameLab;
+  /** What the first mentee beyond a mentor's even share costs, the second twice that, and so on: 0.02 if not given. */
+  readonly balance?: number;
   /** Compares texts in place of `tfIdf`. */
   readonly provider?: SimilarityProvider;
 }
@@ -43,6 +45,7 @@ export interface PairScore {
 /** People as a matching problem: mentees are rows, mentors columns, both in the order given. */
 export interface ScoredPeople {
   readonly people: PeopleToMatch;
+  readonly options: ScoringOptions;
   /** What to solve. It weighs private wishes too: never show, store or export its scores, nor the figures of its solutions. */
   readonly problem: MatchingProblem;
   /** The same without private wishes: every figure and every reason that anybody sees is made from this one. */
@@ -102,6 +105,8 @@ export function scorePeople(people: PeopleToMatch, options: ScoringOptions = {})
     return { score: parts.reduce((sum, { points }) => sum + points, 0), parts, gates };
   };
 
+  refuseClosedLocks(people, (lock) => pair(...places(lock)));
+
   const open: MatchingProblem = {
     scores: mentees.map((_, row) =>
       mentors.map((__, column) => {
@@ -110,6 +115,7 @@ export function scorePeople(people: PeopleToMatch, options: ScoringOptions = {})
       }),
     ),
     ...limitsOf(people, places),
+    balance: options.balance ?? 0.02,
     rowNames: mentees.map(({ name }) => name),
     columnNames: mentors.map(({ name }) => name),
   };
@@ -123,12 +129,29 @@ export function scorePeople(people: PeopleToMatch, options: ScoringOptions = {})
   };
   return {
     people,
+    options,
     problem,
     open,
     weights,
     pair,
     sharedTerms: (row, column, most) => texts.sharedTerms(row, column, most),
   };
+}
+
+function refuseClosedLocks(
+  { locks = [], mentees, mentors }: PeopleToMatch,
+  pairOf: (lock: PersonPair) => PairScore,
+): void {
+  const faults = locks.flatMap((lock, at): Fault[] => {
+    const { gates } = pairOf(lock);
+    if (gates.length === 0) return [];
+    const mentee = mentees.find(({ id }) => id === lock.menteeId)!;
+    const mentor = mentors.find(({ id }) => id === lock.mentorId)!;
+    const message = `${mentee.name} is locked to ${mentor.name}: ${gates.map(({ why }) => why).join(' ')} Remove the lock.`;
+    return [{ field: `locks.${at}`, message }];
+  });
+  if (faults.length > 0)
+    throw new DomainError('invalid', 'contradictory-locks', 'The locks cannot all be kept.', faults);
 }
 
 /** Mentees and mentors who are matched by hand have the places of their locks alone. */

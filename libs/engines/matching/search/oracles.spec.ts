@@ -2,6 +2,7 @@ import { createRandom, type Random } from '@colloquy/kernel';
 import loadHighs from 'highs';
 import { munkres } from 'munkres';
 import { priceOfLock, priceOfSwap } from '../explain/forcing';
+import type { MatchingProblem, Objective } from '../model/problem';
 import { solve } from './solve';
 
 type Scores = (number | null)[][];
@@ -93,6 +94,38 @@ describe('solve against other people’s solvers', () => {
       );
     }
   });
+});
+
+describe('a change that is taken back', () => {
+  it.each<Objective>(['sum', 'fair', 'leximin'])(
+    'leaves no trace: a lock, a mentor, a mentee, a place (%s)',
+    (objective) => {
+      const scores = scoresOf(createRandom('undo'), 20, 7, 0.1);
+      const problem = { scores, max: Array<number>(7).fill(4) };
+      const bytes = (given: MatchingProblem) => JSON.stringify(solve(given, { objective, seed: 'undo' }));
+      const before = bytes(problem);
+      const changes: MatchingProblem[] = [
+        { ...problem, locks: [[0, scores[0]!.findIndex((score) => score !== null)]] },
+        { ...problem, scores: scores.map((line) => [...line, 500]), max: Array<number>(8).fill(4) },
+        { ...problem, scores: [...scores, Array<number>(7).fill(500)] },
+        { ...problem, max: Array<number>(7).fill(5) },
+      ];
+      for (const change of changes) {
+        bytes(change);
+        expect(bytes(problem)).toBe(before);
+      }
+      // A mentor whom nobody may have, and a mentee who wants nobody, change nothing of worth.
+      const { sum, worst } = solve(problem, { objective });
+      const idle = {
+        scores: [...scores.map((line) => [...line, null]), Array<null>(8).fill(null)],
+        max: Array<number>(8).fill(4),
+      };
+      const demand = [...Array<number>(20).fill(1), 0];
+      expect(solve({ ...idle, demand }, { objective })).toMatchObject(
+        objective === 'leximin' ? { worst } : { sum, worst },
+      );
+    },
+  );
 });
 
 describe('the price of a lock or a swap', () => {

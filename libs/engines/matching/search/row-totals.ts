@@ -1,3 +1,4 @@
+import { unevenness } from '../model/figures';
 import type { Model } from '../model/model';
 import { edgeOf } from '../model/model';
 import type { Pair } from '../model/problem';
@@ -128,10 +129,4 @@ export class RowTotals {
       shortfall: network.min.reduce((units, least, column) => units + Math.max(0, least - load[column]!), 0),
     };
   }
-}
-
-/** What a load costs beyond a share: 1 + 2 + 3 … steps, less what locks beyond the share cost already. */
-function unevenness(load: number, share: number, step: number): number {
-  const triangle = (count: number): number => (Math.max(0, count) * (Math.max(0, count) + 1)) / 2;
-  return step * (triangle(load - share) - triangle(-share));
 }
