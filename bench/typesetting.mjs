@@ -30,11 +30,12 @@ async function measure(what) {
   const { check, emit, evenness, plan } = require('../dist/libs/engines/typesetting');
   const { bookOf } = require('../dist/libs/features/programme/book/book-of');
   const { hyphenateBritish } = require('../dist/libs/features/programme/book/hyphenate');
+  const { directions } = require('../dist/libs/features/programme/book/directions');
   const { programmeFonts } = require('../dist/libs/features/programme/book/programme-fonts');
   const release = /^\d+$/.test(what) ? sample(Number(what)) : JSON.parse(readFileSync(what, 'utf8'));
   const start = performance.now();
   const fonts = await programmeFonts();
-  const planned = plan(bookOf(release), { fonts, hyphenate: hyphenateBritish });
+  const planned = plan(bookOf(release), { fonts, directions, hyphenate: hyphenateBritish });
   const between = performance.now();
   let bytes = 0;
   for await (const chunk of emit(planned, fonts)) bytes += chunk.length;

@@ -91,3 +91,8 @@ export function parseInline(text: string): Inline[] {
 export function plainText(pieces: readonly Inline[]): string {
   return pieces.map((piece) => ('children' in piece ? plainText(piece.children) : piece.text)).join('');
 }
+
+/** A line of inline text without its marks: a title where only plain words can stand. */
+export function withoutMarks(text: string): string {
+  return plainText(parseInline(text));
+}

@@ -1,15 +1,24 @@
-import { type Inline, parseInline } from '@colloquy/kernel';
-import type { ReactNode } from 'react';
+import { type FormulaElement, formulaMarkup, type Inline, parseFormula, parseInline } from '@colloquy/kernel';
+import { createElement, type ReactNode } from 'react';
 import styles from './inline-text.module.css';
+
+function formula(piece: FormulaElement | string, place: number): ReactNode {
+  if (typeof piece === 'string') return piece;
+  return createElement(piece.name, { key: place, ...piece.attributes }, ...piece.children.map(formula));
+}
 
 function piece(inline: Inline, place: number): ReactNode {
   if (inline.kind === 'text') return inline.text;
+  if (inline.kind === 'math') {
+    const { formula: read } = parseFormula(inline.text);
+    return createElement('math', { key: place }, ...formulaMarkup(read).map(formula));
+  }
   if (!('children' in inline)) return <code key={place}>{inline.text}</code>;
   const Tag = inline.kind;
   return <Tag key={place}>{inline.children.map(piece)}</Tag>;
 }
 
-/** A line of inline text with its marks. TeX is shown as it was typed. */
+/** A line of inline text with its marks, formulas as they are printed. */
 export function InlineText({ text }: { readonly text: string }) {
   return <>{parseInline(text).map(piece)}</>;
 }
@@ -20,7 +29,7 @@ export function Abstract({ text }: { readonly text: string }) {
   return (
     <div className={styles.abstract}>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>
+        <p key={paragraph} dir="auto">
           <InlineText text={paragraph.trim()} />
         </p>
       ))}

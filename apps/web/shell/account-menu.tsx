@@ -17,8 +17,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 const initials = (name: string): string =>
   name
     .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
+    .flatMap((word) => /^[\p{Lu}\p{Lo}]/u.exec(word)?.[0] ?? [])
     .filter((_, place, all) => place === 0 || place === all.length - 1)
     .join('');
 

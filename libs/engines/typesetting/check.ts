@@ -48,10 +48,10 @@ function overflow(mark: TextMark, { width, height }: PlannedPage, page: number):
   return [{ kind: 'overflow', page, subject: subjectOf(mark.owner), message }];
 }
 
-/** The element whose lines belong together: a link's are those of the paragraph around it. */
+/** The element whose lines belong together: those of a link or a formula are those of the paragraph around it. */
 function blockOf(owner: Element | null): Element | null {
   let at = owner;
-  while (at && (at.tag === 'Link' || at.tag === 'Reference')) at = at.parent;
+  while (at && (at.tag === 'Link' || at.tag === 'Reference' || at.tag === 'Formula')) at = at.parent;
   return at;
 }
 

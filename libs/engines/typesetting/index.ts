@@ -1,7 +1,7 @@
 export { check, type PrintFault } from './check';
 export { type Evenness, evenness } from './evenness';
 export { explain, type SettingAccount } from './explain';
-export type { Fonts, Tools } from './lines/tools';
+export type { Directions, Fonts, Tools } from './lines/tools';
 export type {
   AbstractEntry,
   AbstractsPart,
@@ -22,7 +22,6 @@ export type {
   TrackMark,
 } from './model/book';
 export type { Drawing, DrawingPoint, DrawingShape } from './model/drawing';
-export { mathFaults } from './model/math-text';
 export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
 export type { Run, Text } from './model/run';
 export { inlineText, plain } from './model/text';

@@ -12,6 +12,7 @@ const tools: Tools = {
     width: (_, text) => [...text].length * 0.5,
     missing: (_, text) => [...text].filter((sign) => sign === '한'),
   },
+  directions: { levels: (text) => ({ levels: new Uint8Array(text.length), base: 0 }), mirrored: (sign) => sign },
   hyphenate: (word) => word.match(/.{1,4}/g) ?? [word],
 };
 

@@ -14,6 +14,7 @@ export function TextField(
   return (
     <Field field={field} fault={fault}>
       <input
+        dir="auto"
         {...native}
         {...wiring}
         type={type}
@@ -38,6 +39,7 @@ export function TextArea(
   return (
     <Field field={field} fault={fault}>
       <textarea
+        dir="auto"
         {...native}
         {...wiring}
         rows={rows}

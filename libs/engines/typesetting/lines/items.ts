@@ -1,18 +1,11 @@
+import type { FormulaPart } from '@colloquy/kernel';
+import type { Box } from '../formula/box';
+import { setPart } from '../formula/set-formula';
 import type { FaceName } from '../model/plan';
 import type { Run, Text } from '../model/run';
 import type { LineItem } from './break-lines';
+import { faceOf, type TextStyle } from './text-style';
 import type { Tools } from './tools';
-
-/** How a paragraph looks; sizes in points. */
-export interface TextStyle {
-  readonly family: 'serif' | 'sans';
-  readonly strong?: boolean;
-  readonly em?: boolean;
-  readonly size: number;
-  readonly leading: number;
-  readonly align: 'justify' | 'left';
-  readonly hyphenate: boolean;
-}
 
 /** An item with the text that it came from. */
 export type TextItem = LineItem & {
@@ -21,6 +14,10 @@ export type TextItem = LineItem & {
   readonly face: FaceName;
   readonly size: number;
   readonly rise: number;
+  /** Already in its place among others: shaped by itself, not with what stands beside it. */
+  readonly whole?: boolean;
+  /** What stands here instead of the text. */
+  readonly formula?: Box;
 };
 
 const SHIFTED = { size: 0.66, sub: -0.13, sup: 0.36 };
@@ -32,16 +29,10 @@ const COMPOUND_COST = 20;
 const ADDRESS_COST = 60;
 /** Share of the glyph that may stand outside the column. */
 const HANGS: Record<string, number> = { '-': 0.6, '.': 0.7, ',': 0.7, ';': 0.4, ':': 0.4, '’': 0.6, '”': 0.5 };
+/** Han, kana and Hangul are written without spaces: a line may end between any two of them, but before no sign. */
+const WITHOUT_SPACES =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3001-\u303F])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/u;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** The face of a run within its paragraph. */
-export function faceOf(run: Run, style: TextStyle): FaceName {
-  const strong = run.strong ?? style.strong ?? false;
-  const em = run.em ?? style.em ?? false;
-  if (run.sans || style.family === 'sans') return strong ? 'sans-bold' : em ? 'sans-italic' : 'sans';
-  if (strong) return em ? 'serif-bold-italic' : 'serif-bold';
-  return em ? 'serif-italic' : 'serif';
-}
 
 interface Cut {
   readonly text: string;
@@ -70,6 +61,7 @@ function hyphenated(word: string, cost: number, tools: Tools): Cut[] {
 
 /** Where a word may be broken: at the signs of an address, after the hyphen of a compound, by the patterns. */
 function cutsOf(word: string, style: TextStyle, tools: Tools): Cut[] {
+  if (WITHOUT_SPACES.test(word)) return pieces(word, WITHOUT_SPACES, 0);
   if (/^(?:https?:|www\.)|\.\w+\/|@\w/.test(word)) return pieces(word, /(?<=[/.@_?=&-])(?=\w)/, ADDRESS_COST);
   const compound = /\p{L}[-–—/]\p{L}/u.test(word);
   const parts = compound
@@ -99,6 +91,14 @@ function narrowed(cuts: readonly Cut[], width: (text: string) => number, measure
   });
 }
 
+/** A piece of a formula, made smaller where it is wider than the column. */
+function formulaBox(part: FormulaPart, run: Run, style: TextStyle, measure: number, tools: Tools): Box {
+  const setting = { style, tools, strong: run.strong ?? style.strong ?? false };
+  const size = run.shift ? style.size * SHIFTED.size : style.size;
+  const box = setPart(part, { ...setting, size });
+  return box.width <= measure ? box : setPart(part, { ...setting, size: (size * measure) / box.width });
+}
+
 /**
  * Turns text into boxes, glue and breaks. Words that runs cut across stay together; the last part of a
  * hyphenated word makes up for kerning between the parts, so that an unbroken word is as wide as it is printed.
@@ -110,6 +110,11 @@ export function itemsOf(text: Text, style: TextStyle, measure: number, tools: To
     const size = run.shift ? style.size * SHIFTED.size : style.size;
     const rise = run.shift ? style.size * SHIFTED[run.shift] : 0;
     const of = { run, face, size, rise };
+    if (run.formula) {
+      const formula = formulaBox(run.formula, run, style, measure, tools);
+      items.push({ kind: 'box', text: run.text, width: formula.width, hang: 0, formula, ...of });
+      continue;
+    }
     const width = (of: string): number => tools.fonts.width(face, of) * size;
     const space = width(' ');
     const glue = style.align === 'justify' ? { stretch: size * 0.16, shrink: size * 0.075 } : { stretch: 0, shrink: 0 };

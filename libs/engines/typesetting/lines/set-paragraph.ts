@@ -1,11 +1,15 @@
 import type { Row } from '../flow/row';
+import type { Box } from '../formula/box';
 import { child } from '../model/element';
-import type { Colour, Element, Mark, Piece, TextMark } from '../model/plan';
+import type { Colour, Element, Mark, TextMark } from '../model/plan';
 import type { Run, Text } from '../model/run';
 import { INK } from '../model/theme';
 import { breakLines } from './break-lines';
-import { itemsOf, type TextItem, type TextStyle } from './items';
+import { itemsOf } from './items';
+import { type Segment, segmentsOf, spacesIn, widthOf } from './segments';
+import type { TextStyle } from './text-style';
 import type { Tools } from './tools';
+import { visualOrder } from './visual-order';
 
 /** The most by which glyphs are widened or narrowed to even out a line: too little to be seen. */
 const EXPANSION = 0.02;
@@ -24,42 +28,6 @@ export interface ParagraphOptions {
   readonly left?: number;
 }
 
-interface Segment {
-  readonly run: Run;
-  readonly pieces: Piece[];
-}
-
-/** Joins what has the same style, word parts included: an unbroken word is shaped as one. */
-function segmentsOf(items: readonly TextItem[]): Segment[] {
-  const segments: Segment[] = [];
-  for (const { text, run, face, size, rise } of items) {
-    if (text === '') continue;
-    let segment = segments.at(-1);
-    if (!segment || segment.run.to !== run.to) {
-      segment = { run, pieces: [] };
-      segments.push(segment);
-    }
-    const last = segment.pieces.at(-1);
-    if (last && last.face === face && last.size === size && last.rise === rise)
-      segment.pieces[segment.pieces.length - 1] = { ...last, text: last.text + text };
-    else segment.pieces.push({ text, face, size, rise });
-  }
-  return segments;
-}
-
-/** Natural width of pieces in points. */
-export function widthOf(pieces: readonly Piece[], { fonts }: Tools): number {
-  let width = 0;
-  for (const { text, face, size } of pieces) {
-    for (const token of text.split(/( )/)) if (token) width += fonts.width(face, token) * size;
-  }
-  return width;
-}
-
-function spacesIn(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
-}
-
 /** How much of the room between natural and wanted width goes into the glyphs, and what each space gets. */
 function justified(natural: number, spaces: number, blank: number, wanted: number, size: number) {
   const slack = wanted - natural;
@@ -69,12 +37,55 @@ function justified(natural: number, spaces: number, blank: number, wanted: numbe
   const part = Math.max(-EXPANSION, Math.min(EXPANSION, (slack * share) / Math.max(1, natural - blank)));
   const stretch = 1 + part;
   const gap = spaces > 0 ? (wanted - natural * stretch) / spaces : 0;
-  return spaces > 0 ? { stretch, gap } : { stretch: 1, gap: 0 };
+  return spaces > 0 ? { stretch, gap } : { stretch: Math.min(1, stretch), gap: 0 };
+}
+
+/** The room that a line of text takes above and below its baseline, in em, and what stays free between two lines. */
+const TEXT = { above: 0.72, below: 0.22 };
+const BETWEEN = 0.04;
+
+const reachOf = (segments: readonly Segment[], side: 'ascent' | 'descent', least: number): number =>
+  Math.max(least, ...segments.map(({ formula }) => formula?.[side] ?? 0));
+
+/** A formula as marks: its signs and its lines, all on the baseline of the line. */
+function formulaMarks(
+  box: Box,
+  x: number,
+  baseline: number,
+  owner: Element | null,
+  stretch: number,
+  colour: Colour,
+): Mark[] {
+  const signs = box.signs.map(({ text, face, size, rise, width, ...sign }): Mark => {
+    const pieces = [{ text, face, size, rise }];
+    return {
+      ...{ kind: 'text', owner, x: x + sign.x * stretch, y: baseline, pieces, gap: 0, colour, width },
+      stretch: sign.stretch * stretch,
+    };
+  });
+  const lines = box.strokes.map(({ points, width }): Mark => {
+    const placed = points.map(([dx, dy]) => [x + dx * stretch, baseline - dy] as const);
+    return { kind: 'shape', owner, points: placed, closed: false, stroke: colour, lineWidth: width };
+  });
+  return [...signs, ...lines];
+}
+
+/** The element of a run: a link, a formula with what it says in one line, or the paragraph itself. */
+function ownersIn(owner: Element | null): (run: Run) => Element | null {
+  const links = new Map<Run, Element>();
+  return (run) => {
+    if (!owner || !(run.to || run.formula)) return owner;
+    const found =
+      links.get(run) ?? (run.to ? child(owner, 'Link') : child(owner, 'Formula', { alternative: run.text }));
+    links.set(run, found);
+    return found;
+  };
 }
 
 /**
  * Sets a paragraph: one row per line. Justified lines are filled by widening spaces and, by at most 2 %, glyphs;
- * hyphens and light punctuation hang into the margin. Linked runs get a link area and a `Link` element.
+ * hyphens and light punctuation hang into the margin. Linked runs get a link area and a `Link` element. A line grows only
+ * where formulas would touch the line above; a paragraph that has grown ends on the grid again.
  */
 export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools): Row[] {
   const { style, measure, owner, left = 0, colour = INK } = options;
@@ -87,15 +98,12 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
     raggedness: justify ? 0 : style.size * 6,
     ladder: justify ? 3 : 1,
   });
-  const links = new Map<Run, Element>();
-  const ownerOf = (run: Run): Element | null => {
-    if (!run.to || !owner) return owner;
-    const link = links.get(run) ?? child(owner, 'Link');
-    links.set(run, link);
-    return link;
-  };
+  const ownerOf = ownersIn(owner);
+  const order = visualOrder(items, style, tools);
+  const least = { above: TEXT.above * style.size, below: TEXT.below * style.size };
   let after = -1;
-  return breaks.map((at, index): Row => {
+  let below = least.below;
+  const rows = breaks.map((at, index): Row => {
     let from = after + 1;
     while (from < at && items[from]?.kind !== 'box') from += 1;
     after = at;
@@ -103,9 +111,10 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
     const hyphenated = ending?.kind === 'break' && ending.hyphen;
     const line = items.slice(from, at);
     if (hyphenated) line.push({ ...ending, text: '-' });
-    const segments = segmentsOf(line);
+    const segments = segmentsOf(order.of(line, from));
     const all = segments.flatMap(({ pieces }) => pieces);
-    const natural = widthOf(all, tools);
+    const lengthOf = ({ pieces, formula }: Segment): number => formula?.width ?? widthOf(pieces, tools);
+    const natural = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
     const spaces = spacesIn(all);
     const final = index === breaks.length - 1;
     const lastBox = line.findLast(({ kind }) => kind === 'box');
@@ -121,11 +130,21 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
     const { stretch, gap } = fill
       ? justified(natural, spaces, blank, measure + hang, style.size)
       : { stretch: 1, gap: 0 };
-    let x = left;
-    const baseline = style.leading * 0.5 + style.size * 0.33;
-    const marks = segments.flatMap(({ run, pieces }, place): Mark[] => {
+    let x = left + (order.isToTheLeft && !fill ? Math.max(0, measure - natural) : 0);
+    const needed = below + reachOf(segments, 'ascent', least.above) + BETWEEN * style.size;
+    const grown =
+      segments.some(({ formula }) => formula) || below > least.below ? Math.max(0, needed - style.leading) : 0;
+    below = reachOf(segments, 'descent', least.below);
+    const baseline = grown + style.leading * 0.5 + style.size * 0.33;
+    const marks = segments.flatMap((segment, place): Mark[] => {
+      const { run, pieces, formula } = segment;
       const end = place === segments.length - 1;
-      const width = widthOf(pieces, tools);
+      const width = lengthOf(segment);
+      if (formula) {
+        const own = formulaMarks(formula, x, baseline, ownerOf(run), stretch, colour);
+        x += width * stretch;
+        return own;
+      }
       const mark: TextMark = {
         kind: 'text',
         owner: ownerOf(run),
@@ -151,6 +170,16 @@ export function setParagraph(text: Text, options: ParagraphOptions, tools: Tools
       : index > 0 && index < breaks.length - 2
         ? SPLIT + (hyphenated ? HYPHEN_AT_FOOT : 0)
         : Number.POSITIVE_INFINITY;
-    return { height: style.leading, before: 0, marks, cost };
+    return { height: style.leading + grown, before: 0, marks, cost };
   });
+  return onGrid(rows, style.leading, below - least.below - style.size * TEXT.below);
+}
+
+/** Room under the last line for what hangs from it, and up to the next whole line where lines have grown. */
+function onGrid(rows: Row[], leading: number, hanging: number): Row[] {
+  const tall = rows.reduce((sum, { height }) => sum + height, 0) + Math.max(0, hanging);
+  const wanted = Math.ceil(tall / leading - 0.001) * leading;
+  const last = rows.at(-1);
+  const room = wanted - rows.reduce((sum, { height }) => sum + height, 0);
+  return last && room > 0.01 ? [...rows.slice(0, -1), { ...last, height: last.height + room }] : rows;
 }

@@ -8,9 +8,21 @@ export interface Fonts {
   missing(face: FaceName, text: string): string[];
 }
 
+/** Which way text runs, by the Unicode Bidirectional Algorithm (UAX #9). */
+export interface Directions {
+  /**
+   * The level of every UTF-16 unit: even runs to the right, odd to the left.
+   * @param eitherWay whether the first strong letter decides where the paragraph begins; otherwise it begins on the left
+   */
+  levels(text: string, eitherWay: boolean): { readonly levels: ArrayLike<number>; readonly base: number };
+  /** The sign as it looks in text that runs to the left: brackets are turned round. */
+  mirrored(sign: string): string;
+}
+
 /** What setting text takes besides the text. */
 export interface Tools {
   readonly fonts: Fonts;
   /** Cuts a word of letters where it may be hyphenated: `['pro', 'gramme']`. */
+  readonly directions: Directions;
   readonly hyphenate: (word: string) => readonly string[];
 }

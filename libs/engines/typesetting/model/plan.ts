@@ -8,7 +8,8 @@ export type FaceName =
   | 'serif-bold-italic'
   | 'sans'
   | 'sans-italic'
-  | 'sans-bold';
+  | 'sans-bold'
+  | 'sans-bold-italic';
 
 /** Red, green and blue from 0 to 1. */
 export type Colour = readonly [number, number, number];
@@ -33,6 +34,7 @@ export type Tag =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Formula'
   | 'Figure'
   | 'Caption';
 

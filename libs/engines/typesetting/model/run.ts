@@ -1,3 +1,5 @@
+import type { FormulaPart } from '@colloquy/kernel';
+
 /** A stretch of text in one style. */
 export interface Run {
   readonly text: string;
@@ -6,6 +8,10 @@ export interface Run {
   /** Set in the sans-serif face where the paragraph is in the serif one. */
   readonly sans?: boolean;
   readonly shift?: 'sub' | 'sup';
+  /** A piece of a formula that is set for itself; `text` says the same in one line. */
+  readonly formula?: FormulaPart;
+  /** A name among others: it keeps its own direction of writing and gives it to nothing beside it. */
+  readonly apart?: boolean;
   /** Where a tap leads: `#` and the name of an anchor of the book, or an address. */
   readonly to?: string;
 }

@@ -1,5 +1,5 @@
 import { type Inline, parseInline } from '@colloquy/kernel';
-import { mathRuns } from './math-text';
+import { formulaRuns } from '../formula/formula-runs';
 import type { Run, Text } from './run';
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
@@ -40,7 +40,7 @@ function runsOf(pieces: readonly Inline[], style: Omit<Run, 'text'>): Run[] {
       case 'code':
         return [{ ...style, sans: true, text: printable(piece.text) }];
       case 'math':
-        return mathRuns(piece.text).map((run) => ({ ...style, ...run, text: printable(run.text) }));
+        return formulaRuns(piece.text).map((run) => ({ ...style, ...run, text: printable(run.text) }));
       default:
         return [{ ...style, text: printable(piece.text) }];
     }

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../lines/items';
+import type { TextStyle } from '../lines/text-style';
 import type { Colour } from './plan';
 
 /** Text: 16:1 on white. */
@@ -26,7 +26,7 @@ const base = { align: 'left', hyphenate: false } as const;
 
 /** Every style of the book. */
 export const STYLES = {
-  body: { family: 'serif', size: 9.25, leading: GRID, align: 'justify', hyphenate: true },
+  body: { family: 'serif', size: 9.25, leading: GRID, align: 'justify', hyphenate: true, eitherWay: true },
   prose: { ...base, family: 'serif', size: 10.5, leading: 15 },
   serif: { ...base, family: 'serif', size: 9.25, leading: GRID },
   serifStrong: { ...base, family: 'serif', size: 9.5, leading: 12.5, strong: true },
@@ -34,7 +34,7 @@ export const STYLES = {
   partHeading: { ...base, family: 'sans', size: 24, leading: 28, strong: true },
   heading: { ...base, family: 'sans', size: 14, leading: 18, strong: true },
   subheading: { ...base, family: 'sans', size: 11.5, leading: 14, strong: true },
-  abstractTitle: { ...base, family: 'sans', size: 11, leading: 13, strong: true },
+  abstractTitle: { ...base, family: 'sans', size: 11, leading: 13, strong: true, eitherWay: true },
   label: { ...base, family: 'sans', size: 8.5, leading: GRID, strong: true },
   sans: { ...base, family: 'sans', size: 9, leading: 12 },
   sansStrong: { ...base, family: 'sans', size: 9, leading: 12, strong: true },

@@ -5,8 +5,8 @@ import type { FaceName } from '../model/plan';
 /** The font files of a book: TrueType or OpenType, static instances. */
 export interface FontFiles {
   readonly faces: Readonly<Record<FaceName, Uint8Array>>;
-  /** Asked in order for what a face does not have. */
-  readonly fallbacks: readonly Uint8Array[];
+  /** Asked in order for what a face does not have; each is read when a text needs it for the first time. */
+  readonly fallbacks: readonly (() => Uint8Array)[];
 }
 
 /** Text that one font can show. */
@@ -18,7 +18,8 @@ export interface FontRun {
 
 /** Opened fonts: measures for planning, runs for painting. */
 export interface OpenFonts extends Fonts {
-  readonly fonts: readonly Font[];
+  /** Those that are open so far, each at its place. */
+  readonly fonts: readonly (Font | undefined)[];
   /** Glyphs and places of text that one font shows, in the font's units. Kept per word. */
   shape(font: number, text: string): GlyphRun;
   /** Divides text so that each part is in the first font of the face's chain that has all of the cluster. */
@@ -43,12 +44,17 @@ function shaped(font: Font, text: string): GlyphRun {
  */
 export function openFonts(files: FontFiles): OpenFonts {
   const names = Object.keys(files.faces) as FaceName[];
-  const fonts = [...names.map((name) => create(files.faces[name])), ...files.fallbacks.map((bytes) => create(bytes))];
+  const fonts: (Font | undefined)[] = names.map((name) => create(files.faces[name]));
+  const opened = (place: number): Font | undefined => {
+    const read = files.fallbacks[place - names.length];
+    if (read) fonts[place] ??= create(read());
+    return fonts[place];
+  };
   const chains = new Map(
     names.map((name, own) => [name, [own, ...files.fallbacks.map((_, at) => names.length + at)]] as const),
   );
   const covers = (font: number, text: string): boolean => {
-    for (const sign of text) if (!fonts[font]?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)) return false;
+    for (const sign of text) if (!opened(font)?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)) return false;
     return true;
   };
   const fontFor = (face: FaceName, cluster: string): number | undefined =>
@@ -73,10 +79,10 @@ export function openFonts(files: FontFiles): OpenFonts {
     known?.set(text, found);
     return found;
   };
-  const shapes = fonts.map(() => new Map<string, GlyphRun>());
+  const shapes = [...names, ...files.fallbacks].map(() => new Map<string, GlyphRun>());
   const shape = (font: number, text: string): GlyphRun => {
     const known = shapes[font];
-    const source = fonts[font];
+    const source = opened(font);
     if (!known || !source) throw new RangeError(`There is no font ${font}.`);
     const found = known.get(text) ?? shaped(source, text);
     known.set(text, found);

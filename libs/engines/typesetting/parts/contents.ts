@@ -1,6 +1,7 @@
 import { flow, type PageDraft, textWidth } from '../flow/draft';
 import { kept, type Row, spaced, withMarks } from '../flow/row';
-import { setParagraph, widthOf } from '../lines/set-paragraph';
+import { widthOf } from '../lines/segments';
+import { setParagraph } from '../lines/set-paragraph';
 import type { ContentsPart } from '../model/book';
 import { child } from '../model/element';
 import type { Element, Mark, OutlineEntry } from '../model/plan';

@@ -1,7 +1,7 @@
 import { type PageDraft, stack, textWidth } from '../flow/draft';
 import type { Row } from '../flow/row';
-import type { TextStyle } from '../lines/items';
 import { setParagraph } from '../lines/set-paragraph';
+import type { TextStyle } from '../lines/text-style';
 import type { Cover } from '../model/book';
 import { child } from '../model/element';
 import type { Colour, Mark } from '../model/plan';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../lines/items';
-import { widthOf } from '../lines/set-paragraph';
+import { widthOf } from '../lines/segments';
 import type { Tools } from '../lines/tools';
 import type { Drawing, DrawingPoint, DrawingShape } from '../model/drawing';
 import type { Element, Mark, Piece } from '../model/plan';

@@ -1,4 +1,4 @@
-import { type Part, plain } from '@colloquy/engines/typesetting';
+import { inlineText, type Part, plain } from '@colloquy/engines/typesetting';
 import type { ReleasePosterSession } from '../domain/release';
 import { abstractAnchor, boardsAnchor } from './anchors';
 import type { BookSource } from './book-source';
@@ -26,7 +26,7 @@ function partOf(session: ReleasePosterSession, place: number, source: BookSource
         number: boardNumber,
         shift: own ? times.span(own.startsAt, own.endsAt) : '',
         code: submission.code,
-        title: plain(submission.title),
+        title: inlineText(submission.title),
         people: authorText(submission, reader, false),
         mark: mark(submission.trackId),
         to: abstractAnchor(submission.code),

@@ -115,7 +115,7 @@ describe('the printed programme', () => {
   test('prints what it can of hostile text and says what it cannot print', async () => {
     const [first, ...rest] = release.submissions;
     if (!first) throw new Error('The sample has no submissions.');
-    const abstract = `${'x'.repeat(1000)} \u202Eback\u202C z\u200Bero \u0000 ]]> & ɑ ɣ ↔ ⇒ ⇔ ∝ ∞ ₁ ğ þ ﬁnd 한`;
+    const abstract = `${'x'.repeat(1000)} \u202Eback\u202C z\u200Bero \u0000 ]]> & ɑ ɣ ↔ ⇒ ⇔ ∝ ∞ ₁ ğ þ ﬁnd ꦲ`;
     const built = await buildProgrammePdf({ ...release, submissions: [{ ...first, title: '<&>', abstract }, ...rest] });
     expect(built.faults).toEqual([expect.stringContaining('UG-001')]);
     const whole = read(built.bytes)

@@ -1,6 +1,7 @@
 import { check, emit, plan } from '@colloquy/engines/typesetting';
 import type { Release } from '../domain/release';
 import { bookOf } from './book-of';
+import { directions } from './directions';
 import { hyphenateBritish } from './hyphenate';
 import { programmeFonts } from './programme-fonts';
 
@@ -17,7 +18,7 @@ export interface ProgrammePdf {
  */
 export async function buildProgrammePdf(release: Release): Promise<ProgrammePdf> {
   const fonts = await programmeFonts();
-  const planned = plan(bookOf(release), { fonts, hyphenate: hyphenateBritish });
+  const planned = plan(bookOf(release), { fonts, directions, hyphenate: hyphenateBritish });
   const chunks: Uint8Array[] = [];
   for await (const chunk of emit(planned, fonts)) chunks.push(chunk);
   const faults = check(planned, fonts).map(({ page, message }) => `Page ${page}: ${message}`);

@@ -23,7 +23,7 @@ export function authorText(
   const { authors } = submission;
   return authors.flatMap(({ personId, presenter, affiliations }, at): Run[] => {
     const numbers = several ? affiliations.map((place) => place + 1).join(',') : '';
-    const name = plain(reader.person(personId).name, presenter ? { strong: true } : {});
+    const name = plain(reader.person(personId).name, { apart: true, ...(presenter ? { strong: true } : {}) });
     const comma = at < authors.length - 1 ? plain(', ') : [];
     const sign: Run[] = numbers ? [{ text: numbers, shift: 'sup' }] : [];
     const says = numbered && presenter && authors.length > 1 ? plain(' (presenting)', { em: true }) : [];

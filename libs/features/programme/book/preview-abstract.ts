@@ -1,14 +1,7 @@
-import {
-  drawSvg,
-  inlineText,
-  mathFaults,
-  type OpenFonts,
-  plain,
-  setAbstract,
-  type TrackMark,
-} from '@colloquy/engines/typesetting';
-import { type Inline, parseInline } from '@colloquy/kernel';
+import { drawSvg, inlineText, type OpenFonts, plain, setAbstract, type TrackMark } from '@colloquy/engines/typesetting';
+import { type Inline, parseFormula, parseInline } from '@colloquy/kernel';
 import { A4 } from './book-of';
+import { directions } from './directions';
 import { hyphenateBritish } from './hyphenate';
 import { affiliationText, authorText, nameList } from './people-text';
 import { programmeFonts } from './programme-fonts';
@@ -70,7 +63,9 @@ const formulasIn = (pieces: readonly Inline[]): string[] =>
   });
 
 function formulaNotes({ title, abstract }: WorkToPreview): string[] {
-  const unknown = new Set([title, abstract].flatMap((text) => formulasIn(parseInline(text)).flatMap(mathFaults)));
+  const unknown = new Set(
+    [title, abstract].flatMap((text) => formulasIn(parseInline(text)).flatMap((tex) => parseFormula(tex).unknown)),
+  );
   return [...unknown].map((name) => `The formula command \\${name} is not known and is printed as it stands.`);
 }
 
@@ -99,7 +94,7 @@ export async function previewAbstract(work: WorkToPreview): Promise<AbstractPrev
       notes: work.keywords.length > 0 ? [{ label: 'Keywords', text: plain(work.keywords.join(', ')) }] : [],
     },
     A4,
-    { fonts, hyphenate: hyphenateBritish },
+    { fonts, directions, hyphenate: hyphenateBritish },
   );
   return {
     svg: drawSvg(strip, fonts),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type FontFiles, type OpenFonts, openFonts } from '@colloquy/engines/typesetting';
 
@@ -13,13 +14,31 @@ const FACES = {
   sans: `${HEADS}/400Regular/SourceSans3_400Regular.ttf`,
   'sans-italic': `${HEADS}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
   'sans-bold': `${HEADS}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+  'sans-bold-italic': `${HEADS}/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf`,
 } satisfies Record<keyof FontFiles['faces'], string>;
 
+const noto = (script: string, file: string): string =>
+  `@expo-google-fonts/noto-${script}/400Regular/${file}_400Regular.ttf`;
+
+/** For names and words in other scripts, the most asked for first; the last two are large. */
 const FALLBACKS = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  noto('sans', 'NotoSans'),
+  noto('naskh-arabic', 'NotoNaskhArabic'),
+  noto('sans-hebrew', 'NotoSansHebrew'),
+  noto('sans-bengali', 'NotoSansBengali'),
+  noto('sans-gurmukhi', 'NotoSansGurmukhi'),
+  noto('sans-gujarati', 'NotoSansGujarati'),
+  noto('sans-tamil', 'NotoSansTamil'),
+  noto('sans-telugu', 'NotoSansTelugu'),
+  noto('sans-thai', 'NotoSansThai'),
+  noto('sans-ethiopic', 'NotoSansEthiopic'),
+  noto('sans-georgian', 'NotoSansGeorgian'),
+  noto('sans-armenian', 'NotoSansArmenian'),
+  noto('sans-math', 'NotoSansMath'),
   FACES.serif,
   FACES.sans,
+  '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
+  '@expo-google-fonts/cactus-classical-serif/400Regular/CactusClassicalSerif_400Regular.ttf',
 ];
 
 function read(path: string): Promise<Uint8Array> {
@@ -28,7 +47,8 @@ function read(path: string): Promise<Uint8Array> {
 
 /** The fonts of the printed programme, read from the installed packages. Opened anew for each book. */
 export async function programmeFonts(): Promise<OpenFonts> {
-  const faces = await Promise.all(Object.entries(FACES).map(async ([name, path]) => [name, await read(path)] as const));
-  const fallbacks = await Promise.all(FALLBACKS.map(read));
+  const files = Object.entries(FACES).map(async ([name, path]) => [name, await read(path)] as const);
+  const faces = await Promise.all(files);
+  const fallbacks = FALLBACKS.map((path) => () => readFileSync(require.resolve(path)));
   return openFonts({ faces: Object.fromEntries(faces) as FontFiles['faces'], fallbacks });
 }

@@ -1,4 +1,4 @@
-import { type Part, plain, type SessionEntry } from '@colloquy/engines/typesetting';
+import { inlineText, type Part, type SessionEntry } from '@colloquy/engines/typesetting';
 import { programmeDays } from '../domain/programme-days';
 import type { ReleaseSession } from '../domain/release';
 import { abstractAnchor, sessionAnchor } from './anchors';
@@ -19,7 +19,7 @@ function entryOf(session: ReleaseSession, { reader, times, mark }: BookSource): 
       return {
         time: times.span(startsAt, endsAt),
         code: submission.code,
-        title: plain(submission.title),
+        title: inlineText(submission.title),
         people: authorText(submission, reader, false),
         mentors: mentors.length > 0 ? `Mentored by ${nameList(mentors)}` : '',
         to: abstractAnchor(submission.code),

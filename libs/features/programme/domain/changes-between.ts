@@ -1,4 +1,5 @@
 import { localTimes } from '@colloquy/engines/calendar';
+import { withoutMarks } from '@colloquy/kernel';
 import { type Appearance, readRelease } from './read-release';
 import type { Release, ReleaseChange, ReleaseSubmission } from './release';
 
@@ -25,10 +26,15 @@ export function changesBetween(before: Release, after: Release): ReleaseChange[]
   const changes: ReleaseChange[] = [];
   for (const submission of before.submissions) {
     if (now.has(submission.id)) continue;
-    changes.push({ kind: 'withdrawn', code: submission.code, sentence: `“${submission.title}” has been withdrawn.` });
+    changes.push({
+      kind: 'withdrawn',
+      code: submission.code,
+      sentence: `“${withoutMarks(submission.title)}” has been withdrawn.`,
+    });
   }
   for (const submission of after.submissions) {
-    const { id, code, title } = submission;
+    const { id, code } = submission;
+    const title = withoutMarks(submission.title);
     const earlier = old.get(id);
     const place = placeOf(after, is.appearance(id));
     if (!earlier) {

@@ -1,4 +1,5 @@
 import { type BoardEntry, drawFloorPlan, paintSvg } from '@colloquy/engines/poster-layout';
+import { withoutMarks } from '@colloquy/kernel';
 import { fileName } from '../domain/file-name';
 import type { ReleaseReader } from '../domain/read-release';
 import type { ReleasePosterSession } from '../domain/release';
@@ -10,7 +11,7 @@ function boardEntries(reader: ReleaseReader, session: ReleasePosterSession, link
     return {
       board: boardNumber,
       topic: reader.track(submission.trackId),
-      title: submission.title,
+      title: withoutMarks(submission.title),
       presenter: reader
         .presenters(submission)
         .map(({ name }) => name)

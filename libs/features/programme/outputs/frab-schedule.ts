@@ -1,5 +1,5 @@
 import { localTimes } from '@colloquy/engines/calendar';
-import { type CalendarDay, type Id, type Instant, parseInline, plainText } from '@colloquy/kernel';
+import { type CalendarDay, type Id, type Instant, withoutMarks } from '@colloquy/kernel';
 import { fileName } from '../domain/file-name';
 import { programmeDays } from '../domain/programme-days';
 import type { ReleaseReader } from '../domain/read-release';
@@ -105,10 +105,10 @@ export function frabSchedule(reader: ReleaseReader, published: Published = {}): 
       endsAt,
       room: reader.room(session.roomId).name,
       type: submission.type.replace('-', ' '),
-      title: submission.title,
+      title: withoutMarks(submission.title),
       subtitle: `${submission.code}, session ${session.code}: ${session.title}`,
       track: reader.track(submission.trackId).name,
-      abstract: plainText(parseInline(submission.abstract)),
+      abstract: withoutMarks(submission.abstract),
       persons: reader.presenters(submission).map(({ id, name }) => ({ guid: id, number: personNumber(id), name })),
       source: submission.source?.url,
       url: abstractAddress(published, submission.code),
@@ -125,7 +125,10 @@ export function frabSchedule(reader: ReleaseReader, published: Published = {}): 
         return item.sessions.flatMap((session) => session.talks.map((talk) => talkEvent(session, talk)));
       const { id, title, roomId, placements } = item.posterSession;
       const abstract = placements
-        .map(({ boardNumber, submissionId }) => `Board ${boardNumber}: ${reader.submission(submissionId).title}`)
+        .map(
+          ({ boardNumber, submissionId }) =>
+            `Board ${boardNumber}: ${withoutMarks(reader.submission(submissionId).title)}`,
+        )
         .join('\n');
       const room = reader.room(roomId).name;
       return [

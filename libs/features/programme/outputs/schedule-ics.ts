@@ -1,5 +1,5 @@
 import { type CalendarEntry, calendarFile } from '@colloquy/engines/calendar';
-import type { Id, Instant } from '@colloquy/kernel';
+import { type Id, type Instant, withoutMarks } from '@colloquy/kernel';
 import type { ReleaseReader } from '../domain/read-release';
 import type { ReleaseSubmission } from '../domain/release';
 import type { Published } from './published';
@@ -28,7 +28,7 @@ function presentation(reader: ReleaseReader, submission: ReleaseSubmission, publ
   return [
     {
       id,
-      title,
+      title: withoutMarks(title),
       place: at.room.name,
       about: [`Presented by ${presenters.join(', ')}`, where],
       track: reader.track(trackId).name,

@@ -1,9 +1,9 @@
-import { parseInline, plainText } from '@colloquy/kernel';
+import { withoutMarks } from '@colloquy/kernel';
 import type { JSX } from 'preact';
 import type { Appearance } from '../domain/read-release';
 import type { ReleaseSubmission } from '../domain/release';
 import { abstractPage } from '../outputs/published';
-import { Paragraphs } from './inline-text';
+import { InlineText, Paragraphs } from './inline-text';
 import { SaveButton, TrackMark } from './parts';
 import { calendarFile, dayPage, type Page, type SiteContext, sessionPage, webAddress } from './site-context';
 
@@ -112,7 +112,9 @@ export function abstractPageOf(site: SiteContext, submission: ReleaseSubmission)
         <p class="kicker">
           <TrackMark site={site} track={track} /> {code} · {TYPES[type]} · {track.name}
         </p>
-        <h1>{title}</h1>
+        <h1 dir="auto">
+          <InlineText text={title} />
+        </h1>
         <Authors site={site} submission={submission} />
       </header>
       <aside class="place" aria-label="When and where">
@@ -136,22 +138,22 @@ export function abstractPageOf(site: SiteContext, submission: ReleaseSubmission)
         <nav class="turn" aria-label="Neighbours">
           {before ? (
             <a rel="prev" href={abstractPage(before.code)}>
-              <span>Before it</span> {before.title}
+              <span>Before it</span> <InlineText text={before.title} />
             </a>
           ) : null}
           {after ? (
             <a rel="next" href={abstractPage(after.code)}>
-              <span>After it</span> {after.title}
+              <span>After it</span> <InlineText text={after.title} />
             </a>
           ) : null}
         </nav>
       ) : null}
     </article>
   );
-  const words = plainText(parseInline(abstract)).replace(/\s+/g, ' ').trim();
+  const words = withoutMarks(abstract).replace(/\s+/g, ' ').trim();
   return {
     path: abstractPage(code),
-    title,
+    title: withoutMarks(title),
     description: words.length > 155 ? `${words.slice(0, 155).replace(/\s\S*$/, '')}…` : words,
     body,
   };

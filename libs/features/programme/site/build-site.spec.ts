@@ -29,7 +29,7 @@ describe('the programme site', () => {
   it('has a page and a calendar file for everything that is presented', () => {
     for (const { code, title } of release.submissions) {
       const page = text.get(`abstract-${code.toLowerCase()}.html`);
-      expect(page).toContain(`<h1>${title.replace(/&/g, '&amp;')}</h1>`);
+      expect(page).toContain(`<h1 dir="auto">${title.replace(/&/g, '&amp;')}</h1>`);
       expect(text.get(`abstract-${code.toLowerCase()}.ics`)).toContain('BEGIN:VEVENT');
     }
   });
@@ -104,7 +104,7 @@ describe('the programme site', () => {
       'abstract-ug-001.html',
     );
     expect(html).toContain(
-      '<p>On <em>E. coli</em> and H<sub>2</sub>O.</p><p>Then <span class="math">α<sub><i>i</i></sub> = <i>x</i><sup>2</sup></span>.</p>',
+      '<p dir="auto">On <em>E. coli</em> and H<sub>2</sub>O.</p><p dir="auto">Then <math><msub><mi>α</mi><mi>i</mi></msub><mo>=</mo><msup><mi>x</mi><mn>2</mn></msup></math>.</p>',
     );
   });
 

@@ -1,11 +1,8 @@
-import { inlineText, type Run } from '@colloquy/engines/typesetting';
-import { type Inline, parseInline } from '@colloquy/kernel';
-import type { JSX } from 'preact';
+import { type FormulaElement, formulaMarkup, type Inline, parseFormula, parseInline } from '@colloquy/kernel';
+import { h, type JSX } from 'preact';
 
-function run({ text, em, shift }: Run): JSX.Element | string {
-  const letters = em ? <i>{text}</i> : text;
-  if (shift === undefined) return letters;
-  return shift === 'sub' ? <sub>{letters}</sub> : <sup>{letters}</sup>;
+function formula(piece: FormulaElement | string): JSX.Element | string {
+  return typeof piece === 'string' ? piece : h(piece.name, piece.attributes, piece.children.map(formula));
 }
 
 function piece(inline: Inline): JSX.Element | string {
@@ -15,7 +12,7 @@ function piece(inline: Inline): JSX.Element | string {
     case 'code':
       return <code>{inline.text}</code>;
     case 'math':
-      return <span class="math">{inlineText(`$${inline.text}$`).map(run)}</span>;
+      return <math>{formulaMarkup(parseFormula(inline.text).formula).map(formula)}</math>;
     default: {
       const Tag = inline.kind;
       return <Tag>{inline.children.map(piece)}</Tag>;
@@ -23,7 +20,7 @@ function piece(inline: Inline): JSX.Element | string {
   }
 }
 
-/** A line of inline text with its marks. TeX is read as the typesetting engine reads it, so that page and PDF agree. */
+/** A line of inline text with its marks. TeX is read as for print, so that page and PDF agree. */
 export function InlineText({ text }: { readonly text: string }): JSX.Element {
   return <>{parseInline(text).map(piece)}</>;
 }
@@ -36,7 +33,7 @@ export function Paragraphs({ text }: { readonly text: string }): JSX.Element {
         .split(/\n\s*\n/)
         .filter((paragraph) => paragraph.trim() !== '')
         .map((paragraph) => (
-          <p key={paragraph}>
+          <p key={paragraph} dir="auto">
             <InlineText text={paragraph.trim()} />
           </p>
         ))}

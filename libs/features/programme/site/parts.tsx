@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Appearance } from '../domain/read-release';
 import type { ReleaseSubmission, ReleaseTrack } from '../domain/release';
 import { abstractPage } from '../outputs/published';
+import { InlineText } from './inline-text';
 import type { SiteContext } from './site-context';
 
 /** How many tracks have a colour and a pattern of their own; further ones share them and differ by letter. */
@@ -68,7 +69,7 @@ export function SubmissionLine(props: {
       <span class="mark">{mark}</span>
       <div>
         <a class="work" href={abstractPage(submission.code)}>
-          {submission.title}
+          <InlineText text={submission.title} />
         </a>
         <p class="who">{presenterLine(site, submission)}</p>
         {place === undefined ? null : <p class="who">{place}</p>}

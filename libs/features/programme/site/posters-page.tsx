@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReleasePosterSession } from '../domain/release';
 import { abstractPage } from '../outputs/published';
+import { InlineText } from './inline-text';
 import { Markup, ScrollRegion } from './markup';
 import { presenterLine, SaveButton } from './parts';
 import { count, type Page, type SiteContext } from './site-context';
@@ -62,7 +63,7 @@ function PosterSession({
               </span>
               <div>
                 <a class="work" href={abstractPage(submission.code)}>
-                  {submission.title}
+                  <InlineText text={submission.title} />
                 </a>
                 <p class="who">
                   {presenterLine(site, submission)}

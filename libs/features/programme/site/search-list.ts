@@ -1,3 +1,4 @@
+import { withoutMarks } from '@colloquy/kernel';
 import { abstractPage } from '../outputs/published';
 import { dayPage, type SiteContext } from './site-context';
 
@@ -21,7 +22,16 @@ export function searchList(site: SiteContext): Row[] {
     const span = [minutes(at.startsAt), minutes(at.endsAt)] as const;
     const kind = at.kind === 'poster' ? 'p' : 't';
     return [
-      [kind, abstractPage(code), code, title, people, when(at.startsAt, at.endsAt), at.room.name + board, ...span],
+      [
+        kind,
+        abstractPage(code),
+        code,
+        withoutMarks(title),
+        people,
+        when(at.startsAt, at.endsAt),
+        at.room.name + board,
+        ...span,
+      ],
     ];
   });
   const others = [

@@ -96,6 +96,7 @@ export function TextEditor(
         className={styles.text}
         data-one-line={oneLine || undefined}
         rows={lines}
+        dir="auto"
         spellCheck
         autoCapitalize="sentences"
         defaultValue={value}
