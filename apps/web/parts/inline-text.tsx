@@ -1,18 +1,11 @@
-import { type FormulaElement, formulaMarkup, type Inline, parseFormula, parseInline } from '@colloquy/kernel';
-import { createElement, type ReactNode } from 'react';
+import { type Inline, parseInline } from '@colloquy/kernel';
+import type { ReactNode } from 'react';
+import { Formula } from './formula';
 import styles from './inline-text.module.css';
-
-function formula(piece: FormulaElement | string, place: number): ReactNode {
-  if (typeof piece === 'string') return piece;
-  return createElement(piece.name, { key: place, ...piece.attributes }, ...piece.children.map(formula));
-}
 
 function piece(inline: Inline, place: number): ReactNode {
   if (inline.kind === 'text') return inline.text;
-  if (inline.kind === 'math') {
-    const { formula: read } = parseFormula(inline.text);
-    return createElement('math', { key: place }, ...formulaMarkup(read).map(formula));
-  }
+  if (inline.kind === 'math') return <Formula key={place} tex={inline.text} />;
   if (!('children' in inline)) return <code key={place}>{inline.text}</code>;
   const Tag = inline.kind;
   return <Tag key={place}>{inline.children.map(piece)}</Tag>;

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { directionOf } from '../direction';
 import { Field, type FieldProps, useField } from './field';
 import styles from './field.module.css';
 
@@ -14,7 +15,7 @@ export function TextField(
   return (
     <Field field={field} fault={fault}>
       <input
-        dir="auto"
+        dir={directionOf(native.value)}
         {...native}
         {...wiring}
         type={type}
@@ -39,7 +40,7 @@ export function TextArea(
   return (
     <Field field={field} fault={fault}>
       <textarea
-        dir="auto"
+        dir={directionOf(native.value)}
         {...native}
         {...wiring}
         rows={rows}

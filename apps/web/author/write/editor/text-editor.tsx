@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { directionOf } from '../../../parts/direction';
 import { type FieldProps, Notes, useField } from '../../../parts/forms/field';
 import { mappedCaret } from './caret';
 import styles from './editor.module.css';
@@ -96,7 +97,7 @@ export function TextEditor(
         className={styles.text}
         data-one-line={oneLine || undefined}
         rows={lines}
-        dir="auto"
+        dir={directionOf(value)}
         spellCheck
         autoCapitalize="sentences"
         defaultValue={value}
