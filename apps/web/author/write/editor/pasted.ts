@@ -1,3 +1,6 @@
+/** More than this no abstract is, and browsers stand still over it; it is left where it was copied from. */
+export const MOST_TO_PASTE = 200_000;
+
 type Clean = (html: string) => string;
 
 let clean: Clean | null = null;

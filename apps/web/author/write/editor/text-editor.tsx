@@ -1,13 +1,16 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../../../parts/direction';
 import { type FieldProps, Notes, useField } from '../../../parts/forms/field';
 import { mappedCaret } from './caret';
 import styles from './editor.module.css';
 import { type MarkName, marked, type Replacement, replaced } from './marks';
-import { pastedText, prepareForPasting } from './pasted';
+import { MOST_TO_PASTE, pastedText, prepareForPasting } from './pasted';
 import { Toolbar } from './toolbar';
 
 const KEYS: Record<string, MarkName> = { b: 'strong', i: 'em', ',': 'sub', '.': 'sup', e: 'code', m: 'math' };
+
+const TOO_MUCH =
+  'What you pasted is longer than a whole thesis, and was left out. Paste the abstract alone; nothing else has changed.';
 
 /** Puts a change into the field as if it had been typed, so that Ctrl+Z takes it back. */
 function type(field: HTMLTextAreaElement, { from, to, text, selection }: Replacement): void {
@@ -45,7 +48,8 @@ export function TextEditor(
   },
 ) {
   const { name, label, hint, value, onValue, lines = 8, oneLine = false, describedBy } = props;
-  const { wiring, fault } = useField({ name, label, hint, fault: props.fault });
+  const [refused, setRefused] = useState<string>();
+  const { wiring, fault } = useField({ name, label, hint, fault: props.fault ?? refused });
   const field = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
 
@@ -78,6 +82,9 @@ export function TextEditor(
     const text = pastedText(event.clipboardData);
     if (text === '') return;
     event.preventDefault();
+    const isTooMuch = text.length > MOST_TO_PASTE;
+    setRefused(isTooMuch ? TOO_MUCH : undefined);
+    if (isTooMuch) return;
     change((_, selection) => replaced(selection, oneLine ? text.replace(/\s+/gu, ' ').trim() : text));
   };
 

@@ -1,6 +1,12 @@
 import { TextField } from '../../../parts/forms/text-field';
-import { SignOffPanel } from '../../together/sign-off-panel';
+import { later } from '../../../parts/later';
 import { useWriting } from '../frame/writing';
+
+/** What was asked and answered comes from the server alone; the fields do without. */
+const SignOffPanel = later(
+  () => import('../../together/sign-off-panel').then((module) => module.SignOffPanel),
+  () => null,
+);
 
 /** Who supervises the work and says that it may be sent in. */
 export function SupervisorStep() {
