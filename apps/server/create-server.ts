@@ -13,7 +13,7 @@ import express from 'express';
 import helmet from 'helmet';
 import { AppModule, type Surroundings } from './app.module';
 import { openApiDocument } from './open-api';
-import { servePageAssets } from './pages/attendee/page-style';
+import { PAGE_STYLE, servePageAssets } from './pages/attendee/page-style';
 import { QuietLogger } from './quiet-logger';
 import { serveWorkspace } from './serve-workspace';
 
@@ -69,6 +69,7 @@ export async function createServer(
           frameAncestors: ["'none'"],
           formAction: ["'self'"],
           imgSrc: ["'self'", 'data:'],
+          styleSrc: ["'self'", PAGE_STYLE.source],
         },
       },
     }),

@@ -19,20 +19,31 @@ const FACES = [
 ] as const;
 const FONT_PACKAGES = [...new Set(FACES.map(([, name]) => name))];
 
-/** Only Latin: what else a text has is shown in a face of the reader's own. */
+/**
+ * Only Latin: what else a text has is shown in a face of the reader's own. So is all of it on a slow line, until the next
+ * page: nothing moves under somebody's finger because a face has come.
+ */
 function fontFaces(): string {
   return FACES.map(
     ([family, name, weight, style]) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;` +
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:optional;` +
       `src:url(/assets/fonts/${name}-latin-${weight}-${style}.woff2) format("woff2")}`,
   ).join('\n');
 }
 
-function pageStyle(): { readonly href: string; readonly css: string } {
+interface PageStyle {
+  readonly css: string;
+  readonly href: string;
+  /** How the security policy names the same sheet where it stands in a page. */
+  readonly source: string;
+}
+
+function pageStyle(): PageStyle {
   const sheets = [...DESIGN_SHEETS, join(ASSETS, 'home-page.css'), FORMS].map((path) => readFileSync(path, 'utf8'));
   const css = [...sheets, fontFaces()].join('\n');
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
-  return { href: `/assets/page-${hash}.css`, css };
+  const hash = createHash('sha256').update(css).digest();
+  const name = hash.toString('hex').slice(0, 12);
+  return { css, href: `/assets/page-${name}.css`, source: `'sha256-${hash.toString('base64')}'` };
 }
 
 /** The stylesheet of the server's own pages; its address changes with what is in it, so that it is kept for a year. */
