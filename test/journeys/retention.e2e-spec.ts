@@ -78,7 +78,7 @@ describe('what a conference keeps of people', () => {
       /^After Saturday 10 June 2028 this goes: 3 reviews and .*requests for reviews\.$/,
     );
     expect(submissions?.sentence).toContain('1 submission with all its versions');
-    expect(needs).toMatchObject({ count: 0, sentence: 'Nothing of this is stored, so nothing goes.' });
+    expect(needs).toMatchObject({ count: 0, sentence: expect.stringMatching(/^Nothing is there yet that goes after/) });
     expect(mail?.count).toBeGreaterThan(0);
   });
 

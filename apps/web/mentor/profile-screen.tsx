@@ -12,7 +12,7 @@ import { useToast } from '../parts/overlays/toasts';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 
-type Profile = Schemas['MentorProfileDto'];
+type Profile = Schemas['MyMentorProfileDto'];
 
 /** The parts of a text between blank lines, or its lines. */
 const parts = (text: string, between: RegExp): string[] =>
@@ -21,12 +21,12 @@ const parts = (text: string, between: RegExp): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function ProfileForm({ profile }: { readonly profile: Profile | null }) {
+function ProfileForm({ profile }: { readonly profile: Profile }) {
   const { slug: conference } = useConference();
   const navigate = useNavigate();
   const toast = useToast();
   const save = useWrite(
-    (body: Profile, headers) =>
+    (body: Schemas['MentorProfileDto'], headers) =>
       answerOf(
         api.PUT('/api/v1/conferences/{conference}/mentor-profile', { params: { path: { conference } }, body, headers }),
       ),
@@ -50,7 +50,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
         name="capacity"
         label="How many presenters can you take?"
         hint="One or two is plenty for a first time."
-        defaultValue={profile?.capacity ?? 1}
+        defaultValue={profile.capacity}
         min={1}
         max={20}
         required
@@ -60,7 +60,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
         label="Titles and abstracts of your own work"
         hint="Three to five are best, with an empty line between them. Mentors and presenters are brought together by these words."
         rows={10}
-        defaultValue={profile?.texts.join('\n\n')}
+        defaultValue={profile.texts.join('\n\n')}
         required
       />
       <TextArea
@@ -69,7 +69,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
         hint="One thing on each line, such as: statistics, a first talk, writing for non-specialists"
         optional
         rows={3}
-        defaultValue={profile?.topics.join('\n')}
+        defaultValue={profile.topics.join('\n')}
       />
       <Button type="submit" busy={save.isPending}>
         Save
@@ -88,7 +88,7 @@ export function ProfileScreen() {
   });
   return (
     <Screen title="What you can help with" lead="Two minutes: presenters are given to you by what you write here.">
-      <Answer query={profile}>{({ profile: mine }) => <ProfileForm profile={mine ?? null} />}</Answer>
+      <Answer query={profile}>{(profile) => <ProfileForm profile={profile} />}</Answer>
     </Screen>
   );
 }

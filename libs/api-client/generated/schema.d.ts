@@ -2349,24 +2349,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/mentor-profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How you have described yourself as a mentor */
-        get: operations["getMentorProfile"];
-        /** Describe yourself as a mentor */
-        put: operations["saveMentorProfile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conferences/{conference}/pairings/{pairing}/accept": {
         parameters: {
             query?: never;
@@ -2583,6 +2565,148 @@ export interface paths {
         put?: never;
         /** Let another mentor be proposed, as organisers do */
         post: operations["rePairQuietly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentor-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you have described yourself as a mentor */
+        get: operations["getMentorProfile"];
+        /** Say that you have described yourself as a mentor */
+        put: operations["saveMentorProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what you write about yourself, whole or not */
+        patch: operations["keepMentorProfile"];
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentor-profile/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether you have done the training of mentors */
+        put: operations["sayTrainingIsDone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mentors with what they say of themselves, by name */
+        get: operations["listMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentors/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the training of mentors as done, or as not done */
+        post: operations["markTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentoring-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds for mentoring here */
+        get: operations["getMentoringRules"];
+        /** Say what holds for mentoring here */
+        put: operations["setMentoringRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentoring-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to choose from for mentors and presenters */
+        get: operations["getMentoringChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/help-wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you want of a mentor */
+        get: operations["getHelpWanted"];
+        /** Say that this is what you want of a mentor */
+        put: operations["saveHelpWanted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what you want of a mentor while you write it */
+        patch: operations["keepHelpWanted"];
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/private-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your private wishes, which nobody else reads */
+        get: operations["getPrivateWishes"];
+        /** Put these private wishes in place of those before */
+        put: operations["keepPrivateWishes"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6048,17 +6172,6 @@ export interface components {
             sentence: string;
             alternatives: components["schemas"]["PairingAlternativeDto"][];
         };
-        MentorProfileDto: {
-            /** @description How many works they would mentor at most. */
-            capacity: number;
-            /** @description Titles and abstracts of own work, one text each: three to five are best. */
-            texts: string[];
-            topics: string[];
-        };
-        MyMentorProfileDto: {
-            /** @description Null while they have not. */
-            profile: components["schemas"]["MentorProfileDto"] | null;
-        };
         WorkWithoutDto: {
             /** Format: uuid */
             id: string;
@@ -6243,6 +6356,213 @@ export interface components {
         };
         QuietWordsDto: {
             words: string;
+        };
+        MyMentorProfileDto: {
+            /** @description How many works they would mentor at most. */
+            capacity: number;
+            wishedMinimum: number;
+            texts: string[];
+            topics: string[];
+            methods: string[];
+            helpsWith: ("abstract" | "talk" | "poster")[];
+            modes: ("online" | "in-person")[];
+            campus: string;
+            languages: string[];
+            /** @description Their research group; empty where they name none. */
+            lab: string;
+            automatic: boolean;
+            /** @description Send it as `If-Match` with the next change; 0 before the first. */
+            revision: number;
+            /** @description Whether they have said that it is whole. */
+            done: boolean;
+            /** @description Whether their training is known to be done. */
+            trained: boolean;
+        };
+        ProfileChangeDto: {
+            topics?: string[];
+            methods?: string[];
+            modes?: ("online" | "in-person")[];
+            campus?: string;
+            languages?: string[];
+            lab?: string;
+            /** @description How many works they would mentor at most. */
+            capacity?: number;
+            /** @description With fewer it is not worth their while; 0 says nothing. */
+            wishedMinimum?: number;
+            /** @description Titles and abstracts of own work: three to five are best. */
+            texts?: string[];
+            helpsWith?: ("abstract" | "talk" | "poster")[];
+            /** @description Whether a run of the matching may propose them. */
+            automatic?: boolean;
+        };
+        KeptDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        MentorProfileDto: {
+            topics?: string[];
+            methods?: string[];
+            modes?: ("online" | "in-person")[];
+            campus?: string;
+            languages?: string[];
+            lab?: string;
+            /** @description With fewer it is not worth their while; 0 says nothing. */
+            wishedMinimum?: number;
+            helpsWith?: ("abstract" | "talk" | "poster")[];
+            /** @description Whether a run of the matching may propose them. */
+            automatic?: boolean;
+            /** @description How many works they would mentor at most. */
+            capacity: number;
+            /** @description Titles and abstracts of own work, one text each: three to five are best. */
+            texts: string[];
+        };
+        TrainingDto: {
+            done: boolean;
+        };
+        DoneTrainingDto: {
+            /** Format: date-time */
+            doneAt: string;
+            /** @enum {string} */
+            saidBy: "mentor" | "organiser";
+        };
+        ListedMentorDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * @description How far they are with describing themselves.
+             * @enum {string}
+             */
+            state: "not-begun" | "begun" | "done";
+            /** @description How many works they would mentor at most; 0 while nothing is said. */
+            capacity: number;
+            wishedMinimum: number;
+            /** @description How many works they have now. */
+            works: number;
+            /** @description How many texts of their own they have given. */
+            texts: number;
+            topics: string[];
+            methods: string[];
+            helpsWith: ("abstract" | "talk" | "poster")[];
+            modes: ("online" | "in-person")[];
+            campus: string;
+            languages: string[];
+            lab: string;
+            /** @description Whether a run of the matching may propose them. */
+            automatic: boolean;
+            training: components["schemas"]["DoneTrainingDto"] | null;
+        };
+        MarkTrainingDto: {
+            people: string[];
+            done: boolean;
+        };
+        MarkedTrainingDto: {
+            changed: number;
+        };
+        KeptRulesDto: {
+            /** @description Whether mentors have a training to do before they are introduced to anybody. */
+            trainingNeeded: boolean;
+            /** @description What the training is and where, for mentors who have not done it. */
+            trainingWords: string;
+            /** @description Where people can meet in person; empty for one place for all. */
+            campuses: string[];
+            /** @description What mentors may offer and presenters wish for, said of the mentor. */
+            wishes: string[];
+            /** @description Send it as `If-Match` with the next change; 0 before the first. */
+            revision: number;
+        };
+        MentoringRulesDto: {
+            /** @description Whether mentors have a training to do before they are introduced to anybody. */
+            trainingNeeded: boolean;
+            /** @description What the training is and where, for mentors who have not done it. */
+            trainingWords: string;
+            /** @description Where people can meet in person; empty for one place for all. */
+            campuses: string[];
+            /** @description What mentors may offer and presenters wish for, said of the mentor. */
+            wishes: string[];
+        };
+        ChoicesDto: {
+            /** @description Whether mentors have a training to do before they are introduced to anybody. */
+            trainingNeeded: boolean;
+            /** @description What the training is and where, for mentors who have not done it. */
+            trainingWords: string;
+            /** @description Where people can meet in person; empty for one place for all. */
+            campuses: string[];
+            /** @description What mentors may offer and presenters wish for, said of the mentor. */
+            wishes: string[];
+            /** @description Tracks, and what works are about. */
+            topics: string[];
+            methods: string[];
+            languages: string[];
+            /** @description Research groups, as mentors here call theirs. */
+            labs: string[];
+            /** @description Who mentors here, by name. */
+            mentors: string[];
+        };
+        HelpWantedDto: {
+            mentorWanted: boolean;
+            help: ("abstract" | "talk" | "poster")[];
+            topics: string[];
+            methods: string[];
+            modes: ("online" | "in-person")[];
+            campus: string;
+            languages: string[];
+            languageNeeded: boolean;
+            /** @description Their research group; empty where they name none. */
+            lab: string;
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
+            /** @description Whether they have said that this is all. */
+            done: boolean;
+        };
+        HelpChangeDto: {
+            topics?: string[];
+            methods?: string[];
+            modes?: ("online" | "in-person")[];
+            campus?: string;
+            languages?: string[];
+            lab?: string;
+            /** @description Whether they wish for a mentor at all. */
+            mentorWanted?: boolean;
+            help?: ("abstract" | "talk" | "poster")[];
+            /** @description Whether only a mentor will do who speaks one of the languages. */
+            languageNeeded?: boolean;
+        };
+        MeetingTimeDto: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            day: number;
+            /** @enum {string} */
+            part: "morning" | "noon" | "afternoon" | "evening";
+        };
+        KeptWishesDto: {
+            times: components["schemas"]["MeetingTimeDto"][];
+            /**
+             * @description Whether the mentor should be of the same research group.
+             * @enum {string}
+             */
+            sameLab: "either" | "want" | "avoid";
+            /** @description What they offer as a mentor, in the words of the conference. */
+            offers: string[];
+            /** @description What they would like of their mentor, in the same words. */
+            wants: string[];
+            /** @description Names or addresses of people whom they would rather not meet. */
+            notWith: string[];
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
+        };
+        PrivateWishesDto: {
+            times: components["schemas"]["MeetingTimeDto"][];
+            /**
+             * @description Whether the mentor should be of the same research group.
+             * @enum {string}
+             */
+            sameLab: "either" | "want" | "avoid";
+            /** @description What they offer as a mentor, in the words of the conference. */
+            offers: string[];
+            /** @description What they would like of their mentor, in the same words. */
+            wants: string[];
+            /** @description Names or addresses of people whom they would rather not meet. */
+            notWith: string[];
         };
         TogetherDto: {
             /** Format: uuid */
@@ -6435,10 +6755,6 @@ export interface components {
             ticked: ("first-sentence" | "one-message" | "slides-readable" | "spoken-to-people" | "pause-before-result" | "last-sentence" | "likely-questions" | "room-and-cable")[];
             /** @description The speaker’s own words; may be empty. */
             note: string;
-        };
-        KeptDto: {
-            /** Format: uuid */
-            id: string;
         };
         RehearsalWordsDto: {
             strength: string;
@@ -10550,50 +10866,6 @@ export interface operations {
             };
         };
     };
-    getMentorProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyMentorProfileDto"];
-                };
-            };
-        };
-    };
-    saveMentorProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MentorProfileDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     acceptPairing: {
         parameters: {
             query?: never;
@@ -10893,6 +11165,343 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMentorProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentorProfileDto"];
+                };
+            };
+        };
+    };
+    saveMentorProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorProfileDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keepMentorProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    sayTrainingIsDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMentors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedMentorDto"][];
+                };
+            };
+        };
+    };
+    markTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkTrainingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedTrainingDto"];
+                };
+            };
+        };
+    };
+    getMentoringRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRulesDto"];
+                };
+            };
+        };
+    };
+    setMentoringRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentoringRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    getMentoringChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesDto"];
+                };
+            };
+        };
+    };
+    getHelpWanted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpWantedDto"];
+                };
+            };
+        };
+    };
+    saveHelpWanted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    keepHelpWanted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
+            };
+        };
+    };
+    getPrivateWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptWishesDto"];
+                };
+            };
+        };
+    };
+    keepPrivateWishes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivateWishesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDto"];
+                };
             };
         };
     };

@@ -1,13 +1,25 @@
 export { MENTORING_SCHEMA } from './data/schema';
 export type { Beside } from './domain/acceptance-faults';
 export { BANDS, type Band } from './domain/band';
+export { HELP_KINDS, type HelpKind, MEETING_MODES, type MeetingMode } from './domain/common-wants';
 export { explainPair, type PairAccount } from './domain/explain-pair';
+export type { HelpWanted } from './domain/help-wanted';
 export type { MatchInput, MatchOptions, Mentee, Mentor } from './domain/match-input';
 export type { MentorProfile } from './domain/mentor-profile';
 export type { Pairing, PairingReasons, PairingState } from './domain/pairing';
+export type { MeetingTime, PrivateWishes } from './domain/private-wishes';
 export { type MatchProposal, type ProposedPair, proposePairs } from './domain/propose-pairs';
 export { MentoringModule } from './mentoring.module';
 export { MENTORING_LOG_WORDS } from './use-cases/log-words';
+export {
+  helpWantedOf,
+  type MatchFacts,
+  type MentorFact,
+  matchFactsOf,
+  meetingTimesOf,
+  privateWishesOf,
+  type WishesForMatching,
+} from './use-cases/match-facts';
 export { PublishPairs } from './use-cases/pairs/publish-pairs';
 export { everyMentorOf, listPairings, livePairings } from './use-cases/pairs/read-pairings';
 export { MENTORING_PERSONAL_DATA } from './use-cases/personal-data';
@@ -20,4 +32,4 @@ export { type BarrierTeller, MentorBarriers } from './use-cases/runs/mentor-barr
 export { mentorsOf, readMatchInput } from './use-cases/runs/read-match-input';
 export { findMatchRun, type MatchRun } from './use-cases/runs/read-match-runs';
 export { StartMatchRun } from './use-cases/runs/start-match-run';
-export { SaveMentorProfile, saveMentorProfiles } from './use-cases/save-mentor-profiles';
+export { SaveMentorProfile, saveMentorProfiles, type WholeProfile } from './use-cases/save-mentor-profiles';

@@ -3,6 +3,8 @@ import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { MatchRunsController } from './http/match-runs.controller';
+import { MentorProfileController } from './http/mentor-profile.controller';
+import { MentorsController } from './http/mentors.controller';
 import { PairingsController } from './http/pairings.controller';
 import { PairDeskController } from './http/pairs/pair-desk.controller';
 import { QuietController } from './http/pairs/quiet.controller';
@@ -10,6 +12,9 @@ import { MeetingsController } from './http/together/meetings.controller';
 import { PagesController } from './http/together/pages.controller';
 import { RehearsalsController } from './http/together/rehearsals.controller';
 import { TogetherController } from './http/together/together.controller';
+import { WishesController } from './http/wishes.controller';
+import { KeepMentorProfile } from './use-cases/describing/keep-mentor-profile';
+import { MarkTraining } from './use-cases/describing/mark-training';
 import { ArrangeMeeting } from './use-cases/meetings/arrange-meeting';
 import { NoteMeeting } from './use-cases/meetings/note-meeting';
 import { AnswerPageComment } from './use-cases/pages/answer-page-comment';
@@ -25,6 +30,8 @@ import { SilentPairs } from './use-cases/pairs/silent-pairs';
 import { AnswerQuietNote } from './use-cases/quiet/answer-quiet-note';
 import { WriteQuietNote } from './use-cases/quiet/write-quiet-note';
 import { KeepRehearsal } from './use-cases/rehearsals/keep-rehearsal';
+import { copyRules } from './use-cases/rules/copy-rules.handler';
+import { SetMentoringRules } from './use-cases/rules/set-rules';
 import { AcceptMatchRun } from './use-cases/runs/accept-match-run';
 import { ConfirmRepair } from './use-cases/runs/confirm-repair';
 import { DiscardMatchRun } from './use-cases/runs/discard-match-run';
@@ -33,6 +40,17 @@ import { MentorBarriers } from './use-cases/runs/mentor-barriers';
 import { StartMatchRun } from './use-cases/runs/start-match-run';
 import { SaveMentorProfile } from './use-cases/save-mentor-profiles';
 import { AgreeToMentoring } from './use-cases/together/agreement';
+import { KeepHelpWanted } from './use-cases/wishes/keep-help-wanted';
+import { KeepPrivateWishes } from './use-cases/wishes/keep-private-wishes';
+
+/** What people say of themselves before they are brought together. */
+const SAYING = {
+  controllers: [MentorProfileController, MentorsController, WishesController],
+  providers: [
+    ...[SaveMentorProfile, KeepMentorProfile, MarkTraining],
+    ...[SetMentoringRules, KeepHelpWanted, KeepPrivateWishes],
+  ],
+};
 
 /** What mentor and authors make together besides the text. */
 const TOGETHER = {
@@ -49,8 +67,15 @@ const QUIET = [WriteQuietNote, AnswerQuietNote];
 /** Mentors, and the submissions that they help with. */
 @Global()
 @Module({
-  controllers: [MatchRunsController, PairingsController, PairDeskController, QuietController, ...TOGETHER.controllers],
-  providers: [...RUNS, ...PAIRS, ...QUIET, ...TOGETHER.providers, SaveMentorProfile],
+  controllers: [
+    MatchRunsController,
+    PairingsController,
+    PairDeskController,
+    QuietController,
+    ...SAYING.controllers,
+    ...TOGETHER.controllers,
+  ],
+  providers: [...RUNS, ...PAIRS, ...QUIET, ...TOGETHER.providers, ...SAYING.providers],
   exports: [StartMatchRun, AcceptMatchRun, DiscardMatchRun, PublishPairs, MentorBarriers, SaveMentorProfile],
 })
 export class MentoringModule implements OnModuleInit {
@@ -64,5 +89,6 @@ export class MentoringModule implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.register(this.matchMentors);
     this.events.register(endPairingHandler(this.settings.publicUrl));
+    this.events.register(copyRules);
   }
 }

@@ -17,6 +17,36 @@ export class MentorProfileEntity {
 
   @Column('text', { array: true })
   topics: string[];
+
+  @Column('int', { name: 'wished_minimum' })
+  wishedMinimum: number;
+
+  @Column('text', { array: true })
+  methods: string[];
+
+  @Column('text', { name: 'helps_with', array: true })
+  helpsWith: string[];
+
+  @Column('text', { array: true })
+  modes: string[];
+
+  @Column('text')
+  campus: string;
+
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('text')
+  lab: string;
+
+  @Column('boolean')
+  automatic: boolean;
+
+  @Column('int')
+  revision: number;
+
+  @Column('timestamptz', { name: 'done_at', nullable: true })
+  doneAt: Date | null;
 }
 
 /** A mentor beside a submission. */

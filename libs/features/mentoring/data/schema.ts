@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { MentorProfileEntity, PairingEntity } from './mentoring.entity';
+import { MentorSignUp1700000054100 } from './mentor-sign-up.migration';
 import { Mentoring1700000004000 } from './mentoring.migration';
 import { Meetings1700000054410 } from './together/meetings.migration';
 import { WorkingTogether1700000054400 } from './together/working-together.migration';
@@ -11,6 +12,7 @@ export const MENTORING_SCHEMA: FeatureSchema = {
   migrations: [
     Mentoring1700000004000,
     PairingLife1700000004200,
+    MentorSignUp1700000054100,
     WorkingTogether1700000054400,
     Meetings1700000054410,
   ],

@@ -24,3 +24,13 @@ export function mayMatch(viewer: Viewer, conference: string): boolean {
 export function mayDescribeSelf(viewer: Viewer, conference: string): boolean {
   return hasRole(viewer, conference, 'mentor');
 }
+
+/** Whether the viewer may say what help they want: who presents, from the first draft on, and only for themselves. */
+export function mayWantHelp(viewer: Viewer, conference: string): boolean {
+  return hasRole(viewer, conference, 'author');
+}
+
+/** Whether the viewer may have private wishes: who mentors or presents. Nobody reads anybody else's. */
+export function mayWish(viewer: Viewer, conference: string): boolean {
+  return mayDescribeSelf(viewer, conference) || mayWantHelp(viewer, conference);
+}

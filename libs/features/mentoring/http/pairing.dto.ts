@@ -1,10 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsInt, IsString, MaxLength } from 'class-validator';
 import { BANDS } from '../domain/band';
 import { PAIRING_STATES } from '../domain/pairing';
-
-const MOST_TEXTS = 20;
-const LONGEST_TEXT = 20_000;
 
 /** Why two were brought together. */
 export class PairingReasonsDto {
@@ -97,34 +93,4 @@ export class PairingExplanationDto {
 
   @ApiProperty({ type: [PairingAlternativeDto] })
   alternatives: readonly PairingAlternativeDto[];
-}
-
-/** A mentor as they describe themselves. */
-export class MentorProfileDto {
-  @ApiProperty({ minimum: 1, maximum: 20, description: 'How many works they would mentor at most.' })
-  @IsInt({ message: 'capacity is a whole number.' })
-  capacity: number;
-
-  @ApiProperty({
-    type: [String],
-    description: 'Titles and abstracts of own work, one text each: three to five are best.',
-  })
-  @IsArray({ message: 'texts is a list.' })
-  @ArrayMaxSize(MOST_TEXTS, { message: `Give at most ${MOST_TEXTS} texts.` })
-  @IsString({ each: true, message: 'Each of the texts is text.' })
-  @MaxLength(LONGEST_TEXT, { each: true, message: `Each of the texts has at most ${LONGEST_TEXT} characters.` })
-  texts: string[];
-
-  @ApiProperty({ type: [String] })
-  @IsArray({ message: 'topics is a list.' })
-  @ArrayMaxSize(MOST_TEXTS, { message: `Give at most ${MOST_TEXTS} topics.` })
-  @IsString({ each: true, message: 'Each of the topics is text.' })
-  @MaxLength(200, { each: true, message: 'Each of the topics has at most 200 characters.' })
-  topics: string[];
-}
-
-/** How the viewer has described themselves. */
-export class MyMentorProfileDto {
-  @ApiProperty({ type: MentorProfileDto, nullable: true, description: 'Null while they have not.' })
-  profile: MentorProfileDto | null;
 }

@@ -2,17 +2,15 @@ import { findConference, organisers, participants } from '@colloquy/features/con
 import { isId, notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AnswerPairing, type PairingAnswer } from '../use-cases/pairs/answer-pairing';
 import { LeavePairing } from '../use-cases/pairs/leave-pairing';
 import { listPairings, pairingKey } from '../use-cases/pairs/read-pairings';
-import { readOwnProfile } from '../use-cases/read-mentor-profile';
 import { explainPairing } from '../use-cases/runs/explain-pairing';
-import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
 import { mentors, mentorsAndAuthors } from './mentor-rule';
-import { MentorProfileDto, MyMentorProfileDto, PairingExplanationDto, PairingPageDto } from './pairing.dto';
+import { PairingExplanationDto, PairingPageDto } from './pairing.dto';
 
 /** Mentors and the works that they help with. */
 @ApiTags('mentoring')
@@ -20,7 +18,6 @@ import { MentorProfileDto, MyMentorProfileDto, PairingExplanationDto, PairingPag
 export class PairingsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly saveMentorProfile: SaveMentorProfile,
     private readonly answerPairing: AnswerPairing,
     private readonly leavePairing: LeavePairing,
   ) {}
@@ -54,30 +51,6 @@ export class PairingsController {
     if (!isId(pairingId)) throw notFound('pairing');
     const { id } = await findConference(this.dataSource, slug);
     return explainPairing(this.dataSource, viewer, id, pairingId);
-  }
-
-  @Get('mentor-profile')
-  @MayCall(mentors)
-  @ApiOperation({ operationId: 'getMentorProfile', summary: 'How you have described yourself as a mentor' })
-  @ApiOkResponse({ type: MyMentorProfileDto })
-  async readProfile(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<MyMentorProfileDto> {
-    const { id } = await findConference(this.dataSource, slug);
-    const profile = await readOwnProfile(this.dataSource, viewer, id);
-    return { profile: profile && { ...profile, texts: [...profile.texts], topics: [...profile.topics] } };
-  }
-
-  @Put('mentor-profile')
-  @MayCall(mentors)
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'saveMentorProfile', summary: 'Describe yourself as a mentor' })
-  @ApiNoContentResponse()
-  async saveProfile(
-    @CurrentAct() context: ActContext,
-    @Param('conference') slug: string,
-    @Body() { capacity, texts, topics }: MentorProfileDto,
-  ): Promise<void> {
-    const { id } = await findConference(this.dataSource, slug);
-    await this.saveMentorProfile.run(context, { conferenceId: id, capacity, texts, topics });
   }
 
   @Post('pairings/:pairing/accept')

@@ -1,7 +1,10 @@
 import { type LogWords, several } from '@colloquy/platform/acts';
 import { TOGETHER_ACTS } from './together/log-words';
 
-/** What this room's acts are called in the log. What is said by the quiet way names nothing, and stands in no conference. */
+/**
+ * What this room's acts are called in the log. What is said by the quiet way names nothing, and stands in no
+ * conference; of private wishes there is no word.
+ */
 export const MENTORING_LOG_WORDS: LogWords = {
   acts: {
     ...TOGETHER_ACTS,
@@ -14,6 +17,12 @@ export const MENTORING_LOG_WORDS: LogWords = {
     'confirm-replacement': { say: () => 'confirmed another mentor for a work' },
     'publish-pairings': { say: ({ count }) => `published ${several(count, 'draft pair')} and asked both sides` },
     'set-pairing-rules': { say: () => 'set how pairs come together' },
+    'say-what-help-is-wanted': { say: () => 'said what they would like a mentor to help with' },
+    'say-training-is-done': { say: () => 'said that they have done the training of mentors' },
+    'say-training-is-not-done': { say: () => 'said that they have not done the training of mentors yet' },
+    'mark-training-done': { say: ({ count }) => `marked the training of ${several(count, 'mentor')} as done` },
+    'unmark-training': { say: ({ count }) => `took back that ${several(count, 'mentor')} had done the training` },
+    'set-mentoring-rules': { say: () => 'changed what holds for mentoring' },
     'start-match-run': { say: () => 'asked for a proposal of mentors' },
     'accept-match-run': { say: () => 'took over a proposal of mentors as draft pairs' },
     'discard-match-run': { say: () => 'discarded a proposal of mentors' },

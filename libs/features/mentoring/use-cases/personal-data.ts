@@ -9,11 +9,65 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
       table: 'mentor_profile',
       people: ['person_id'],
       heading: 'Your mentor profiles',
-      mine: `SELECT c.title AS conference, m.capacity, m.texts, m.topics FROM mentor_profile m JOIN conference c ON c.id = m.conference_id
-        WHERE m.person_id = $1`,
+      mine: `SELECT c.title AS conference, m.capacity, m.wished_minimum AS "at least", m.texts, m.topics, m.methods, m.helps_with AS "helps with",
+        m.modes AS "ways of meeting", m.campus, m.languages, m.lab AS "research group", m.automatic AS "may be matched by itself"
+        FROM mentor_profile m JOIN conference c ON c.id = m.conference_id WHERE m.person_id = $1`,
       fate: 'emptied',
       why: 'What you wrote and your topics are taken out; the empty profile stays, because pairings hold on to it.',
-      erase: `UPDATE mentor_profile SET texts = '{}', topics = '{}' WHERE person_id = $1`,
+      erase: `UPDATE mentor_profile SET texts = '{}', topics = '{}', methods = '{}', languages = '{}', campus = '', lab = ''
+        WHERE person_id = $1`,
+    },
+    {
+      table: 'mentor_training',
+      people: ['person_id', 'marked_by'],
+      heading: 'Your training as a mentor',
+      mine: `SELECT c.title AS conference, t.done_at AS "noted at" FROM mentor_training t JOIN conference c ON c.id = t.conference_id
+        WHERE t.person_id = $1`,
+      fate: 'deleted',
+      why: 'Without your profile it says nothing. Where you have marked it for others, it stays with them.',
+      erase: 'DELETE FROM mentor_training WHERE person_id = $1',
+    },
+    {
+      table: 'help_wanted',
+      people: ['person_id'],
+      heading: 'What you wanted of a mentor',
+      mine: `SELECT c.title AS conference, h.mentor_wanted AS "mentor wanted", h.help, h.topics, h.methods, h.modes AS "ways of meeting",
+        h.campus, h.languages, h.language_needed AS "language needed", h.lab AS "research group"
+        FROM help_wanted h JOIN conference c ON c.id = h.conference_id WHERE h.person_id = $1`,
+      fate: 'deleted',
+      why: 'It was for finding your mentor and for nothing else.',
+      erase: 'DELETE FROM help_wanted WHERE person_id = $1',
+    },
+    {
+      table: 'private_wish',
+      people: ['person_id'],
+      heading: 'Your private wishes for mentoring',
+      mine: `SELECT c.title AS conference, w.same_lab AS "same research group", w.offers AS "what you offer", w.wants AS "what you would like"
+        FROM private_wish w JOIN conference c ON c.id = w.conference_id WHERE w.person_id = $1`,
+      fate: 'deleted',
+      why: 'Nobody but you has read them.',
+      erase: 'DELETE FROM private_wish WHERE person_id = $1',
+    },
+    {
+      table: 'meeting_time',
+      people: ['person_id'],
+      heading: 'When you can meet',
+      mine: `SELECT c.title AS conference, t.day AS "day of the week, from Monday", t.part AS "part of the day"
+        FROM meeting_time t JOIN conference c ON c.id = t.conference_id WHERE t.person_id = $1 ORDER BY c.title, t.day, t.part`,
+      fate: 'deleted',
+      why: 'It was for finding times in common and for nothing else.',
+      erase: 'DELETE FROM meeting_time WHERE person_id = $1',
+    },
+    {
+      table: 'not_with',
+      people: ['person_id', 'other_id'],
+      heading: 'Whom you did not wish to be brought together with',
+      // What others have wished about a person is theirs, and is not told to that person.
+      mine: `SELECT c.title AS conference, n.words AS name FROM not_with n JOIN conference c ON c.id = n.conference_id
+        WHERE n.person_id = $1 ORDER BY c.title, n.words`,
+      fate: 'deleted',
+      why: 'Nobody but you has read it.',
+      erase: 'DELETE FROM not_with WHERE person_id = $1 OR other_id = $1',
     },
     {
       table: 'match_run',
@@ -70,6 +124,7 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
     },
   ],
   async erase(tx, { personId, name }) {
+    await tx.query('DELETE FROM not_with WHERE lower(words) = lower($1)', [name]);
     await tx.query(
       `UPDATE pairing SET reasons = '[]' WHERE submission_id IN (SELECT submission_id FROM submission_author WHERE person_id = $1)`,
       [personId],

@@ -1,11 +1,14 @@
 import { grantRole } from '@colloquy/features/conferences';
-import { DomainError, type Id } from '@colloquy/kernel';
+import type { Id } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import { MentorProfileEntity } from '../data/mentoring.entity';
-import { type MentorProfile, profileFaults } from '../domain/mentor-profile';
+import type { MentorProfile, ProfileChange } from '../domain/mentor-profile';
 import { mayDescribeSelf } from '../domain/mentoring.policy';
+import { notAMentor, writeMentorProfile } from './describing/keep-mentor-profile';
+
+/** A profile that is whole; what is left out stays as it is, or as it is usual. */
+export type WholeProfile = Pick<MentorProfile, 'personId' | 'capacity' | 'texts'> & ProfileChange;
 
 /**
  * Writes mentors' profiles, new or over the ones that they have, and makes these people mentors of the conference. Part
@@ -15,17 +18,10 @@ import { mayDescribeSelf } from '../domain/mentoring.policy';
 export async function saveMentorProfiles(
   tx: Transaction,
   conferenceId: Id,
-  profiles: readonly MentorProfile[],
+  profiles: readonly WholeProfile[],
 ): Promise<void> {
-  const faults = profiles.flatMap(profileFaults);
-  if (faults.length > 0) {
-    throw new DomainError('invalid', 'invalid-profile', 'The profile needs another look.', faults);
-  }
-  for (const { texts, topics, ...facts } of profiles) {
-    await tx.upsert(MentorProfileEntity, { ...facts, conferenceId, texts: [...texts], topics: [...topics] }, [
-      'conferenceId',
-      'personId',
-    ]);
+  for (const { personId, ...change } of profiles) {
+    await writeMentorProfile(tx, { conferenceId, personId, change, done: true });
   }
   await grantRole(
     tx,
@@ -35,18 +31,16 @@ export async function saveMentorProfiles(
   );
 }
 
-/** A mentor describes themselves: what they know, what they would help with, and for how many. */
+/** A mentor says that their description is whole: what they know, what they would help with, and for how many. */
 @Injectable()
 export class SaveMentorProfile {
   constructor(private readonly acts: Acts) {}
 
   /** @throws DomainError `not-a-mentor`; `invalid-profile` */
-  async run(context: ActContext, input: { conferenceId: Id } & Omit<MentorProfile, 'personId'>): Promise<void> {
+  async run(context: ActContext, input: { conferenceId: Id } & Omit<WholeProfile, 'personId'>): Promise<void> {
     const { conferenceId, ...profile } = input;
     const { personId } = context.viewer;
-    if (personId === null || !mayDescribeSelf(context.viewer, conferenceId)) {
-      throw new DomainError('forbidden', 'not-a-mentor', 'Ask the organisers to make you a mentor first.');
-    }
+    if (personId === null || !mayDescribeSelf(context.viewer, conferenceId)) throw notAMentor();
     await this.acts.run(context, { act: 'save-mentor-profile', conferenceId, subject: personId }, (tx) =>
       saveMentorProfiles(tx, conferenceId, [{ ...profile, personId }]),
     );

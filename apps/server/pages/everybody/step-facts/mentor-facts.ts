@@ -7,7 +7,7 @@ const WAITS_SINCE = `greatest(g.since, (SELECT max(written_at) FROM abstract_ver
 /** The works that a person mentors, the one that has waited longest first, and whether they have described themselves. */
 export async function mentorFacts(db: Reader, conferenceId: Id, personId: Id): Promise<MentorFacts> {
   const [row]: MentorFacts[] = await db.query(
-    `SELECT EXISTS (SELECT 1 FROM mentor_profile WHERE conference_id = $1 AND person_id = $2) AS described,
+    `SELECT EXISTS (SELECT 1 FROM mentor_profile WHERE conference_id = $1 AND person_id = $2 AND done_at IS NOT NULL) AS described,
        (SELECT coalesce(json_agg(json_build_object('code', code, 'title', title, 'presenter', presenter, 'state', state, 'answerBy', "answerBy",
           'since', ${instant('since')}) ORDER BY since, code), '[]')
         FROM (SELECT s.code, CASE WHEN g.state = 'published' AND g.mentor_answer IS NOT NULL THEN 'answered' ELSE g.state END AS state,

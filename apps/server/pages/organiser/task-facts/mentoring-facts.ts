@@ -22,12 +22,12 @@ const FACTS = `SELECT
   (SELECT count(*)::int FROM submission s WHERE ${TAKES_PART}) AS works,
   (SELECT coalesce(json_agg(s.code ORDER BY s.code), '[]') FROM submission s
     WHERE ${TAKES_PART} AND NOT EXISTS (${PAIRED})) AS unpaired,
-  (SELECT coalesce(sum(capacity), 0)::int FROM mentor_profile WHERE conference_id = $1) AS places,
+  (SELECT coalesce(sum(capacity), 0)::int FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL) AS places,
   (SELECT coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'about', '', 'since', ${instant('m.since')})
      ORDER BY m.since, p.sort_name, p.id), '[]')
    FROM (SELECT person_id, min(since) AS since FROM membership WHERE conference_id = $1 AND role = 'mentor' GROUP BY person_id) m
    JOIN person p ON p.id = m.person_id
-   WHERE NOT EXISTS (SELECT 1 FROM mentor_profile f WHERE f.conference_id = $1 AND f.person_id = p.id)) AS silent,
+   WHERE NOT EXISTS (SELECT 1 FROM mentor_profile f WHERE f.conference_id = $1 AND f.person_id = p.id AND f.done_at IS NOT NULL)) AS silent,
   (SELECT CASE state WHEN 'proposed' THEN id END FROM match_run WHERE conference_id = $1 AND kind = 'new'
     ORDER BY made_at DESC LIMIT 1) AS proposal,
   (SELECT count(*)::int FROM pairing WHERE conference_id = $1 AND state = 'proposed') AS drafts,

@@ -54,7 +54,7 @@ const COUNTS = `
       WHERE ${takesPart()} AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.submission_id = s.id
         AND g.state IN ('proposed', 'published', 'accepted', 'active'))) AS without,
     count(*)::int AS mentors, coalesce(sum(capacity), 0)::int AS places
-  FROM mentor_profile WHERE conference_id = $1`;
+  FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL`;
 
 function takesPart(): string {
   return `s.conference_id = $1 AND s.state IN (${MENTORED_STATES.map((state) => `'${state}'`).join(', ')})`;

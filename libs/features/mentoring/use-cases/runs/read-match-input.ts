@@ -72,7 +72,8 @@ async function standingPairs(db: Reader, conferenceId: Id): Promise<CurrentPair[
 export async function mentorsOf(db: Reader, conferenceId: Id): Promise<Mentor[]> {
   return db.query(
     `SELECT m.person_id AS "personId", p.name, m.capacity, m.texts || m.topics AS texts
-     FROM mentor_profile m JOIN person p ON p.id = m.person_id WHERE m.conference_id = $1 ORDER BY p.sort_name, p.id`,
+     FROM mentor_profile m JOIN person p ON p.id = m.person_id
+     WHERE m.conference_id = $1 AND m.done_at IS NOT NULL ORDER BY p.sort_name, p.id`,
     [conferenceId],
   );
 }
