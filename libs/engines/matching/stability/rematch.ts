@@ -35,8 +35,8 @@ export interface Rematch {
  */
 export const DEFAULT_QUALITY = 0.995;
 
-/** What staying may count when nobody has chosen it, the most first. */
-const KEEPS: readonly number[] = [1, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01, 0];
+/** How often the search for the most that staying may count halves what is left of it. */
+const HALVINGS = 8;
 
 /**
  * Matches again after some have left, arrived or changed: a pair that was counts a little more than its score, so that few
@@ -81,16 +81,27 @@ export function rematchModel(
     const held = lockedToMet(raised(model, stays, counts), met);
     return presented(shown, objective, solveModel(held, options, { kept: [], barred: [], stays, enough }).pairs);
   };
-  let counts = keep ?? KEEPS[0]!;
-  let solution = answer(counts);
-  for (const next of keep === undefined ? KEEPS.slice(1) : []) {
-    if ((meanOf(solution) ?? 0) >= quality * (bestMean ?? 0)) break;
-    counts = next;
-    solution = answer(counts);
-  }
+  const good = (found: MatchingSolution): boolean => (meanOf(found) ?? 0) >= quality * (bestMean ?? 0);
+  const { counts, solution } =
+    keep === undefined ? mostStaying(answer, good) : { counts: keep, solution: answer(keep) };
   const moves = movesBetween(shown, former, solution);
   const forced = moves.filter((move) => move.forced).length;
   return { solution, moves, forced, chosen: moves.length - forced, keep: counts, mean: meanOf(solution), bestMean };
+}
+
+/** The answer in which staying counts as much as it may: all that it can be, or as near to the limit as halving comes. */
+function mostStaying(answer: (counts: number) => MatchingSolution, good: (found: MatchingSolution) => boolean) {
+  let [low, high] = [0, 1];
+  let solution = answer(high);
+  if (good(solution)) return { counts: high, solution };
+  solution = answer(low);
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (low + high) / 2;
+    const found = answer(middle);
+    if (good(found)) [low, solution] = [middle, found];
+    else high = middle;
+  }
+  return { counts: low, solution };
 }
 
 function meanOf({ sum, pairs }: MatchingSolution): number | null {
