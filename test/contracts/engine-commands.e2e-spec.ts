@@ -153,6 +153,8 @@ describe('colloquy match', () => {
     };
     const { code, output } = await colloquy(['match', 'solve', written('panel.json', panel), '--out', file('of.json')]);
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('sum 20') });
+    const explained = await colloquy(['match', 'explain', file('panel.json'), file('of.json')]);
+    expect(explained).toMatchObject({ code: 0, output: expect.stringContaining('row 0 has column 0 (9)') });
   });
 
   it('says who goes without, the least that would help, and what a lock costs', async () => {

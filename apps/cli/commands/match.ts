@@ -103,9 +103,9 @@ function explanationLines({ name, pairs, missing, forbidden }: RowExplanation): 
   ];
 }
 
-function lockLines(problem: MatchingProblem, { objective }: MatchingSolution): string[] {
+function lockLines(problem: MatchingProblem, options: SolveOptions): string[] {
   const nameOf = (names: readonly string[] | undefined, at: number): string => names?.[at] ?? String(at);
-  return pricesOfLocks(problem, { objective }).map(({ lock: [row, column], price }) => {
+  return pricesOfLocks(problem, options).map(({ lock: [row, column], price }) => {
     const pair = `${nameOf(problem.rowNames, row)} with ${nameOf(problem.columnNames, column)}`;
     const worst =
       price.worstAfter < price.worstBefore ? ` and the worst match ${price.worstBefore - price.worstAfter}` : '';
@@ -113,15 +113,17 @@ function lockLines(problem: MatchingProblem, { objective }: MatchingSolution): s
   });
 }
 
-function explainFiles(problemFile: string, solutionFile: string, { row }: { row?: number }): void {
+async function explainFiles(problemFile: string, solutionFile: string, { row }: { row?: number }): Promise<void> {
   const problem = readJson<MatchingProblem>(problemFile);
   const solution = readJson<MatchingSolution>(solutionFile);
   withFile(solutionFile, () => readAssignment(solution));
+  const integerSolver = await solverFor(problem ?? {});
+  const options: SolveOptions = { objective: solution.objective, integerSolver };
   const lines = withFile(problemFile, () => {
     const rows = row === undefined ? worstOff(problem, solution) : [row];
     return [
-      ...rows.flatMap((each) => explanationLines(explain(problem, solution, each))),
-      ...lockLines(problem, solution),
+      ...rows.flatMap((each) => explanationLines(explain(problem, solution, each, options))),
+      ...lockLines(problem, options),
       ...wayOut(problem, solution),
     ];
   });

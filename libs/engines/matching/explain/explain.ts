@@ -3,6 +3,7 @@ import { checkModel } from '../constraints/check';
 import { columnsByRow, scoreOf } from '../model/figures';
 import { type Model, readModel } from '../model/model';
 import type { Assignment, MatchingProblem, Objective } from '../model/problem';
+import type { SolveOptions } from '../search/solve';
 import { whyMissing } from './competition';
 import { type Price, priceOf } from './price';
 import { priceInWords, standingOf } from './why-not';
@@ -40,9 +41,7 @@ export interface RowExplanation {
 }
 
 /** `alternatives`: how many columns to price for each pair (3 if not given; each takes one more solve). */
-export interface ExplainOptions {
-  readonly seed?: string | number;
-  readonly objective?: Objective;
+export interface ExplainOptions extends SolveOptions {
   readonly alternatives?: number;
 }
 
@@ -57,7 +56,7 @@ export function explain(
   problem: MatchingProblem,
   assignment: Assignment & { readonly objective?: Objective },
   row: number,
-  { seed = 1, objective = assignment.objective ?? 'fair', alternatives = 3 }: ExplainOptions = {},
+  { seed = 1, objective = assignment.objective ?? 'fair', alternatives = 3, integerSolver }: ExplainOptions = {},
 ): RowExplanation {
   const model = readModel(problem);
   if (!Number.isInteger(row) || row < 0 || row >= model.rows) {
@@ -76,7 +75,7 @@ export function explain(
   const held = columnsByRow(model, assignment.pairs)[row]!;
   const nearest = bestOthers(model, row, held).slice(0, alternatives);
   const insteadOf = (from: number | null): Alternative[] =>
-    nearest.map((to) => alternativeOf(model, assignment, row, from, to, { objective, seed }));
+    nearest.map((to) => alternativeOf(model, assignment, row, from, to, { objective, seed, integerSolver }));
   const isMissing = assignment.unassigned.includes(row);
   return {
     row,
@@ -99,7 +98,7 @@ function alternativeOf(
   row: number,
   from: number | null,
   to: number,
-  options: { readonly objective: Objective; readonly seed: string | number },
+  options: SolveOptions,
 ): Alternative {
   const locked = model.locks.filter(([, column]) => column === to).length;
   const price = locked < model.max[to]! ? priceOf(model, assignment, row, from, to, options) : null;

@@ -1,7 +1,7 @@
 import { columnsByRow, figuresOf } from '../model/figures';
 import type { Model } from '../model/model';
-import type { Assignment, Objective, Pair } from '../model/problem';
-import { solveModel } from '../search/solve';
+import type { Assignment, Pair } from '../model/problem';
+import { type SolveOptions, solveModel } from '../search/solve';
 
 /** What becomes worse when one pair is forced in place of another: the best answer with it, minus the answer at hand. */
 export interface Price {
@@ -26,7 +26,7 @@ export function priceOf(
   row: number,
   from: number | null,
   to: number,
-  options: { readonly objective: Objective; readonly seed: string | number },
+  options: SolveOptions,
 ): Price {
   const barred: Pair[] = from === null ? [] : [[row, from]];
   const forced = solveModel(model, options, { kept: [[row, to]], barred, stays: assignment.pairs });

@@ -54,6 +54,14 @@ function flow(
   if (rows.length === 0) return [];
   const demand = new Int32Array(model.rows);
   for (const row of rows) demand[row] = 1;
-  const second: Model = { ...model, demand, min: new Int32Array(model.columns), max: places, locks: [] };
+  const second: Model = {
+    ...model,
+    demand,
+    min: new Int32Array(model.columns),
+    max: places,
+    locks: [],
+    apart: [],
+    quotas: [],
+  };
   return solveModel(second, options, { kept: [], barred: pairs, stays: [] }).pairs;
 }
