@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, openScreen, test } from './demo';
 import { findBarriers } from './find-barriers';
+import { walkByKeys } from './walk-by-keys';
 
 // Axe reads every element of long lists six times over; on a busy machine that takes its time.
 test.describe.configure({ timeout: 240_000 });
@@ -8,12 +10,23 @@ test.describe.configure({ timeout: 240_000 });
 const SCREENS = {
   organiser: [
     ...['home', 'submissions', 'mentors', 'reviews', 'decisions', 'sessions', 'posters', 'programme'],
-    ...['outbox', 'set-up/form', 'set-up/reviewing', '/inbox', '/account'],
+    ...['people', 'people/upload', 'letters', 'submissions/late', 'outbox', 'log', 'set-up', 'set-up/form'],
+    ...['set-up/reviewing', '/new', '/inbox', '/account', '/account/data'],
   ],
   author: ['home', 'my-submissions'],
   mentor: ['home', 'mentees', 'mentor-profile', 'quiet'],
   reviewer: ['home', 'reviewing'],
 } as const;
+
+/** By Tab alone, on a phone and at a desk. */
+async function walkOnPhoneAndDesk(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await walkByKeys(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  return found;
+}
 
 test('the home page and the sign-in have no barrier that a machine can find', async ({ page }) => {
   await page.goto('/');
@@ -33,7 +46,7 @@ for (const [role, screens] of Object.entries(SCREENS)) {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       await signInAs(role as keyof typeof SCREENS);
       await openScreen(page, screen);
-      expect([...(await findBarriers(page)), ...complaints]).toEqual([]);
+      expect([...(await findBarriers(page)), ...(await walkOnPhoneAndDesk(page)), ...complaints]).toEqual([]);
     });
   }
 }
@@ -79,9 +92,13 @@ test('a planted barrier is found', async ({ page }) => {
     pale.style.color = '#bbb';
     pale.style.background = '#fff';
     const nameless = document.createElement('button');
-    heading.after(pale, nameless);
+    const unseen = document.createElement('button');
+    unseen.append('without a ring');
+    unseen.style.outline = 'none';
+    heading.after(pale, nameless, unseen);
   });
   const found = (await findBarriers(page)).join();
   expect(found).toContain('color-contrast');
   expect(found).toContain('button-name');
+  expect((await walkByKeys(page)).join()).toContain('has no ring');
 });

@@ -44,11 +44,13 @@ describe('notices and consents', () => {
       ['recording', 0],
       ['photograph', 0],
       ['publication', 0],
+      ['ethics-statement', 0],
+      ['authors-statement', 0],
       ['mentoring-agreement', 0],
     ]);
     expect(await server.visitor.get('notices')).toEqual([]);
     await organiser.post('suggested-notices');
-    expect(await histories()).toHaveLength(5);
+    expect(await histories()).toHaveLength(7);
   });
 
   it('are published once everything is said, with what the set-up knows filled in', async () => {

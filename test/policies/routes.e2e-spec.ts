@@ -61,6 +61,7 @@ describe('the routes of the API', () => {
     expect([...kinds].sort()).toEqual(['assigned', 'foreign', 'in another conference', 'of another conference', 'own']);
     expect(new Set(cells.map(({ operation }) => operation.id)).size).toBe(operations.length);
     expect(cells.length).toBeGreaterThan(operations.length * ROLES.length);
+    console.log(`${cells.length} cells: ${operations.length} routes, ${ROLES.length} roles, ${kinds.size} relations`);
   });
 
   it.each(ROLES)('refuse what the table does not allow: %s', async (role) => {

@@ -11,6 +11,7 @@ import { useConference } from '../../parts/use-conference';
 import { LocalTimeField } from '../set-up/sections/local-time-field';
 import type { LocalTime } from '../set-up/shapes';
 import { CAUSES, FILLED_IN, type Letter, READERS } from './letter-words';
+import styles from './letters.module.css';
 import { useWriteLetter } from './use-letters';
 
 const AT_A_TIME = 'at a time';
@@ -41,13 +42,15 @@ export function LetterDialog({ letter, onClose }: { readonly letter: Letter | nu
         <SelectField name="to" label="To whom?" options={TO} defaultValue={letter?.to ?? 'author'} />
         <SelectField name="when" label="When?" options={WHEN} value={when} onValue={setWhen} />
         {when === AT_A_TIME ? (
-          <LocalTimeField
-            name="goesAt"
-            label="Day and time"
-            value={time}
-            faults={faultsOf(write.error)}
-            onValue={setTime}
-          />
+          <div className={styles.time}>
+            <LocalTimeField
+              name="goesAt"
+              label="Day and time"
+              value={time}
+              faults={faultsOf(write.error)}
+              onValue={setTime}
+            />
+          </div>
         ) : null}
         <TextField name="subject" label="Subject" required maxLength={200} defaultValue={letter?.subject} />
         <TextArea

@@ -31,7 +31,7 @@ export function LogScreen() {
     queryFn: ({ pageParam: after }) =>
       answerOf(
         api.GET('/api/v1/conferences/{conference}/log', {
-          params: { path: { conference }, query: { ...query, limit: 50, after: after || undefined } },
+          params: { path: { conference }, query: { ...query, limit: 200, after: after || undefined } },
         }),
       ),
     getNextPageParam: nextOf,

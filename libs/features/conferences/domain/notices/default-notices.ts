@@ -47,6 +47,24 @@ export const DEFAULT_NOTICES: readonly NoticeDraft[] = [
     ),
   },
   {
+    kind: 'ethics-statement',
+    title: 'Ethics of your work',
+    asks: true,
+    text: paragraphs(
+      'If your work concerns people or animals, or data about people, it has the ethics approval that your university asks for, and you kept to it; or your university needs none for work of this sort.',
+      'Nobody can be recognised in your abstract, talk or poster who has not agreed to it. If you are not sure, ask your supervisor, or write to {contact} before you agree.',
+    ),
+  },
+  {
+    kind: 'authors-statement',
+    title: 'All authors agree',
+    asks: true,
+    text: paragraphs(
+      'Everybody who is named as an author has had a real part in the work, has read what you send in, and agrees that it is sent to {conference} under their name and in this order.',
+      'Nobody is left out who should be named. Who helped in other ways can be thanked in the talk or on the poster.',
+    ),
+  },
+  {
     kind: 'mentoring-agreement',
     title: 'Mentoring agreement',
     asks: true,

@@ -6,6 +6,8 @@ export const NOTICE_KINDS = [
   'recording',
   'photograph',
   'publication',
+  'ethics-statement',
+  'authors-statement',
   'mentoring-agreement',
   'own',
 ] as const;

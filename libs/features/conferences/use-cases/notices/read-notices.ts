@@ -33,7 +33,8 @@ export const VERSION = `json_build_object('id', v.id, 'number', v.number, 'title
   'asksAnew', v.asks_anew, 'publishedAt', ${instant('v.published_at')})`;
 
 /** In the order in which conferences need them. */
-const ORDER = `array_position(ARRAY['privacy-notice', 'recording', 'photograph', 'publication', 'mentoring-agreement', 'own'], n.kind)`;
+const ORDER = `array_position(ARRAY['privacy-notice', 'recording', 'photograph', 'publication', 'ethics-statement',
+  'authors-statement', 'mentoring-agreement', 'own'], n.kind)`;
 
 /** The number of the first version for which an agreement to notice `n` still holds; see `holdsSince`. */
 export const SINCE = `(SELECT coalesce(max(number), 0) FROM notice_version WHERE notice_id = n.id AND asks_anew)`;
