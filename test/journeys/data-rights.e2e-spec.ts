@@ -115,7 +115,7 @@ describe('people and their data', () => {
       await mentor.post(`${ERASURE}/undo`);
       expect((await plan(mentor)).asked).toBeNull();
       await server.rows(`SELECT graphile_worker.add_job('every-hour', '{}')`);
-      expect(await mentor.get('/api/v1/me')).toMatchObject({ name: 'Mia Mentor' });
+      expect(await mentor.get('/api/v1/me')).toMatchObject({ name: expect.stringMatching(/^(Mia|Max) Mentor$/) });
     });
 
     it('waits for the last organiser to hand over, also when it is due', async () => {
@@ -139,6 +139,7 @@ describe('people and their data', () => {
 
     it('leaves nothing of a mentor or a reviewer but numbers', async () => {
       const { mentor, reviewer } = world.people;
+      const { name } = await mentor.get<{ name: string }>('/api/v1/me');
       await server.rows('INSERT INTO person_address (address, person_id) VALUES ($1, $2)', [
         'mia@example.org',
         mentor.id,
@@ -150,7 +151,7 @@ describe('people and their data', () => {
       }
       // What was published stays published, and what an author was told without a name stays the author's.
       const stays: Record<string, string[]> = {
-        'Mia Mentor': ['release'],
+        [name]: ['release'],
         'Rea Reviewer': [],
         'mia@example.org': [],
         [REMARKS[1]]: ['mail_message'],

@@ -105,14 +105,25 @@ describe('the letters of a conference', () => {
     expect(await act(judges, 'send')).toMatchObject({ status: 409, body: { code: 'nobody-to-write-to' } });
   });
 
-  it('say on an occasion what organisers wish to say: with the decision, and with the first programme', async () => {
+  it('say on an occasion what organisers wish to say: to mentors, with the decision, and with the first programme', async () => {
     const decision = await write({
       ...{ to: 'author', goesAt: null, follows: 'decision released' },
       ...{ subject: 'Decision on {code}', text: '{decision} Families are welcome.' },
     });
     const programme = await write({ goesAt: null, follows: 'programme published', subject: 'The programme is out' });
-    for (const id of [decision, programme]) expect((await act(id, 'agree')).status).toBe(204);
+    const pair = await write({
+      ...{ to: 'mentor', goesAt: null, follows: 'pair published' },
+      ...{ subject: 'Would you mentor {code}?', text: 'Read it once for its question.' },
+    });
+    for (const id of [pair, decision, programme]) expect((await act(id, 'agree')).status).toBe(204);
     const works = await chain.importAbstracts(organiser, abstractRows(2));
+    const mentors = await Promise.all(['Mo', 'May'].map((name) => server.person(name, ['mentor'])));
+    await chain.describeThemselves(mentors, 1);
+    await chain.pairMentors(organiser);
+    for (const mentor of mentors) {
+      const [asked] = await read(mentor, /^Would you mentor UG-00[12]\?$/);
+      expect(asked?.text).toMatch(/Read it once for its question\.\n\nwe would like you to be the mentor of:/);
+    }
     await chain.acceptAsWished(organiser, works);
     const author = await server.personAt(presenterAddress(1));
     const [told] = await read(author, /^Decision on UG-001$/);

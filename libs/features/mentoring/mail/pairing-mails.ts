@@ -1,3 +1,4 @@
+import type { OccasionWords } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { MailMessage } from '@colloquy/platform/mail';
 
@@ -43,18 +44,31 @@ const letter = (
 
 const workOf = ({ workspace }: MailFrame, { submissionId }: Named) => `${workspace}/submissions/${submissionId}`;
 
-/** Asks each mentor for all their works in one message, and each presenter for their mentor. @param until in words */
-export function pairingMails(frame: MailFrame, pairs: readonly PublishedPair[], until: string): MailMessage[] {
+/**
+ * Asks each mentor for all their works in one message, and each presenter for their mentor.
+ * @param until in words
+ * @param say what the organisers say to mentors in their own words, where they do
+ */
+export function pairingMails(
+  frame: MailFrame,
+  pairs: readonly PublishedPair[],
+  until: string,
+  say: OccasionWords | null = null,
+): MailMessage[] {
   const mentorIds = [...new Set(pairs.map(({ mentorId }) => mentorId))];
   const toMentors = mentorIds.flatMap((mentorId): MailMessage[] => {
     const works = pairs.filter((pair) => pair.mentorId === mentorId);
     const [first] = works;
     if (!first) return [];
     const list = works.map((work) => `${work.code}, “${work.title}”, by ${work.presenter}. ${work.sentence}`);
-    const subject =
-      works.length === 1 ? 'Would you mentor this work?' : `Would you mentor these ${works.length} works?`;
+    const own = say?.({
+      code: works.map(({ code }) => code).join(', '),
+      work: works.map(({ title }) => `“${title}”`).join(', '),
+    });
+    const usual = works.length === 1 ? 'Would you mentor this work?' : `Would you mentor these ${works.length} works?`;
     return [
-      letter(frame, { id: mentorId, name: first.mentor }, 'pairing-published', subject, [
+      letter(frame, { id: mentorId, name: first.mentor }, 'pairing-published', own?.subject ?? usual, [
+        ...(own ? [own.text] : []),
         'we would like you to be the mentor of:',
         ...list,
         `Please say yes or no until ${until}. A no is fine, needs no reason, and then somebody else is found:`,

@@ -35,12 +35,12 @@ async function writeReceipt(
   const { conference, receipt, submissionId, publicUrl } = mailed;
   const path = `/app/c/${conference.slug}/submissions/${submissionId}`;
   const { link, note, key } = await linkForAuthor(tx, reader, { publicUrl, path });
-  const own = say?.({ code: receipt.code, work: receipt.title });
+  const own = say?.({ code: receipt.code, work: titleInMail(receipt.title) });
   await writeMail(tx, {
     conferenceId: conference.id,
     to: reader.id,
     kind: 'receipt',
-    subject: own ? titleInMail(own.subject) : `We have ${receipt.code}: ${titleInMail(receipt.title)}`,
+    subject: own?.subject ?? `We have ${receipt.code}: ${titleInMail(receipt.title)}`,
     text: [
       `Dear ${reader.name},`,
       own ? own.text : `your abstract is with ${conference.title}.`,

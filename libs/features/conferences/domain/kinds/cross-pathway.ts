@@ -99,7 +99,7 @@ export const CROSS_PATHWAY: KindTemplate = {
     },
     {
       ...{ id: 'pair', to: 'mentor', when: 'pair published' },
-      subject: 'You mentor somebody from another pathway: {work}',
+      subject: 'Would you mentor somebody from another pathway? {work}',
       text: 'You were chosen because you do not know the subject. Mark every word that you would have to look up, and say back in two sentences what you understood. That is the help that is needed.',
     },
     {

@@ -73,7 +73,7 @@ export const SINGLE_TOPIC: KindTemplate = {
     },
     {
       ...{ id: 'pair', to: 'mentor', when: 'pair published' },
-      subject: 'You mentor a first paper: {work}',
+      subject: 'Would you mentor a first paper? {work}',
       text: 'Read it once for its question before you touch a sentence. Ask: why, what, so what, now what? Meet within ten days; you will not review it.',
     },
     {

@@ -35,10 +35,21 @@ export function gapsFor(follows: LetterCause | null): readonly string[] {
 /** The names that stand in braces, each once, in order. */
 export const openGaps = (text: string): string[] => [...new Set([...text.matchAll(GAP)].map(([, name]) => name ?? ''))];
 
+const LONGEST_SUBJECT = 200;
+
+/** A subject as it can be sent whatever was filled into it: one line, cut where it is too long. */
+function asSubject(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  if (line.length <= LONGEST_SUBJECT) return line;
+  const whole = [...line];
+  while (whole.join('').length >= LONGEST_SUBJECT) whole.pop();
+  return `${whole.join('').trimEnd()}…`;
+}
+
 /** A letter with each gap filled whose words are known; the others stay as they are. */
 export function fillLetter<Words extends LetterWords>(letter: Words, words: GapWords): Words {
   const fill = (text: string) => text.replace(GAP, (gap, name: string) => words[name] || gap);
-  return { ...letter, subject: fill(letter.subject), text: fill(letter.text) };
+  return { ...letter, subject: asSubject(fill(letter.subject)), text: fill(letter.text) };
 }
 
 /** What to write in place of braces that nothing is known for. */

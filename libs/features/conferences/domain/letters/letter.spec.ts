@@ -43,6 +43,12 @@ describe('a letter', () => {
     expect(missingFor(letter, { ...words, submissionDeadline: '17:00 on Friday' })).toEqual([]);
   });
 
+  it('has a subject of one line that fits, whatever is filled in', () => {
+    const { subject } = fillLetter({ subject: 'On {work}', text: '' }, { work: `One\nTwo ${'🐝'.repeat(200)}` });
+    expect(subject).toMatch(/^On One Two 🐝+…$/u);
+    expect(subject.length).toBeLessThanOrEqual(200);
+  });
+
   it('goes out as far into a phase as its kind has it, wherever the committee has put the phase', () => {
     const phases = [
       { name: 'submission' as const, startsAt: '2027-01-11T08:00:00.000Z', endsAt: '2027-02-12T17:00:00.000Z' },

@@ -1,3 +1,4 @@
+import { wordsOnOccasion } from '@colloquy/features/conferences';
 import { momentInMail } from '@colloquy/features/submissions';
 import type { Id, Instant } from '@colloquy/kernel';
 import type { Reader, Transaction } from '@colloquy/platform/database';
@@ -33,7 +34,8 @@ export async function publicationOf(
     drafts.flatMap(({ replaces }) => replaces ?? []),
   ]);
   const goodbyes = replaced.map((pair) => placeFreeMail(frame, { id: pair.mentorId, name: pair.mentor }, pair));
-  const mails = [...pairingMails(frame, drafts, momentInMail(answerBy, conference.timeZone)), ...goodbyes];
+  const say = await wordsOnOccasion(db, conferenceId, 'pair published', 'mentor');
+  const mails = [...pairingMails(frame, drafts, momentInMail(answerBy, conference.timeZone), say), ...goodbyes];
   return { drafts, replaced, answerBy, mails };
 }
 
