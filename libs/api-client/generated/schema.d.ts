@@ -4278,7 +4278,7 @@ export interface components {
         };
         ProposedNoticeDto: {
             /** @enum {string} */
-            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "ethics-statement" | "authors-statement" | "mentoring-agreement" | "own";
             title: string;
             text: string;
             /** @description Whether it is asked for as a consent, which may be refused. */
@@ -4499,7 +4499,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "ethics-statement" | "authors-statement" | "mentoring-agreement" | "own";
             /** @description Whether people are asked to agree, or only told. */
             asks: boolean;
             /** @description The latest words. */
@@ -4509,7 +4509,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "ethics-statement" | "authors-statement" | "mentoring-agreement" | "own";
             title: string;
             asks: boolean;
             /** @description What is not published yet. */
@@ -4526,7 +4526,7 @@ export interface components {
         };
         NewNoticeDto: {
             /** @enum {string} */
-            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "ethics-statement" | "authors-statement" | "mentoring-agreement" | "own";
             title: string;
             /** @description Whether people are asked to agree, or only told. */
             asks: boolean;
@@ -4590,7 +4590,7 @@ export interface components {
             /** @description The title of the conference. */
             conference: string;
             /** @enum {string} */
-            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "mentoring-agreement" | "own";
+            kind: "privacy-notice" | "recording" | "photograph" | "publication" | "ethics-statement" | "authors-statement" | "mentoring-agreement" | "own";
             asks: boolean;
             /** @description The latest words. */
             version: components["schemas"]["NoticeVersionDto"];
