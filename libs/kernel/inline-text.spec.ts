@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseInline, plainText } from './inline-text';
+import { parseInline, plainPlaces, plainText } from './inline-text';
 
 const plain = (text: string) => plainText(parseInline(text));
 
@@ -63,6 +63,18 @@ describe('the text of an abstract', () => {
       fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
         const letters = (text: string) => text.replace(/[*~^`$\\\s]/g, '');
         expect(letters(plain(parts.join('')))).toBe(letters(parts.join('')));
+      }),
+    );
+  });
+
+  it('knows where each character that is read was typed', () => {
+    const marks = fc.constantFrom('*', '**', '~', '^', '`', '$', '\\', ' ', '\n', 'a', 'word', '5', '😀');
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const places = plainPlaces(text);
+        expect(places.map((place) => text[place]).join('')).toBe(plain(text));
+        expect(places.every((place, n) => n === 0 || place > (places[n - 1] ?? -1))).toBe(true);
       }),
     );
   });

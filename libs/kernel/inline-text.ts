@@ -47,6 +47,23 @@ function mathEnd(text: string, from: number): number {
  * @example parseInline('*E. coli* grows') // [{ kind: 'em', children: [{ kind: 'text', text: 'E. coli' }] }, { kind: 'text', text: ' grows' }]
  */
 export function parseInline(text: string): Inline[] {
+  return readPieces(text, 0, []);
+}
+
+/**
+ * Where each character of the words without their marks stands in the text as it was typed: for whoever changes a text
+ * by what is read of it.
+ *
+ * @example plainPlaces('*E.* b') // [1, 2, 4, 5]
+ */
+export function plainPlaces(text: string): number[] {
+  const places: number[] = [];
+  readPieces(text, 0, places);
+  return places;
+}
+
+/** @param offset where `text` begins in the whole @param places gets the place of each character that is read */
+function readPieces(text: string, offset: number, places: number[]): Inline[] {
   const pieces: Inline[] = [];
   let plain = '';
   let at = 0;
@@ -55,10 +72,14 @@ export function parseInline(text: string): Inline[] {
     plain = '';
     pieces.push(piece);
   };
+  const read = (place: number): void => {
+    plain += text[place];
+    places.push(offset + place);
+  };
   scan: while (at < text.length) {
     const here = text[at]!;
     if (here === '\\' && ESCAPABLE.includes(text[at + 1] ?? ' ')) {
-      plain += text[at + 1];
+      read(at + 1);
       at += 2;
       continue;
     }
@@ -66,6 +87,7 @@ export function parseInline(text: string): Inline[] {
       const end = here === '`' ? text.indexOf('`', at + 1) : mathEnd(text, at + 1);
       if (end > at + 1) {
         push({ kind: here === '`' ? 'code' : 'math', text: text.slice(at + 1, end) });
+        for (let place = at + 1; place < end; place += 1) places.push(offset + place);
         at = end + 1;
         continue;
       }
@@ -76,11 +98,11 @@ export function parseInline(text: string): Inline[] {
       if (/\s/.test(text[from] ?? ' ')) break;
       const end = closing(text, mark, from, spaces);
       if (end < 0) continue;
-      push({ kind, children: parseInline(text.slice(from, end)) });
+      push({ kind, children: readPieces(text.slice(from, end), offset + from, places) });
       at = end + mark.length;
       continue scan;
     }
-    plain += here;
+    read(at);
     at += 1;
   }
   if (plain) pieces.push({ kind: 'text', text: plain });

@@ -32,6 +32,9 @@ const organisers: readonly Role[] = ['organiser'];
 const authorsAndOrganisers: readonly Role[] = ['author', 'organiser'];
 const participants: readonly Role[] = ROLES.slice(1, -1);
 
+/** What mentor and authors write to each other, and nobody else reads. */
+const MENTORING: Row = { author: 'own', mentor: 'assigned' };
+
 const signedIn: readonly Role[] = ROLES.filter((role) => role !== 'visitor');
 
 /** Who may call which operation of the API, by its `operationId`. An operation without a row fails the test. */
@@ -248,6 +251,25 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   writeQuietNote: { mentor: 'assigned', author: 'own' },
   answerQuietNote: { organiser: 'own', chair: 'own' },
   rePairQuietly: { organiser: 'own', chair: 'own' },
+  getMentees: ['mentor'],
+  getMargin: MENTORING,
+  lookAtMargin: MENTORING,
+  commentOnVersion: MENTORING,
+  replyToComment: MENTORING,
+  resolveThread: MENTORING,
+  reopenThread: MENTORING,
+  changeComment: MENTORING,
+  removeComment: MENTORING,
+  takeSuggestion: { author: 'own' },
+  leaveSuggestion: { author: 'own' },
+  reportComment: MENTORING,
+  askForFeedback: { author: 'own' },
+  writeRound: { mentor: 'assigned' },
+  returnRound: { mentor: 'assigned' },
+  takeBackRound: { author: 'own' },
+  getFeedbackProgress: organisers,
+  listCommentReports: organisers,
+  closeReport: organisers,
   startMatchRun: organisers,
   getMatchRun: organisers,
   acceptMatchRun: organisers,

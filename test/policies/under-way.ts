@@ -5,6 +5,7 @@ import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
 import type { ConferenceServer, Person } from '../builders/conference-server';
 import { eventually } from '../builders/eventually';
+import { bothOf, commentOn, inDays, marginOf, startMentoring } from '../builders/feedback';
 import { goodFiles } from '../builders/sample-files/good-files';
 import { sendFile, startUpload } from '../builders/send-file';
 import { anotherNote, quietNotes } from './quiet-notes';
@@ -66,7 +67,7 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
   const notes = await quietNotes(server, people, pairings);
-  const ids: UnderWay['ids'] = { ...(await oneOfEach(organiser)), note: notes.toOrganiser };
+  const ids: UnderWay['ids'] = { ...(await oneOfEach(server, organiser)), note: notes.toOrganiser };
   const second = await aFileOf(organiser, submissions[1]?.id ?? '');
   const [made, other] = await workTogether(server, pairings, [
     { author: people.author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' },
@@ -85,6 +86,7 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
         organiser: { own: notes.toOrganiser, foreign: notes.toChair },
         chair: { own: notes.toChair, foreign: notes.toOrganiser },
       },
+      ...(await relatedFeedback(server, people, pairings, submissions, ids)),
     },
   };
 }
@@ -112,7 +114,7 @@ async function anotherConference(server: ConferenceServer): Promise<UnderWay['id
   await chain.describeThemselves(mentors, 1);
   const pairings = await chain.pairMentors(organiser);
   await chain.acceptAsWished(organiser, submissions);
-  const ids = await oneOfEach(organiser);
+  const ids = await oneOfEach(server, organiser, OTHER);
   const author = await server.personAt('elsewhere-0@example.org', OTHER);
   const works = [{ author, submission: submissions[0]?.id ?? '', file: ids.file ?? '' }];
   const together = (await workTogether(server, pairings, works))[0];
@@ -120,7 +122,7 @@ async function anotherConference(server: ConferenceServer): Promise<UnderWay['id
 }
 
 /** One thing of each kind in a conference whose works are accepted and have mentors; makes those that are missing. */
-async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
+async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: string): Promise<UnderWay['ids']> {
   const { items: submissions } = await organiser.get<Schemas['SubmissionPageDto']>('submissions');
   const { items: pairings } = await organiser.get<Schemas['PairingPageDto']>('pairings');
   const run = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
@@ -165,6 +167,8 @@ async function oneOfEach(organiser: Caller): Promise<UnderWay['ids']> {
     ...invited,
     lateLink: lateLink.id,
     letter,
+    ...(await feedbackOn(server, submissions[0]?.id ?? '', slug)),
+    report: (await organiser.get<Schemas['CommentReportDto'][]>('comment-reports'))[0]?.id ?? '',
   };
 }
 
@@ -241,4 +245,43 @@ async function invitations(organiser: Caller): Promise<{ invitationLink: string;
   await organiser.post('invitations', { people, lastDay });
   const { items } = await organiser.get<Schemas['InvitationPageDto']>('invitations');
   return { invitationLink: link.id, invitation: items[0]?.id ?? '' };
+}
+
+/** The mentor writes on a work, its author shows that to the organisers, and asks for a round of feedback. */
+async function feedbackOn(
+  server: ConferenceServer,
+  submission: string,
+  slug?: string,
+): Promise<{ thread: string; comment: string; round: string }> {
+  await startMentoring(server, submission);
+  const { mentor, author } = await bothOf(server, submission, slug);
+  const words = { field: 'title', from: 0, until: 3 };
+  const thread = await commentOn(mentor, submission, words, { text: 'Is this clear?', suggestion: 'Why' });
+  const comment = (await marginOf(author, submission)).threads[0]?.comments[0]?.id ?? '';
+  await author.post(`margin-comments/${comment}/report`, { reason: 'To be tried.' });
+  const asked = await author.post<{ roundId: string }>(`submissions/${submission}/feedback-rounds`, {
+    ...{ wish: '', dueOn: inDays(7) },
+  });
+  return { thread, comment, round: asked.roundId };
+}
+
+/** What is written on the first work is the author's own; what is on the mentor's work, the mentor was given. */
+async function relatedFeedback(
+  server: ConferenceServer,
+  people: UnderWay['people'],
+  pairings: readonly Schemas['PairingDto'][],
+  submissions: readonly chain.Submission[],
+  ids: UnderWay['ids'],
+): Promise<UnderWay['related']> {
+  const [first = '', second = ''] = submissions.map(({ id }) => id);
+  const other = await feedbackOn(server, second);
+  const isFirst = pairings.some(
+    ({ submissionId, mentorId }) => submissionId === first && mentorId === people.mentor.id,
+  );
+  const relatedTo = (name: 'thread' | 'comment' | 'round') => {
+    const [one, two] = [ids[name] ?? '', other[name]];
+    const mentor = isFirst ? { assigned: one, foreign: two } : { assigned: two, foreign: one };
+    return { author: { own: one, foreign: two }, mentor };
+  };
+  return { thread: relatedTo('thread'), comment: relatedTo('comment'), round: relatedTo('round') };
 }

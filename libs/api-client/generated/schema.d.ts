@@ -2713,6 +2713,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of a work, and the comments at their words */
+        get: operations["getMargin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/margin/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have seen it now, so that next time what is new stands out */
+        post: operations["lookAtMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/margin/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write on words of a version, or on the whole work, and perhaps suggest other words */
+        post: operations["commentOnVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-threads/{thread}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer in a thread; a resolved one is open again */
+        post: operations["replyToComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-threads/{thread}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a thread is dealt with */
+        post: operations["resolveThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-threads/{thread}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a resolved thread again */
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say a comment of your own in other words */
+        put: operations["changeComment"];
+        post?: never;
+        /** Take back a comment of your own */
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-comments/{comment}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a suggested wording into your draft; what it held is kept as a version first */
+        post: operations["takeSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-comments/{comment}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave your words as they are */
+        post: operations["leaveSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/margin-comments/{comment}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show one comment with its thread to the organisers; both sides are told */
+        post: operations["reportComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/feedback-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give your mentor the draft as it is now to read, and say by when you would like to hear */
+        post: operations["askForFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/feedback-rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what you type for a round, before you return it */
+        put: operations["writeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/feedback-rounds/{round}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a round to the authors, who are told by mail */
+        post: operations["returnRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/feedback-rounds/{round}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that you asked for feedback */
+        post: operations["takeBackRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your works as a mentor, what is due or has waited longest first */
+        get: operations["getMentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/feedback-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the feedback on each work goes, in counts and dates */
+        get: operations["getFeedbackProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/comment-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments that were shown to the organisers */
+        get: operations["listCommentReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/comment-reports/{report}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a reported comment was looked at */
+        post: operations["closeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}/preparation": {
         parameters: {
             query?: never;
@@ -3601,6 +3908,8 @@ export interface components {
             /** @description Its way, in order. */
             milestones: components["schemas"]["MilestoneDto"][];
             helpers: components["schemas"]["HelperDto"][];
+            /** @description Whether there is feedback with a mentor to read, or to ask for. */
+            feedback: boolean;
             place: components["schemas"]["WorkPlaceDto"] | null;
         };
         MySubmissionsDto: {
@@ -5763,7 +6072,7 @@ export interface components {
              * @description Why it was kept.
              * @enum {string}
              */
-            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring";
+            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring" | "for feedback" | "before a suggestion";
             title: string;
             /** Format: date-time */
             at: string;
@@ -5778,7 +6087,7 @@ export interface components {
              * @description Why it was kept.
              * @enum {string}
              */
-            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring";
+            occasion: "submit" | "import" | "kept" | "pause" | "handed over" | "before restoring" | "for feedback" | "before a suggestion";
             title: string;
             /** Format: date-time */
             at: string;
@@ -6563,6 +6872,329 @@ export interface components {
             wants: string[];
             /** @description Names or addresses of people whom they would rather not meet. */
             notWith: string[];
+        };
+        WorkTextDto: {
+            /**
+             * @description The leaf of the draft that holds it.
+             * @example texts.abstract
+             */
+            field: string;
+            /** @description The heading of its section; empty where it has none. */
+            heading: string;
+            /** @description Inline text, as it was typed. */
+            text: string;
+        };
+        ReadableVersionDto: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Why it was kept. */
+            occasion: string;
+        };
+        SinceDto: {
+            /** Format: date-time */
+            at: string;
+            version: number;
+            texts: components["schemas"]["WorkTextDto"][];
+        };
+        PlaceDto: {
+            /** @example texts.abstract */
+            field: string;
+            /** @description The first character of the words, counted in the text as it is read. */
+            from: number;
+            /** @description The character after their last. */
+            until: number;
+            /**
+             * @description Whether they are the same words still.
+             * @enum {string}
+             */
+            standing: "kept" | "changed";
+        };
+        SuggestionDto: {
+            /** @description Inline text; empty suggests to take the words out. */
+            text: string;
+            /** @enum {string} */
+            state: "offered" | "taken" | "left";
+            /** @description The version that holds the draft as it was before. */
+            takenAfterVersion: number | null;
+            /** @description To authors: why it cannot be taken with one tap. */
+            cannotTake: string | null;
+        };
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who wrote it. */
+            name: string;
+            yours: boolean;
+            /** @description Plain text; empty once it was removed. */
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            removed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was shown to the organisers.
+             */
+            reportedAt: string | null;
+            /** @description Whether it was written since you last looked. */
+            isNew: boolean;
+            suggestion: components["schemas"]["SuggestionDto"] | null;
+        };
+        ThreadDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counted from 1 in the order in which they were opened. */
+            number: number;
+            /** @description The version on which it was written. */
+            version: number;
+            /** @description Whether it is on the whole work. */
+            onAll: boolean;
+            /** @description The words as they were. */
+            quote: string;
+            /** @description What stood before them. */
+            before: string;
+            /** @description What stood after them. */
+            after: string;
+            /** @description Null where the words are no longer there. */
+            place: components["schemas"]["PlaceDto"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            comments: components["schemas"]["CommentDto"][];
+        };
+        RoundWordsDto: {
+            /** @description What is good, and why. */
+            strength: string;
+            /** @description One question. */
+            question: string;
+            /** @description One next step. */
+            nextStep: string;
+        };
+        RoundDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "asked" | "returned" | "taken back";
+            /** @description The version that it is about. */
+            version: number;
+            /** @description Null where the mentoring phase began it. */
+            askedBy: string | null;
+            /** @description What the mentor should look at above all. */
+            wish: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+            mentor: string;
+            /** @description Null to authors until it is returned. */
+            words: components["schemas"]["RoundWordsDto"] | null;
+            /** @description Grows with every save of the words. */
+            revision: number;
+        };
+        MarginDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            /**
+             * @description As whom you read it.
+             * @enum {string}
+             */
+            you: "author" | "mentor";
+            /** Format: uuid */
+            pairingId: string;
+            /** @description The mentor's name. */
+            mentor: string;
+            /** @description The names of the authors, in order. */
+            authors: string[];
+            /** @description Why nothing can be written; null where both write. */
+            readOnly: string | null;
+            /** @description Which version is shown; null is the draft as it is now. */
+            version: number | null;
+            texts: components["schemas"]["WorkTextDto"][];
+            /** @description The versions that the mentor reads, the latest first. */
+            versions: components["schemas"]["ReadableVersionDto"][];
+            /** @description To authors: whether the draft holds other words than the latest of them. */
+            draftDiffers: boolean;
+            /** Format: date-time */
+            lastLookedAt: string | null;
+            /** @description Null where the words are the same as then. */
+            since: components["schemas"]["SinceDto"] | null;
+            threads: components["schemas"]["ThreadDto"][];
+            /** @description The latest first. */
+            rounds: components["schemas"]["RoundDto"][];
+            /** @description How many more comments there is room for. */
+            commentsLeft: number;
+            /** Format: date-time */
+            now: string;
+        };
+        ChosenWordsDto: {
+            /** @example texts.abstract */
+            field: string;
+            from: number;
+            until: number;
+        };
+        NewThreadDto: {
+            /** @description Plain text; may be empty beside a suggestion. */
+            text: string;
+            /** @description Other words for those chosen, in inline text; empty suggests to take them out. */
+            suggestion?: string | null;
+            /** @description The version that was read. */
+            version: number;
+            /** @description Null for the whole work. */
+            words: components["schemas"]["ChosenWordsDto"] | null;
+        };
+        OpenedThreadDto: {
+            /** Format: uuid */
+            threadId: string;
+        };
+        NewCommentDto: {
+            /** @description Plain text; may be empty beside a suggestion. */
+            text: string;
+            /** @description Other words for those chosen, in inline text; empty suggests to take them out. */
+            suggestion?: string | null;
+        };
+        WrittenCommentDto: {
+            /** Format: uuid */
+            commentId: string;
+        };
+        ChangedCommentDto: {
+            text: string;
+        };
+        TakenSuggestionDto: {
+            /** @description The version that holds the draft as it was before. */
+            kept: number;
+        };
+        ReportCommentDto: {
+            /** @description The organisers read it. */
+            reason: string;
+        };
+        AskForFeedbackDto: {
+            /** @description What to look at above all; may be empty. */
+            wish: string;
+            /**
+             * @description The day by the end of which it would help.
+             * @example 2027-03-12
+             */
+            dueOn: string;
+        };
+        OpenedRoundDto: {
+            /** Format: uuid */
+            roundId: string;
+        };
+        RoundDraftDto: {
+            /** @description What is good, and why. */
+            strength: string;
+            /** @description One question. */
+            question: string;
+            /** @description One next step. */
+            nextStep: string;
+            /** @description The revision that the words began from. */
+            revision: number;
+        };
+        SavedRoundDto: {
+            revision: number;
+        };
+        DueRoundDto: {
+            number: number;
+            /** Format: date-time */
+            dueAt: string;
+            isLate: boolean;
+        };
+        MenteeDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            pairingId: string;
+            /** @example UG-042 */
+            code: string;
+            /** @description Inline text. */
+            title: string;
+            presenter: string;
+            /** @description Whether you have not looked at it yet. */
+            unread: boolean;
+            /** @description Whether there is a version that you have not seen. */
+            newVersion: boolean;
+            newComments: number;
+            openThreads: number;
+            roundsReturned: number;
+            round: components["schemas"]["DueRoundDto"] | null;
+            /** @description Whether they wait for you. */
+            awaitsYou: boolean;
+            /**
+             * Format: date-time
+             * @description Since when they wait for you, or you for them.
+             */
+            since: string;
+        };
+        MenteesDto: {
+            /** Format: date-time */
+            now: string;
+            mentees: components["schemas"]["MenteeDto"][];
+        };
+        FeedbackProgressDto: {
+            /** Format: uuid */
+            pairingId: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            /** @description Inline text. */
+            title: string;
+            presenter: string;
+            mentor: string;
+            /** @enum {string} */
+            state: "proposed" | "published" | "accepted" | "active" | "ended" | "declined";
+            comments: number;
+            openThreads: number;
+            suggestionsTaken: number;
+            roundsReturned: number;
+            /**
+             * Format: date-time
+             * @description When an open round is due.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            mentorWroteAt: string | null;
+            /** Format: date-time */
+            authorWroteAt: string | null;
+        };
+        ReportedCommentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            text: string;
+            suggestion: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        CommentReportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 */
+            code: string;
+            reportedBy: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reason: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /**
+             * Format: uuid
+             * @description Which of the comments was reported.
+             */
+            commentId: string;
+            /** @description The words on which the thread was written. */
+            quote: string;
+            comments: components["schemas"]["ReportedCommentDto"][];
         };
         TogetherDto: {
             /** Format: uuid */
@@ -11502,6 +12134,432 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptDto"];
                 };
+            };
+        };
+    };
+    getMargin: {
+        parameters: {
+            query?: {
+                /** @description The number of a version, or `draft`; without it what is best to see. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginDto"];
+                };
+            };
+        };
+    };
+    lookAtMargin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentOnVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThreadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedThreadDto"];
+                };
+            };
+        };
+    };
+    replyToComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenCommentDto"];
+                };
+            };
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSuggestionDto"];
+                };
+            };
+        };
+    };
+    leaveSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFeedbackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRoundDto"];
+                };
+            };
+        };
+    };
+    writeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoundDto"];
+                };
+            };
+        };
+    };
+    returnRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundWordsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMentees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenteesDto"];
+                };
+            };
+        };
+    };
+    getFeedbackProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackProgressDto"][];
+                };
+            };
+        };
+    };
+    listCommentReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReportDto"][];
+                };
+            };
+        };
+    };
+    closeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

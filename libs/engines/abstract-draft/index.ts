@@ -10,4 +10,5 @@ export { textFromPlain } from './markup/text-from-plain';
 export { type AbstractRules, type AbstractSection, SIGN_OFFS, type SignOff, USUAL_RULES } from './model/abstract-rules';
 export { type DraftAnswer, type DraftAuthor, type DraftContent, EMPTY_DRAFT, WHOLE_TEXT } from './model/draft-content';
 export { isOrcid, tidyOrcid } from './orcid';
+export { type PrintedParagraph, printedParagraphs, printedText, replacePrinted, typedWords } from './printed-text';
 export { type Submitted, submittedText } from './submitted-text';

@@ -2,6 +2,10 @@ import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accoun
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { MarginController } from './http/feedback/margin.controller';
+import { FeedbackOverviewController } from './http/feedback/overview.controller';
+import { RoundsController } from './http/feedback/rounds.controller';
+import { ThreadsController } from './http/feedback/threads.controller';
 import { MatchRunsController } from './http/match-runs.controller';
 import { MentorProfileController } from './http/mentor-profile.controller';
 import { MentorsController } from './http/mentors.controller';
@@ -15,6 +19,18 @@ import { TogetherController } from './http/together/together.controller';
 import { WishesController } from './http/wishes.controller';
 import { KeepMentorProfile } from './use-cases/describing/keep-mentor-profile';
 import { MarkTraining } from './use-cases/describing/mark-training';
+import { AnswerSuggestion } from './use-cases/feedback/answer-suggestion';
+import { AskForFeedback } from './use-cases/feedback/ask-for-feedback';
+import { ChangeComment } from './use-cases/feedback/change-comment';
+import { CloseReport } from './use-cases/feedback/close-report';
+import { CommentOnVersion } from './use-cases/feedback/comment-on-version';
+import { EndRound } from './use-cases/feedback/end-round';
+import { LookAtMargin } from './use-cases/feedback/look-at-margin';
+import { OpenFirstRounds } from './use-cases/feedback/open-first-rounds';
+import { ReplyToComment } from './use-cases/feedback/reply-to-comment';
+import { ReportComment } from './use-cases/feedback/report-comment';
+import { ResolveThread } from './use-cases/feedback/resolve-thread';
+import { WriteRound } from './use-cases/feedback/write-round';
 import { ArrangeMeeting } from './use-cases/meetings/arrange-meeting';
 import { NoteMeeting } from './use-cases/meetings/note-meeting';
 import { AnswerPageComment } from './use-cases/pages/answer-page-comment';
@@ -64,6 +80,15 @@ const RUNS = [StartMatchRun, MatchMentorsJob, AcceptMatchRun, DiscardMatchRun, C
 const PAIRS = [AnswerPairing, LeavePairing, EndPairing, PublishPairs, SetPairingRules, SilentPairs];
 const QUIET = [WriteQuietNote, AnswerQuietNote];
 
+/** What mentor and authors write to each other. */
+const FEEDBACK = {
+  controllers: [MarginController, ThreadsController, RoundsController, FeedbackOverviewController],
+  providers: [
+    ...[CommentOnVersion, ReplyToComment, ChangeComment, ResolveThread, AnswerSuggestion, LookAtMargin],
+    ...[AskForFeedback, WriteRound, EndRound, OpenFirstRounds, ReportComment, CloseReport],
+  ],
+};
+
 /** Mentors, and the submissions that they help with. */
 @Global()
 @Module({
@@ -73,9 +98,10 @@ const QUIET = [WriteQuietNote, AnswerQuietNote];
     PairDeskController,
     QuietController,
     ...SAYING.controllers,
+    ...FEEDBACK.controllers,
     ...TOGETHER.controllers,
   ],
-  providers: [...RUNS, ...PAIRS, ...QUIET, ...TOGETHER.providers, ...SAYING.providers],
+  providers: [...RUNS, ...PAIRS, ...QUIET, ...FEEDBACK.providers, ...TOGETHER.providers, ...SAYING.providers],
   exports: [StartMatchRun, AcceptMatchRun, DiscardMatchRun, PublishPairs, MentorBarriers, SaveMentorProfile],
 })
 export class MentoringModule implements OnModuleInit {

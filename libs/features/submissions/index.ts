@@ -11,6 +11,8 @@ export {
   type SubmissionState,
 } from './domain/submission';
 export { momentInMail } from './mail/moment-in-mail';
+export { type NewsForAuthors, tellAuthors } from './mail/tell-authors';
+export { titleInMail } from './mail/title-in-mail';
 export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';
@@ -18,6 +20,7 @@ export { type OpenAuthorInvitation, openAuthorInvitation } from './use-cases/co-
 export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
 export { type OwnSubmission, ownWorks } from './use-cases/drafts/own-works';
 export { type StartedSubmission, StartSubmission } from './use-cases/drafts/start-submission';
+export { type NewWording, type TakenWording, takeWording } from './use-cases/drafts/take-wording';
 export { findWritable } from './use-cases/drafts/writable-submission';
 export type { ImportPlan } from './use-cases/exchange/plan-import';
 export { TakeIn } from './use-cases/exchange/take-in';
@@ -37,4 +40,6 @@ export type { AbstractSubmitted, SubmissionWithdrawn, WithdrawalUndone } from '.
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
 export { findByWords } from './use-cases/table/find-by-words';
 export { readTable, type SubmissionRow } from './use-cases/table/read-table';
+export { keepForReading } from './use-cases/versions/keep-version';
+export { readDraftTexts, readVersionTexts, type WorkText } from './use-cases/versions/work-texts';
 export { Withdraw } from './use-cases/withdraw';

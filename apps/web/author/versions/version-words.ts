@@ -7,6 +7,8 @@ const WHY: Readonly<Record<string, string>> = {
   pause: 'Kept after a pause in the writing',
   'handed over': 'Kept before somebody else went on',
   'before restoring': 'Kept before an older version was brought back',
+  'for feedback': 'Given to your mentor to read',
+  'before a suggestion': 'Kept before a suggested wording was taken',
 };
 
 /** Why a version was kept, in words. */

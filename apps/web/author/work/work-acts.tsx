@@ -32,6 +32,11 @@ export function WorkActs({ work, here }: { readonly work: MyWork; readonly here:
           {named}
         </Link>
       ) : null}
+      {work.feedback ? (
+        <Link className={buttonLook('quiet')} to="/c/$conference/my-submissions/$submission" params={params}>
+          Feedback{named}
+        </Link>
+      ) : null}
       {here === 'home' && state === 'accepted' ? (
         <Link className={buttonLook()} to="/c/$conference/submissions/$submission" params={params}>
           Confirm your place{named}

@@ -1,11 +1,11 @@
 import { answerOf } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { Answer } from '../../parts/answer';
-import { Button } from '../../parts/button';
+import { Button, buttonLook } from '../../parts/button';
 import { Figures } from '../../parts/figures';
 import { ProblemNote } from '../../parts/problem-note';
 import { Part, Screen } from '../../parts/screen';
@@ -47,6 +47,9 @@ export function MentorsScreen() {
           <Button look="quiet" onClick={() => setRuling(true)}>
             How pairs come together
           </Button>
+          <Link className={buttonLook('quiet')} to="/c/$conference/mentors/feedback" params={{ conference }}>
+            How feedback goes
+          </Link>
         </>
       }
     >

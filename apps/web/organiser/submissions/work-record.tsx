@@ -17,6 +17,8 @@ const WHY: Readonly<Record<string, string>> = {
   pause: 'before a long pause',
   'handed over': 'before somebody else wrote',
   'before restoring': 'before an earlier one was brought back',
+  'for feedback': 'given to the mentor to read',
+  'before a suggestion': 'before a suggested wording was taken',
 };
 
 /** The draft's words: read only when somebody asks, since it is noted who does. */

@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { MarginComments1700000054300 } from './feedback/margin-comments.migration';
 import { MentorProfileEntity, PairingEntity } from './mentoring.entity';
 import { MentorSignUp1700000054100 } from './mentor-sign-up.migration';
 import { Mentoring1700000004000 } from './mentoring.migration';
@@ -13,6 +14,7 @@ export const MENTORING_SCHEMA: FeatureSchema = {
     Mentoring1700000004000,
     PairingLife1700000004200,
     MentorSignUp1700000054100,
+    MarginComments1700000054300,
     WorkingTogether1700000054400,
     Meetings1700000054410,
   ],

@@ -1,4 +1,5 @@
 import { type LogWords, several } from '@colloquy/platform/acts';
+import { FEEDBACK_ACTS } from './feedback/feedback-log-words';
 import { TOGETHER_ACTS } from './together/log-words';
 
 /**
@@ -29,5 +30,9 @@ export const MENTORING_LOG_WORDS: LogWords = {
     'write-quiet-note': { say: () => 'wrote to a named person' },
     'answer-quiet-note': { say: () => 'answered somebody who had written' },
     're-pair-quietly': { say: () => 'let another mentor be looked for' },
+    ...FEEDBACK_ACTS,
+  },
+  sights: {
+    'reported-comment': { say: ({ subject }) => `read a reported comment on ${subject}`, subject: 'submission' },
   },
 };

@@ -1,4 +1,5 @@
 import type { PersonalData } from '@colloquy/platform/acts';
+import { eraseFeedback, FEEDBACK_TABLES } from './feedback/feedback-personal-data';
 import { TOGETHER_TABLES } from './together/personal-data';
 
 /** What this room keeps of people. */
@@ -122,8 +123,11 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
       why: 'What you wrote to one person, and what was written to you alone, is nobody else’s.',
       erase: 'DELETE FROM quiet_note WHERE written_by = $1 OR contact_id = $1',
     },
+    ...FEEDBACK_TABLES,
   ],
-  async erase(tx, { personId, name }) {
+  async erase(tx, erasure) {
+    const { personId, name } = erasure;
+    await eraseFeedback(tx, erasure);
     await tx.query('DELETE FROM not_with WHERE lower(words) = lower($1)', [name]);
     await tx.query(
       `UPDATE pairing SET reasons = '[]' WHERE submission_id IN (SELECT submission_id FROM submission_author WHERE person_id = $1)`,

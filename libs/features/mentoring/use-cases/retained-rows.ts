@@ -1,4 +1,5 @@
 import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
+import { FEEDBACK_OF_MENTORING, FEEDBACK_OF_WORKS } from './feedback/feedback-retained-rows';
 import { RETAINED_TOGETHER } from './together/retained-rows';
 
 /** What this room deletes: private wishes first, what is known of mentors in its time, and pairings with work that goes. */
@@ -8,6 +9,7 @@ export const MENTORING_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'mentoring', words: null, table: 'quiet_note', going: 't.conference_id = scope.conference_id' },
   { kind: 'mentoring', words: null, table: 'pair_wish', going: 't.conference_id = scope.conference_id' },
   { kind: 'mentoring', words: null, table: 'pairing_rules', going: 't.conference_id = scope.conference_id' },
+  ...FEEDBACK_OF_MENTORING,
   {
     kind: 'mentoring',
     words: ['pairing', 'pairings'],
@@ -50,5 +52,6 @@ export const MENTORING_RETAINED_ROWS: readonly RetainedRows[] = [
   },
   { kind: 'needs', words: null, table: 'meeting_time', going: 't.conference_id = scope.conference_id' },
   { kind: 'needs', words: null, table: 'not_with', going: 't.conference_id = scope.conference_id' },
+  ...FEEDBACK_OF_WORKS,
   { kind: 'submissions', words: null, table: 'pairing', going: OF_UNPUBLISHED_WORK },
 ];

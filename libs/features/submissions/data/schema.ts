@@ -9,6 +9,7 @@ import { LateLinks1700000044300 } from './late-links/late-links.migration';
 import { SignOffs1700000044200 } from './sign-off/sign-off.migration';
 import { SimilarWorks1700000046000 } from './table/similar-works.migration';
 import { Submissions1700000003000 } from './submissions.migration';
+import { FeedbackOccasions1700000054310 } from './versions/feedback-occasions.migration';
 
 /** The tables of this feature. */
 export const SUBMISSIONS_SCHEMA: FeatureSchema = {
@@ -23,5 +24,6 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     SignOffs1700000044200,
     LateLinks1700000044300,
     SimilarWorks1700000046000,
+    FeedbackOccasions1700000054310,
   ],
 };

@@ -13,12 +13,14 @@ export interface NewsForAuthors {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly publicUrl: string;
+  /** Where the link leads; without it to the draft. */
+  readonly path?: string;
 }
 
 /** Writes to every author who has said that they are one, with a link to the draft. Part of the caller's act. */
 export async function tellAuthors(tx: Transaction, news: NewsForAuthors): Promise<void> {
   const { conference, submissionId, kind, subject, publicUrl } = news;
-  const path = `/app/c/${conference.slug}/write/${submissionId}`;
+  const path = news.path ?? `/app/c/${conference.slug}/write/${submissionId}`;
   for (const author of await confirmedAuthors(tx, submissionId)) {
     const { link, note, key } = await linkForAuthor(tx, author, { publicUrl, path });
     const text = [

@@ -48,6 +48,7 @@ export class MySubmissionsController {
         undoUntil: isOpen && undoUntil !== null && undoUntil > now ? undoUntil : null,
         milestones: milestonesOf(known, calendar),
         helpers: helpersOf(known),
+        feedback: work.confirmed && known.became.feedback,
         place: known.became.place,
       };
     };

@@ -88,6 +88,9 @@ export class MyWorkDto {
   @ApiProperty({ type: [HelperDto] })
   helpers: HelperDto[];
 
+  @ApiProperty({ description: 'Whether there is feedback with a mentor to read, or to ask for.' })
+  feedback: boolean;
+
   @ApiProperty({ type: WorkPlaceDto, nullable: true })
   place: WorkPlaceDto | null;
 }

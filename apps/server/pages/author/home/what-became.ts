@@ -17,11 +17,13 @@ export interface WhatBecame {
   readonly decision: { readonly outcome: string; readonly at: Instant } | null;
   /** As the latest release has it: `session 2B in Room 1`, with when it begins. */
   readonly place: { readonly words: string; readonly at: Instant } | null;
+  /** Whether its mentor and its authors write to each other, or have written. */
+  readonly feedback: boolean;
   /** The release that it stands in, if it is the latest; null where nothing is published of it. */
   readonly release: number | null;
 }
 
-const NOTHING: WhatBecame = { mentor: null, decision: null, place: null, release: null };
+const NOTHING: WhatBecame = { mentor: null, decision: null, place: null, release: null, feedback: false };
 
 const PLACES = `
   SELECT (t ->> 'submissionId') AS id, 'session ' || (e ->> 'code') || ' in ' || (r ->> 'name') AS words, t ->> 'startsAt' AS at
@@ -41,6 +43,9 @@ export async function whatBecame(db: Reader, conferenceId: Id, personId: Id): Pr
        (SELECT json_build_object('name', p.name, 'since', ${instant('g.since')}, 'isAgreed', g.state <> 'published',
           'askedUntil', CASE WHEN g.state = 'published' AND g.mentee_answer IS NULL THEN ${instant('g.answer_by')} END) FROM pairing g JOIN person p ON p.id = g.mentor_id
         WHERE g.submission_id = s.id AND g.state IN ('published', 'accepted', 'active')) AS mentor,
+       (EXISTS (SELECT 1 FROM pairing g WHERE g.submission_id = s.id AND g.state = 'active')
+         OR EXISTS (SELECT 1 FROM margin_thread WHERE submission_id = s.id)
+         OR EXISTS (SELECT 1 FROM feedback_round WHERE submission_id = s.id)) AS feedback,
        (SELECT json_build_object('outcome', d.outcome, 'at', ${instant('d.released_at')}) FROM decision d
         WHERE d.submission_id = s.id AND d.state = 'released') AS decision,
        (SELECT json_build_object('words', words, 'at', at) FROM place WHERE place.id = s.id::text LIMIT 1) AS place,

@@ -1,5 +1,17 @@
-/** Why a version was kept: sent in, brought in from elsewhere, asked for, or before what was there could be lost from sight. */
-export const OCCASIONS = ['submit', 'import', 'kept', 'pause', 'handed over', 'before restoring'] as const;
+/**
+ * Why a version was kept: sent in, brought in from elsewhere, asked for, given to a mentor to read, or before what was
+ * there could be lost from sight.
+ */
+export const OCCASIONS = [
+  'submit',
+  'import',
+  'kept',
+  'pause',
+  'handed over',
+  'before restoring',
+  'for feedback',
+  'before a suggestion',
+] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /** What is known of a draft when somebody is about to change it. */

@@ -9,7 +9,7 @@ import {
 } from '@colloquy/engines/abstract-draft';
 import { formFor } from '@colloquy/engines/submission-form';
 import { noteAnswers, readAbstractRules, readForm, type SubmissionForm } from '@colloquy/features/conferences';
-import type { Id } from '@colloquy/kernel';
+import type { Id, Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { inTransaction, type Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -37,6 +37,13 @@ export interface SavedDraft {
   readonly refused: readonly RefusedChange[];
 }
 
+/** What somebody has typed, and where. */
+export interface DraftChanges {
+  readonly conference: string;
+  readonly submissionId: string;
+  readonly changes: readonly DraftChange[];
+}
+
 /**
  * Keeps what somebody has typed. Typing is not one of the acts that the log tells of, since it happens every second; what
  * was written, and by whom, stands in the versions.
@@ -46,37 +53,44 @@ export class SaveDraft {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws DomainError `not-found`; `wrong-state`; `archived` */
-  run(
-    { viewer }: Pick<ActContext, 'viewer'>,
-    input: { readonly conference: string; readonly submissionId: string; readonly changes: readonly DraftChange[] },
-  ): Promise<SavedDraft> {
+  run({ viewer }: Pick<ActContext, 'viewer'>, input: DraftChanges): Promise<SavedDraft> {
     return inTransaction(this.dataSource, async (tx) => {
       const submission = await findWritable(tx, viewer, input.conference, input.submissionId, 'FOR UPDATE OF s');
       refuseEnded(submission);
-      const draft = await readDraftRecord(tx, submission.id);
-      const rules = await readAbstractRules(tx, submission.conferenceId);
-      const form = await formIfAsked(tx, submission, input.changes);
-      const refused = refusalsOf(input.changes, draft, { rules, form, asOrganiser: submission.asOrganiser });
-      const kept = input.changes.filter(({ at }) => !refused.some((other) => other.at === at));
-      const before = leavesOf(draft.content);
-      const { leaves, conflicts } = mergeChanges(before, kept, mergeTexts);
-      const content = contentOf(leaves);
-      if (Object.entries(leaves).every(([at, value]) => sameLeaf(before[at], value))) {
-        return { content: draft.content, revision: draft.revision, savedAt: draft.savedAt, conflicts, refused };
-      }
-      await noteNewAnswers(tx, submission, form, kept);
-      await noteOwnConsents(tx, viewer.personId, submission, { content, form, kept });
-      const occasion = occasionToKeep(draft, viewer.personId);
-      if (occasion) {
-        const { content: words, savedBy: writtenBy } = draft;
-        await storeVersion(tx, { submissionId: submission.id, content: words, rules, occasion, writtenBy });
-      }
-      const versionRevision = occasion ? draft.revision : draft.versionRevision;
-      const next = { content, revision: draft.revision + 1, versionRevision, savedBy: viewer.personId };
-      const savedAt = await storeDraft(tx, submission.id, next);
-      return { content, revision: next.revision, savedAt, conflicts, refused };
+      return saveChanges(tx, viewer, submission, input.changes);
     });
   }
+}
+
+/** Brings changes into the draft. Part of the caller's transaction, which has locked the submission. */
+export async function saveChanges(
+  tx: Transaction,
+  viewer: Viewer,
+  submission: WritableSubmission,
+  changes: readonly DraftChange[],
+): Promise<SavedDraft> {
+  const draft = await readDraftRecord(tx, submission.id);
+  const rules = await readAbstractRules(tx, submission.conferenceId);
+  const form = await formIfAsked(tx, submission, changes);
+  const refused = refusalsOf(changes, draft, { rules, form, asOrganiser: submission.asOrganiser });
+  const kept = changes.filter(({ at }) => !refused.some((other) => other.at === at));
+  const before = leavesOf(draft.content);
+  const { leaves, conflicts } = mergeChanges(before, kept, mergeTexts);
+  const content = contentOf(leaves);
+  if (Object.entries(leaves).every(([at, value]) => sameLeaf(before[at], value))) {
+    return { content: draft.content, revision: draft.revision, savedAt: draft.savedAt, conflicts, refused };
+  }
+  await noteNewAnswers(tx, submission, form, kept);
+  await noteOwnConsents(tx, viewer.personId, submission, { content, form, kept });
+  const occasion = occasionToKeep(draft, viewer.personId);
+  if (occasion) {
+    const { content: words, savedBy: writtenBy } = draft;
+    await storeVersion(tx, { submissionId: submission.id, content: words, rules, occasion, writtenBy });
+  }
+  const versionRevision = occasion ? draft.revision : draft.versionRevision;
+  const next = { content, revision: draft.revision + 1, versionRevision, savedBy: viewer.personId };
+  const savedAt = await storeDraft(tx, submission.id, next);
+  return { content, revision: next.revision, savedAt, conflicts, refused };
 }
 
 const ANSWER = 'answers.';

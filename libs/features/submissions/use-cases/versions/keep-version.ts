@@ -96,3 +96,18 @@ export async function keepNow(
   await storeDraft(tx, submission.id, { ...draft, versionRevision: draft.revision });
   return number;
 }
+
+/**
+ * Keeps what the draft holds as a version for somebody whom its authors let read it. Part of the caller's act.
+ * @returns the number of the version that holds it
+ * @throws DomainError `not-found` for others than its writers; `wrong-state`; `archived`
+ */
+export async function keepForReading(
+  tx: Transaction,
+  context: ActContext,
+  { conference, submissionId }: WhichDraft,
+): Promise<number> {
+  const submission = await findWritable(tx, context.viewer, conference, submissionId, 'FOR UPDATE OF s');
+  refuseEnded(submission);
+  return keepNow(tx, context, submission, 'for feedback');
+}

@@ -1,0 +1,97 @@
+import { printedText } from '@colloquy/engines/abstract-draft';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { useAnnounce } from '../../shell/announcer';
+import { type Span, trimmed, wordsOf } from './words';
+
+/** Words that somebody has chosen in one of the texts. */
+export interface Chosen extends Span {
+  readonly field: string;
+  readonly quote: string;
+}
+
+/** Where a point of the page is in the text of a field, whose pieces bear their places. */
+function placeOf(field: Element, node: Node, offset: number): number {
+  const piece = node.nodeType === Node.TEXT_NODE ? node.parentElement?.closest('[data-at]') : null;
+  if (piece) return Number(piece.getAttribute('data-at')) + offset;
+  const before = document.createRange();
+  before.setStart(field, 0);
+  before.setEnd(node, offset);
+  let place = 0;
+  for (const one of field.querySelectorAll('[data-at]')) {
+    const text = one.firstChild;
+    if (!text || before.comparePoint(text, text.textContent?.length ?? 0) > 0) break;
+    place = Number(one.getAttribute('data-at')) + (text.textContent?.length ?? 0);
+  }
+  return place;
+}
+
+/** What is selected on the page, if it lies in one field. */
+function selected(room: Element): { readonly field: string; readonly span: Span } | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const fieldOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('[data-field]');
+  const field = fieldOf(range.startContainer);
+  if (!field || !room.contains(field)) return null;
+  const last = fieldOf(range.endContainer);
+  const until =
+    last === field
+      ? placeOf(field, range.endContainer, range.endOffset)
+      : placeOf(field, field, field.childNodes.length);
+  const from = placeOf(field, range.startContainer, range.startOffset);
+  return { field: field.getAttribute('data-field') ?? '', span: { from, until } };
+}
+
+/**
+ * Lets words be chosen in the texts inside `room`: with pointer or finger as everywhere, and with the keyboard by words:
+ * arrows go from word to word, with Shift they take more.
+ */
+export function useChosenWords(room: RefObject<HTMLElement | null>, texts: readonly { field: string; text: string }[]) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [cursor, setCursor] = useState<{ readonly anchor: number; readonly at: number } | null>(null);
+  const announce = useAnnounce();
+  const printed = (field: string) => printedText(texts.find((one) => one.field === field)?.text ?? '');
+  const choose = (field: string, span: Span | null): Chosen | null => {
+    const text = printed(field);
+    const inside = span && trimmed(text, span);
+    const next = inside && { ...inside, field, quote: text.slice(inside.from, inside.until) };
+    setChosen(next);
+    return next;
+  };
+
+  useEffect(() => {
+    const changed = () => {
+      const found = room.current && selected(room.current);
+      if (!found) return;
+      setCursor(null);
+      choose(found.field, found.span);
+    };
+    document.addEventListener('selectionchange', changed);
+    return () => document.removeEventListener('selectionchange', changed);
+  });
+
+  const keyOn = (field: string) => (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 8, ArrowUp: -8, Home: -1e6, End: 1e6 }[event.key];
+    const words = wordsOf(printed(field));
+    if (event.key === 'Escape' && chosen) {
+      setChosen(null);
+      setCursor(null);
+    }
+    if (step === undefined || words.length === 0 || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    window.getSelection()?.removeAllRanges();
+    const here = chosen?.field === field ? cursor : null;
+    const at = here ? Math.min(words.length - 1, Math.max(0, here.at + step)) : step > 1e5 ? words.length - 1 : 0;
+    const anchor = event.shiftKey && here ? here.anchor : at;
+    setCursor({ anchor, at });
+    const [first, last] = [words[Math.min(anchor, at)], words[Math.max(anchor, at)]];
+    if (first && last) announce(choose(field, { from: first.from, until: last.until })?.quote ?? '');
+  };
+
+  const clear = () => {
+    window.getSelection()?.removeAllRanges();
+    setChosen(null);
+    setCursor(null);
+  };
+  return { chosen, choose, clear, keyOn };
+}

@@ -1,0 +1,73 @@
+import { answerOf, type Schemas } from '@colloquy/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../../api/client';
+import { Answer } from '../../parts/answer';
+import { dueWords, sinceWords } from '../../parts/due';
+import { InlineText } from '../../parts/inline-text';
+import { Row, Rows } from '../../parts/rows';
+import { Part } from '../../parts/screen';
+import { useConference } from '../../parts/use-conference';
+
+type Mentee = Schemas['MenteeDto'];
+
+/** A mentor's works in the order in which to take them: what is due, then who has waited longest. */
+export function Queue() {
+  const { slug: conference } = useConference();
+  const mentees = useQuery({
+    queryKey: ['mentees', conference],
+    queryFn: () => answerOf(api.GET('/api/v1/conferences/{conference}/mentees', { params: { path: { conference } } })),
+  });
+  return (
+    <Answer query={mentees}>
+      {({ now, mentees: works }) =>
+        works.length > 0 ? (
+          <Part title="What to read next">
+            <Rows label="Your works, the most urgent first">
+              {works.map((work) => (
+                <QueueRow key={work.pairingId} work={work} now={now} />
+              ))}
+            </Rows>
+          </Part>
+        ) : null
+      }
+    </Answer>
+  );
+}
+
+function QueueRow({ work, now }: { readonly work: Mentee; readonly now: string }) {
+  const { slug: conference, timeZone } = useConference();
+  const { submissionId: submission, code, title, presenter, round, awaitsYou, since } = work;
+  return (
+    <Row
+      mark={code}
+      title={
+        <Link to="/c/$conference/mentees/$submission" params={{ conference, submission }}>
+          <InlineText text={title} />
+        </Link>
+      }
+      end={<strong>{awaitsYou ? '● Waits for you' : '○ Waits for the author'}</strong>}
+    >
+      <p>{whatIsNew(work)}</p>
+      <p>
+        {awaitsYou
+          ? `${presenter} has waited for you ${sinceWords(since, now)}`
+          : `You have waited for ${presenter} ${sinceWords(since, now)}`}
+        {round ? `; round ${round.number} is ${dueWords(round.dueAt, now, timeZone)}` : ''}.
+        {round?.isLate ? ' A few lines today would help a lot.' : null}
+      </p>
+    </Row>
+  );
+}
+
+const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function whatIsNew({ unread, newVersion, newComments, openThreads }: Mentee): string {
+  if (unread) return 'You have not read it yet.';
+  const news = [
+    ...(newVersion ? ['a new version'] : []),
+    ...(newComments > 0 ? [several(newComments, 'new comment', 'new comments')] : []),
+  ];
+  const open = openThreads > 0 ? `; ${several(openThreads, 'comment is', 'comments are')} open` : '';
+  return `${news.length > 0 ? `New: ${news.join(' and ')}` : 'Nothing new since you last looked'}${open}.`;
+}
