@@ -83,6 +83,7 @@ test('a student without an account submits from a phone in at most 25 taps, and 
   const address = `zoe.${Date.now()}@example.ac.uk`;
   await page.keyboard.type(address);
   await on('Check your answers');
+  await expect(page.locator('math msup')).toHaveText('x2');
   await look();
   await tap(page.getByRole('button', { name: 'Submit abstract' }));
   const receipt = page.getByRole('region', { name: 'Receipt' });
@@ -213,12 +214,19 @@ test('pasted Word text keeps italics and subscripts, and marks are put in and ta
   const page = await beginner(browser, baseURL);
   await title(page).tap();
   await page.waitForLoadState('networkidle');
-  await title(page).evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<p class="MsoNormal"><i>E. coli</i> in H<sub>2</sub>O</p>');
-    clipboardData.setData('text/plain', 'E. coli in H2O');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  const paste = (html: string, plain: string): Promise<void> =>
+    title(page).evaluate(
+      (field, [rich, bare]) => {
+        const clipboardData = new DataTransfer();
+        if (rich) clipboardData.setData('text/html', rich);
+        clipboardData.setData('text/plain', bare ?? '');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, plain],
+    );
+  await paste('', 'x'.repeat(1_000_000));
+  await expect(page.getByText(/longer than a whole thesis, and was left out/)).toBeVisible();
+  await paste('<p class="MsoNormal"><i>E. coli</i> in H<sub>2</sub>O</p>', 'E. coli in H2O');
   await expect(title(page)).toHaveValue('*E. coli* in H~2~O');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+b');
