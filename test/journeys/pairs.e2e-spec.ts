@@ -208,4 +208,61 @@ describe('people who are brought together', () => {
     const twice = await world.organiser.ask('POST', `pairings/${pair.id}/end`);
     expect(twice).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
   });
+
+  it('are matched again by the way that an organiser chooses, with what was decided about two, and a price for it', async () => {
+    const { organiser, mentors } = world;
+    const pair = await pairOf('UG-001');
+    const [reviewed] = await world.server.rows<{ submissionId: string; mentorId: string }>(
+      'SELECT submission_id AS "submissionId", reviewer_id AS "mentorId" FROM review_assignment',
+    );
+    expect(await organiser.ask('POST', 'pair-wishes', { body: { ...reviewed, kind: 'lock' } })).toMatchObject({
+      status: 409,
+      body: { code: 'pair-is-barred' },
+    });
+    const job = await organiser.post<{ jobId: string }>('match-runs', { kind: 'rematch', weights: { text: 3 } });
+    const { matchRunId } = await chain.finished<{ matchRunId: string }>(organiser, job);
+    const run = await organiser.get<Schemas['MatchRunDto']>(`match-runs/${matchRunId}`);
+    const { choices = [], pairs } = run.proposal;
+    expect(run).toMatchObject({ kind: 'rematch', weights: { text: 3 } });
+    expect(choices.map(({ keep }) => keep)).toEqual([0, 0.01, 0.03, 0.1, 0.3, 1]);
+    expect(pairs.find(({ submissionId }) => submissionId === pair.submissionId)?.mentorId).toBe(pair.mentorId);
+
+    const known = (await board()).pairs.filter(({ code }) => code === 'UG-001').map(({ mentorId }) => mentorId);
+    const wish = { submissionId: pair.submissionId, mentorId: mentors.find(({ id }) => !known.includes(id))?.id };
+    const price = await organiser.post<Schemas['WishPriceDto']>(`match-runs/${matchRunId}/price`, {
+      ...{ ...wish, kind: 'forbid' },
+    });
+    expect(price).toMatchObject({ possible: true, share: expect.any(Number) });
+    await organiser.post('pair-wishes', { ...wish, kind: 'prefer' });
+    const { wishes } = await organiser.get<Schemas['MatchRunDto']>(`match-runs/${matchRunId}`);
+    expect(wishes).toEqual([{ ...wish, kind: 'prefer' }]);
+
+    const wrong = await organiser.ask('POST', `match-runs/${matchRunId}/accept`, { body: { keep: 0.5 } });
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'unknown-choice' } });
+    await organiser.post(`match-runs/${matchRunId}/accept`, { keep: 1 });
+    const drafts = (await board()).pairs.filter(({ state }) => state === 'proposed').map(({ code }) => code);
+    expect(drafts).not.toContain('UG-001');
+    expect(drafts).toContain('UG-003');
+  });
+
+  it('wait for the training of the mentor where the conference asks for one, and begin when it is done', async () => {
+    const { organiser, server } = world;
+    await server.rows(
+      `INSERT INTO mentoring_rules (conference_id, training_needed, training_words, campuses, wishes)
+       SELECT id, true, 'Two hours, online.', '{}', '{}' FROM conference WHERE slug = $1`,
+      [server.slug],
+    );
+    await chain.publishPairs(organiser);
+    const pair = await pairOf('UG-003');
+    await both(pair);
+    expect(await pairOf('UG-003')).toMatchObject({ state: 'accepted', waitsFor: 'training' });
+    expect((await lettersTo(mentorOf(pair))).at(-1)?.kind).toBe('pairing-waits');
+    await server.rows(
+      `INSERT INTO mentor_training (conference_id, person_id, marked_by) SELECT id, $1, $1 FROM conference WHERE slug = $2`,
+      [pair.mentorId, server.slug],
+    );
+    await hourStrikes(server);
+    expect(await pairOf('UG-003')).toMatchObject({ state: 'active' });
+    expect((await lettersTo(presenterOf(pair))).at(-1)?.kind).toBe('pairing-begins');
+  });
 });

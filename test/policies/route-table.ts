@@ -275,6 +275,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   acceptMatchRun: organisers,
   discardMatchRun: organisers,
   confirmReplacement: organisers,
+  priceOfPairWish: organisers,
+  setPairWish: organisers,
 
   listCriteria: participants,
   setCriteria: organisers,

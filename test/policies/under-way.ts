@@ -31,6 +31,11 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   changeRoles: { roles: [], version: '' },
   answerQuietNote: { words: 'Thank you for telling me.' },
   writeQuietNote: { words: 'We do not find a time.' },
+  priceOfPairWish: {
+    submissionId: '00000000-0000-4000-8000-000000000000',
+    mentorId: '00000000-0000-4000-8000-000000000000',
+    kind: 'lock',
+  },
   startUpload: { name: 'poster.pdf', type: 'application/pdf', bytes: 9, purpose: 'poster' },
 };
 

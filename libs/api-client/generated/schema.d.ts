@@ -2281,6 +2281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/match-runs/{run}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would cost everybody to lock, rule out or prefer two */
+        post: operations["priceOfPairWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/match-runs/{run}/confirm": {
         parameters: {
             query?: never;
@@ -2429,6 +2446,23 @@ export interface paths {
         /** Set how pairs come together */
         put: operations["setPairingRules"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/pair-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock two together, rule them out or prefer them; null takes it back */
+        post: operations["setPairWish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6343,13 +6377,26 @@ export interface components {
             /** @description Whether it was a trial that changed nothing. */
             dryRun: boolean;
         };
+        WeightsDto: {
+            text?: number;
+            topics?: number;
+            methods?: number;
+            help?: number;
+        };
         StartMatchRunDto: {
             /**
-             * @description fair: the worst-off work as well placed as can be; sum: the sum of all as high as can be.
+             * @description new: works without a mentor; rematch: all works, with few moves.
+             * @default new
+             * @enum {string}
+             */
+            kind: "new" | "rematch";
+            weights?: components["schemas"]["WeightsDto"];
+            /**
+             * @description fair: the worst-off work as well placed as can be; sum: the sum of all as high as can be; leximin: the worst-off, then the next, level by level.
              * @default fair
              * @enum {string}
              */
-            objective: "fair" | "sum";
+            objective: "fair" | "sum" | "leximin";
             /**
              * @description Chooses among equally good answers.
              * @default 1
@@ -6363,6 +6410,14 @@ export interface components {
              */
             jobId: string;
         };
+        ScorePartDto: {
+            /** @example topics */
+            part: string;
+            /** @description How much of it there is, from 0 to 1. */
+            value: number;
+            /** @description What it adds to the score. */
+            points: number;
+        };
         ProposedPairDto: {
             /** Format: uuid */
             submissionId: string;
@@ -6375,6 +6430,14 @@ export interface components {
             sharedTerms: string[];
             /** @description Why these two. */
             sentence: string;
+            parts?: components["schemas"]["ScorePartDto"][];
+            /**
+             * Format: uuid
+             * @description Who could take the place.
+             */
+            standInId?: string | null;
+            /** @description An organiser has locked the two together. */
+            locked?: boolean;
         };
         UnassignedDto: {
             /** Format: uuid */
@@ -6386,6 +6449,35 @@ export interface components {
             worst: number | null;
             mean: number | null;
         };
+        BesideDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            mentorId: string;
+        };
+        MoveDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            from: string | null;
+            /** Format: uuid */
+            to: string | null;
+            /** @description Whether it could not stay. */
+            forced: boolean;
+        };
+        MatchChoiceDto: {
+            /** @description What staying counts: accept by it. */
+            keep: number;
+            forced: number;
+            chosen: number;
+            unassigned: number;
+            mean: number | null;
+            worst: number | null;
+            /** @description The mean as a share of the best that there could be. */
+            share: number | null;
+            pairs: components["schemas"]["BesideDto"][];
+            moves: components["schemas"]["MoveDto"][];
+        };
         MatchProposalDto: {
             pairs: components["schemas"]["ProposedPairDto"][];
             unassigned: components["schemas"]["UnassignedDto"][];
@@ -6394,6 +6486,11 @@ export interface components {
             figures: components["schemas"]["MatchFiguresDto"];
             /** @description What the organiser should know. */
             notes: string[];
+            /** @description The least to give up so that everybody is served. */
+            relaxations?: string[];
+            choices?: components["schemas"]["MatchChoiceDto"][];
+            /** @description Pairs of the choices that are not among `pairs`. */
+            others?: components["schemas"]["ProposedPairDto"][];
         };
         MatchedSubmissionDto: {
             /** Format: uuid */
@@ -6405,6 +6502,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description How many works they take. */
+            places: number;
+        };
+        PairWishDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @enum {string} */
+            kind: "lock" | "forbid" | "prefer";
         };
         MatchRunDto: {
             /** Format: uuid */
@@ -6412,17 +6519,49 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "accepted" | "discarded";
             /** @enum {string} */
-            objective: "fair" | "sum";
+            kind: "new" | "rematch" | "repair";
+            /** @enum {string} */
+            objective: "fair" | "sum" | "leximin";
+            /** @description Only what was set otherwise than usual. */
+            weights: components["schemas"]["WeightsDto"];
             seed: string;
             /** Format: date-time */
             madeAt: string;
             proposal: components["schemas"]["MatchProposalDto"];
             submissions: components["schemas"]["MatchedSubmissionDto"][];
             mentors: components["schemas"]["MatchedMentorDto"][];
+            /** @description Who was beside which work before. */
+            current: components["schemas"]["BesideDto"][];
+            /** @description What organisers have decided about two, as it is now. */
+            wishes: components["schemas"]["PairWishDto"][];
+        };
+        AcceptMatchRunDto: {
+            /** @description Of the choices of a rematch; the usual one if left out. */
+            keep?: number;
         };
         AcceptedMatchRunDto: {
             /** @description How many pairs there are by it. */
             pairings: number;
+        };
+        SetPairWishDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @enum {string|null} */
+            kind: "lock" | "forbid" | "prefer" | null;
+        };
+        WishPriceDto: {
+            /** @description Whether the two can be brought together at all. */
+            possible: boolean;
+            /** @description By how much the mean falls, as a share of it. */
+            share: number;
+            worstBefore: number;
+            worstAfter: number;
+            /** @description Codes of works that would have another mentor. */
+            moved: string[];
+            /** @description Codes of works that would have none. */
+            left: string[];
         };
         PairingReasonsDto: {
             /** @enum {string} */
@@ -11396,7 +11535,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptMatchRunDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11404,6 +11547,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptedMatchRunDto"];
+                };
+            };
+        };
+    };
+    priceOfPairWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPairWishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishPriceDto"];
                 };
             };
         };
@@ -11612,6 +11781,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PairingRulesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setPairWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPairWishDto"];
             };
         };
         responses: {

@@ -1,6 +1,6 @@
 export { MENTORING_SCHEMA } from './data/schema';
-export type { Beside } from './domain/acceptance-faults';
 export { BANDS, type Band } from './domain/band';
+export type { Beside } from './domain/beside';
 export { HELP_KINDS, type HelpKind, MEETING_MODES, type MeetingMode } from './domain/common-wants';
 export { explainPair, type PairAccount } from './domain/explain-pair';
 export type { HelpWanted } from './domain/help-wanted';

@@ -53,6 +53,7 @@ import { ConfirmRepair } from './use-cases/runs/confirm-repair';
 import { DiscardMatchRun } from './use-cases/runs/discard-match-run';
 import { MatchMentorsJob } from './use-cases/runs/match-mentors.job';
 import { MentorBarriers } from './use-cases/runs/mentor-barriers';
+import { SetPairWish } from './use-cases/runs/set-pair-wish';
 import { StartMatchRun } from './use-cases/runs/start-match-run';
 import { SaveMentorProfile } from './use-cases/save-mentor-profiles';
 import { AgreeToMentoring } from './use-cases/together/agreement';
@@ -76,7 +77,15 @@ const TOGETHER = {
     ...[KeepRehearsal, ArrangeMeeting, NoteMeeting],
   ],
 };
-const RUNS = [StartMatchRun, MatchMentorsJob, AcceptMatchRun, DiscardMatchRun, ConfirmRepair, MentorBarriers];
+const RUNS = [
+  StartMatchRun,
+  MatchMentorsJob,
+  AcceptMatchRun,
+  DiscardMatchRun,
+  ConfirmRepair,
+  SetPairWish,
+  MentorBarriers,
+];
 const PAIRS = [AnswerPairing, LeavePairing, EndPairing, PublishPairs, SetPairingRules, SilentPairs];
 const QUIET = [WriteQuietNote, AnswerQuietNote];
 

@@ -1,6 +1,7 @@
 import { answerOf } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { Answer } from '../../parts/answer';
@@ -10,22 +11,36 @@ import { JobWatch, textIn } from '../../parts/job-watch';
 import { Empty } from '../../parts/loading';
 import { Row, Rows } from '../../parts/rows';
 import { Part, Screen } from '../../parts/screen';
+import { Tabs } from '../../parts/tabs';
 import { useConference } from '../../parts/use-conference';
 import { Reasons } from '../reasons';
 import { useLeave, Verdict } from '../verdict';
-import { BAND_WORDS } from './bands';
+import { CohortPicture } from './cohort-picture';
+import { ComparePart } from './compare-part';
+import { KeepCurve } from './keep-curve';
+import { matchRunQuery } from './pair-queries';
+import { namesOf, pairsOf, type Run } from './run-names';
+import { RunTable } from './run-table';
 
-function MatchRun({ run }: { readonly run: string }) {
+/** What a rematch is accepted by unless somebody chooses another way. */
+const USUAL_KEEP = 0.1;
+
+function Proposal({ run }: { readonly run: Run }) {
   const { slug: conference } = useConference();
   const leave = useLeave('/c/$conference/mentors', conference);
-  const params = { path: { conference, run } };
-  const found = useQuery({
-    queryKey: ['match-run', conference, run],
-    queryFn: () => answerOf(api.GET('/api/v1/conferences/{conference}/match-runs/{run}', { params })),
-  });
+  const { state, proposal } = run;
+  const choices = proposal.choices ?? [];
+  const [keep, setKeep] = useState<number | null>(choices.length > 0 ? USUAL_KEEP : null);
+  const params = { path: { conference, run: run.id } };
   const accept = useWrite(
     (_: null, headers) =>
-      answerOf(api.POST('/api/v1/conferences/{conference}/match-runs/{run}/accept', { params, headers })),
+      answerOf(
+        api.POST('/api/v1/conferences/{conference}/match-runs/{run}/accept', {
+          params,
+          body: keep === null ? {} : { keep },
+          headers,
+        }),
+      ),
     leave,
   );
   const discard = useWrite(
@@ -33,69 +48,79 @@ function MatchRun({ run }: { readonly run: string }) {
       answerOf(api.POST('/api/v1/conferences/{conference}/match-runs/{run}/discard', { params, headers })),
     leave,
   );
+  const pairs = pairsOf(run, keep);
+  const scores = pairs.map(({ score }) => score);
+  if (pairs.length + proposal.unassigned.length === 0) {
+    return (
+      <Empty>
+        <p>Every work has a mentor already, so that there is nothing to propose.</p>
+      </Empty>
+    );
+  }
   return (
-    <Answer query={found}>
-      {({ state, proposal, submissions, mentors }) => {
-        const works = new Map(submissions.map((work) => [work.id, work]));
-        const names = new Map(mentors.map(({ id, name }) => [id, name]));
-        const { figures, pairs, unassigned, notes } = proposal;
-        if (pairs.length + unassigned.length === 0) {
-          return (
-            <Empty>
-              <p>Every work has a mentor already, so that there is nothing to propose.</p>
-            </Empty>
-          );
-        }
-        return (
-          <>
-            <Figures
-              figures={[
-                ['Pairs', figures.pairs],
-                ['Without a mentor', unassigned.length],
-                ['Mean likeness', figures.mean?.toFixed(2) ?? '–'],
-                ['Weakest pair', figures.worst?.toFixed(2) ?? '–'],
-              ]}
-            />
-            <Verdict
-              state={state}
-              effect="Accepting makes these pairs drafts: nobody else sees them before you publish them."
-              accept={accept}
-              discard={discard}
-              leave={leave}
-            />
-            <Reasons title="Worth knowing" reasons={notes} />
-            {unassigned.length > 0 ? (
-              <Part title="Without a mentor">
-                <Rows label="Works without a mentor">
-                  {unassigned.map(({ submissionId, reason }) => (
-                    <Row
-                      key={submissionId}
-                      mark={works.get(submissionId)?.code}
-                      title={<InlineText text={works.get(submissionId)?.title ?? ''} />}
-                    >
-                      {reason}
-                    </Row>
-                  ))}
-                </Rows>
-              </Part>
-            ) : null}
-            <Part title="Proposed pairs">
-              <Rows label="Proposed pairs">
-                {pairs.map(({ submissionId, mentorId, band, sentence }) => (
-                  <Row
-                    key={`${submissionId} ${mentorId}`}
-                    mark={works.get(submissionId)?.code}
-                    title={<InlineText text={works.get(submissionId)?.title ?? ''} />}
-                    end={names.get(mentorId)}
-                  >
-                    <strong>{BAND_WORDS[band] ?? band}.</strong> {sentence}
-                  </Row>
-                ))}
-              </Rows>
-            </Part>
-          </>
-        );
-      }}
+    <>
+      <Figures
+        figures={[
+          ['Pairs', pairs.length],
+          ['Without a mentor', proposal.unassigned.length],
+          [
+            'Mean fit',
+            scores.length > 0 ? (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(2) : '–',
+          ],
+          ['Weakest pair', scores.length > 0 ? Math.min(...scores).toFixed(2) : '–'],
+        ]}
+      />
+      <Verdict
+        state={state}
+        effect="Accepting makes these pairs drafts: nobody else sees them before you publish them."
+        accept={accept}
+        discard={discard}
+        leave={leave}
+      />
+      {choices.length > 0 ? <KeepCurve run={run} choices={choices} keep={keep} onKeep={setKeep} /> : null}
+      <Reasons title="Worth knowing" reasons={proposal.notes} />
+      <Without run={run} />
+      <Part title="Proposed pairs">
+        <Tabs
+          label="Proposed pairs"
+          tabs={[
+            { id: 'table', title: 'Table', count: pairs.length, panel: <RunTable run={run} pairs={pairs} /> },
+            { id: 'picture', title: 'Picture', panel: <CohortPicture run={run} pairs={pairs} /> },
+          ]}
+        />
+      </Part>
+      <ComparePart run={run} keep={keep} />
+    </>
+  );
+}
+
+/** Works that nobody can take, and the least to give up so that everybody is served. */
+function Without({ run }: { readonly run: Run }) {
+  const { code, title } = namesOf(run);
+  const { unassigned, relaxations = [] } = run.proposal;
+  return (
+    <>
+      {unassigned.length > 0 ? (
+        <Part title="Without a mentor">
+          <Rows label="Works without a mentor">
+            {unassigned.map(({ submissionId, reason }) => (
+              <Row key={submissionId} mark={code(submissionId)} title={<InlineText text={title(submissionId)} />}>
+                {reason}
+              </Row>
+            ))}
+          </Rows>
+        </Part>
+      ) : null}
+      <Reasons title="The least that would serve everybody" reasons={relaxations} />
+    </>
+  );
+}
+
+function MatchRun({ run }: { readonly run: string }) {
+  const { slug: conference } = useConference();
+  return (
+    <Answer query={useQuery(matchRunQuery(conference, run))}>
+      {(found) => <Proposal key={found.id} run={found} />}
     </Answer>
   );
 }

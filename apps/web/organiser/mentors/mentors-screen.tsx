@@ -1,18 +1,15 @@
-import { answerOf } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client';
-import { useWrite } from '../../api/use-write';
 import { Answer } from '../../parts/answer';
 import { Button, buttonLook } from '../../parts/button';
 import { Figures } from '../../parts/figures';
-import { ProblemNote } from '../../parts/problem-note';
 import { Part, Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
 import { DraftsPart } from './drafts-part';
 import { type Board, boardQuery } from './pair-queries';
 import { PairsTable } from './pairs-table';
+import { ProposeDialog } from './propose-dialog';
 import { Reminders } from './reminders';
 import { RepairsPart } from './repairs-part';
 import { RulesDialog } from './rules-dialog';
@@ -21,30 +18,17 @@ import { RunsPart } from './runs-part';
 /** The desk at which organisers bring presenters and mentors together, and look after the pairs. */
 export function MentorsScreen() {
   const { slug: conference } = useConference();
-  const navigate = useNavigate();
-  const [ruling, setRuling] = useState(false);
+  const [asking, setAsking] = useState<'propose' | 'rules' | null>(null);
+  const close = () => setAsking(null);
   const board = useQuery(boardQuery(conference));
-  const propose = useWrite(
-    (objective: 'fair' | 'sum', headers) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/match-runs', {
-          params: { path: { conference } },
-          body: { objective, seed: 1 },
-          headers,
-        }),
-      ),
-    ({ jobId: job }) => navigate({ to: '/c/$conference/mentors/proposals/$job', params: { conference, job } }),
-  );
   return (
     <Screen
       title="Mentors"
       lead="Every presenter works with a mentor who knows the field. The engine proposes; you decide."
       acts={
         <>
-          <Button busy={propose.isPending} onClick={() => propose.mutate('fair')}>
-            Let the engine propose
-          </Button>
-          <Button look="quiet" onClick={() => setRuling(true)}>
+          <Button onClick={() => setAsking('propose')}>Let the engine propose</Button>
+          <Button look="quiet" onClick={() => setAsking('rules')}>
             How pairs come together
           </Button>
           <Link className={buttonLook('quiet')} to="/c/$conference/mentors/feedback" params={{ conference }}>
@@ -53,9 +37,9 @@ export function MentorsScreen() {
         </>
       }
     >
-      <ProblemNote error={propose.error} />
       <Answer query={board}>{(found) => <Desk board={found} />}</Answer>
-      <RulesDialog open={ruling} onClose={() => setRuling(false)} />
+      <ProposeDialog open={asking === 'propose'} onClose={close} />
+      <RulesDialog open={asking === 'rules'} onClose={close} />
     </Screen>
   );
 }

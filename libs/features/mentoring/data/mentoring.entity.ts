@@ -76,6 +76,10 @@ export class PairingEntity {
   @Column('jsonb')
   reasons: object;
 
+  /** What the score is made of, for organisers. */
+  @Column('jsonb')
+  parts: object;
+
   @Column('uuid', { name: 'stand_in_id', nullable: true })
   standInId: string | null;
 

@@ -5,6 +5,7 @@ import { MentorSignUp1700000054100 } from './mentor-sign-up.migration';
 import { Mentoring1700000004000 } from './mentoring.migration';
 import { Meetings1700000054410 } from './together/meetings.migration';
 import { WorkingTogether1700000054400 } from './together/working-together.migration';
+import { PairingDesk1700000004210 } from './pairing-desk.migration';
 import { PairingLife1700000004200 } from './pairing-life.migration';
 
 /** The tables of this feature. */
@@ -15,6 +16,7 @@ export const MENTORING_SCHEMA: FeatureSchema = {
     PairingLife1700000004200,
     MentorSignUp1700000054100,
     MarginComments1700000054300,
+    PairingDesk1700000004210,
     WorkingTogether1700000054400,
     Meetings1700000054410,
   ],

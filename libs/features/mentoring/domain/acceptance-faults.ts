@@ -1,11 +1,6 @@
 import type { Fault, Id } from '@colloquy/kernel';
+import type { Beside } from './beside';
 import { MENTORED_STATES } from './match-input';
-
-/** A work beside a mentor. */
-export interface Beside {
-  readonly submissionId: Id;
-  readonly mentorId: Id;
-}
 
 /** A pair that is to become real, with the words by which people know it. */
 export interface IntendedPair extends Beside {

@@ -9,9 +9,17 @@ import { DataSource } from 'typeorm';
 import { AcceptMatchRun } from '../use-cases/runs/accept-match-run';
 import { ConfirmRepair } from '../use-cases/runs/confirm-repair';
 import { DiscardMatchRun } from '../use-cases/runs/discard-match-run';
+import { pricePairWish } from '../use-cases/runs/price-pair-wish';
 import { findMatchRun } from '../use-cases/runs/read-match-runs';
 import { StartMatchRun } from '../use-cases/runs/start-match-run';
-import { AcceptedMatchRunDto, MatchRunDto, StartMatchRunDto } from './match-run.dto';
+import {
+  AcceptedMatchRunDto,
+  AcceptMatchRunDto,
+  MatchRunDto,
+  SetPairWishDto,
+  StartMatchRunDto,
+  WishPriceDto,
+} from './match-run.dto';
 
 /** Matching mentors with submissions: a proposal is made, read, and accepted or discarded by a person. */
 @ApiTags('mentoring')
@@ -33,10 +41,13 @@ export class MatchRunsController {
   async start(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
-    @Body() { objective, seed }: StartMatchRunDto,
+    @Body() { kind, objective, seed, weights }: StartMatchRunDto,
   ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
-    return this.startMatchRun.run(context, { conferenceId: id, options: { objective, seed } });
+    return this.startMatchRun.run(context, {
+      ...{ conferenceId: id, kind },
+      options: { objective, seed, weights: { ...weights } },
+    });
   }
 
   @Get(':run')
@@ -62,10 +73,34 @@ export class MatchRunsController {
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Param('run') matchRunId: string,
+    @Body() { keep }: AcceptMatchRunDto,
   ): Promise<AcceptedMatchRunDto> {
     if (!isId(matchRunId)) throw notFound('match run');
     const { id } = await findConference(this.dataSource, slug);
-    return this.acceptMatchRun.run(context, { conferenceId: id, matchRunId });
+    return this.acceptMatchRun.run(context, { conferenceId: id, matchRunId, keep });
+  }
+
+  @Post(':run/price')
+  @MayCall(organisers)
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'priceOfPairWish',
+    summary: 'What it would cost everybody to lock, rule out or prefer two',
+  })
+  @ApiOkResponse({ type: WishPriceDto })
+  async price(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Param('run') matchRunId: string,
+    @Body() { kind, submissionId, mentorId }: SetPairWishDto,
+  ): Promise<WishPriceDto> {
+    if (!isId(matchRunId)) throw notFound('match run');
+    const { id: conferenceId } = await findConference(this.dataSource, slug);
+    const which = { conferenceId, matchRunId };
+    const wish = { submissionId, mentorId, kind: kind ?? 'lock' };
+    const price = await pricePairWish(this.dataSource, viewer, which, wish);
+    const impossible = { possible: false, share: 0, worstBefore: 0, worstAfter: 0, moved: [], left: [] };
+    return price ? { possible: true, ...price } : impossible;
   }
 
   @Post(':run/confirm')

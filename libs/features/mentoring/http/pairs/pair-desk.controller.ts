@@ -13,7 +13,8 @@ import { PublishPairs } from '../../use-cases/pairs/publish-pairs';
 import { readPairBoard } from '../../use-cases/pairs/read-pair-board';
 import { possibleContacts, readPairingRules } from '../../use-cases/pairs/read-pairing-rules';
 import { SetPairingRules } from '../../use-cases/pairs/set-pairing-rules';
-import { AcceptedMatchRunDto } from '../match-run.dto';
+import { SetPairWish } from '../../use-cases/runs/set-pair-wish';
+import { AcceptedMatchRunDto, SetPairWishDto } from '../match-run.dto';
 import { PairBoardDto } from './board.dto';
 import { PairingRulesDto, PairingRulesWithContactsDto, PublishingPreviewDto, PublishPairsDto } from './desk.dto';
 
@@ -26,6 +27,7 @@ export class PairDeskController {
     private readonly setPairingRules: SetPairingRules,
     private readonly publishPairs: PublishPairs,
     private readonly endPairing: EndPairing,
+    private readonly setPairWish: SetPairWish,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
@@ -63,6 +65,23 @@ export class PairDeskController {
   ): Promise<void> {
     const { id } = await findConference(this.dataSource, slug);
     await this.setPairingRules.run(context, { ...rules, conferenceId: id });
+  }
+
+  @Post('pair-wishes')
+  @MayCall(organisers)
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'setPairWish',
+    summary: 'Lock two together, rule them out or prefer them; null takes it back',
+  })
+  @ApiNoContentResponse()
+  async wish(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Body() wish: SetPairWishDto,
+  ): Promise<void> {
+    const { id } = await findConference(this.dataSource, slug);
+    await this.setPairWish.run(context, { ...wish, conferenceId: id });
   }
 
   @Get('draft-pairs/preview')

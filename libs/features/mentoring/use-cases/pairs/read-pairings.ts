@@ -1,6 +1,6 @@
 import type { Id, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
-import type { Beside } from '../../domain/acceptance-faults';
+import type { Beside } from '../../domain/beside';
 import { readablePairings } from '../../domain/mentoring.policy';
 import { LIVE_STATES, type Pairing, TOLD_STATES } from '../../domain/pairing';
 import { WITH_PRESENTER } from './pair-rows';

@@ -28,8 +28,8 @@ export class SetPairingRules {
       const faults = rulesFaults(input, contacts);
       if (faults.length > 0) throw new DomainError('invalid', 'invalid-rules', 'The rules need another look.', faults);
       await tx.query(
-        `INSERT INTO pairing_rules (conference_id, revision, answer_hours, silence, options, contact_id)
-         VALUES ($1, $2, $3, $4, '{}', $5) ON CONFLICT (conference_id) DO UPDATE SET revision = excluded.revision,
+        `INSERT INTO pairing_rules (conference_id, revision, answer_hours, silence, contact_id)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (conference_id) DO UPDATE SET revision = excluded.revision,
            answer_hours = excluded.answer_hours, silence = excluded.silence,
            contact_id = excluded.contact_id`,
         [conferenceId, revision + 1, answerHours, silence, contactId],

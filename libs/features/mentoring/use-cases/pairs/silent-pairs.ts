@@ -7,6 +7,7 @@ import { writeMail } from '@colloquy/platform/mail';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reminderMail } from '../../mail/pairing-mails';
+import { beginNow } from './begin-pairing';
 import { mailFrameOf } from './mail-frame';
 import { type PairRow, pairRows } from './pair-rows';
 import { askForRepair } from './repair';
@@ -22,7 +23,12 @@ const TO_REMIND = `${OPEN} AND g.reminded_at IS NULL AND g.answer_by > now() AND
 const TO_COUNT = `${OPEN} AND g.answer_by <= now() AND EXISTS (SELECT 1 FROM pairing_rules r
   WHERE r.conference_id = g.conference_id AND r.silence <> 'overdue')`;
 
-/** Reminds those who have not answered when half of the time is over; after it, silence counts as the organisers chose. */
+/** Both have said yes, and nothing stands between them any more. */
+const TO_BEGIN = `g.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM mentoring_rules r WHERE r.conference_id = g.conference_id
+  AND r.training_needed AND NOT EXISTS (SELECT 1 FROM mentor_training t
+    WHERE t.conference_id = g.conference_id AND t.person_id = g.mentor_id))`;
+
+/** Reminds those who have not answered when half of the time is over; after it, silence counts as the organisers chose. Begins what waited for a training. */
 @Injectable()
 export class SilentPairs implements OnModuleInit {
   constructor(
@@ -41,6 +47,7 @@ export class SilentPairs implements OnModuleInit {
     for (const [due, act] of [
       [TO_REMIND, this.remind],
       [TO_COUNT, this.count],
+      [TO_BEGIN, this.begin],
     ] as const) {
       for (const { id } of await pairRows(this.dataSource, due, [])) {
         await inTransaction(this.dataSource, async (tx) => {
@@ -61,6 +68,11 @@ export class SilentPairs implements OnModuleInit {
     if (!pair.mentorSaid) await writeMail(tx, reminderMail(frame, mentor, { ...asked, side: 'mentor' }));
     if (!pair.menteeSaid) await writeMail(tx, reminderMail(frame, presenter, { ...asked, side: 'mentee' }));
     await tx.query('UPDATE pairing SET reminded_at = now() WHERE id = $1', [pair.id]);
+  }
+
+  private async begin(tx: Transaction, pair: PairRow): Promise<void> {
+    const { frame } = await mailFrameOf(tx, pair.conferenceId, this.settings.publicUrl);
+    await beginNow(tx, frame, pair);
   }
 
   private async count(tx: Transaction, pair: PairRow): Promise<void> {

@@ -8,6 +8,7 @@ import type { MatchProposal } from '../../domain/propose-pairs';
 import { MATCH_MENTORS, type MatchRequest } from './match-request';
 import { MentorBarriers } from './mentor-barriers';
 import { readMatchInput } from './read-match-input';
+import { readPrivateSides } from './read-private-sides';
 
 /** A run of the matching that is to be kept. */
 export interface NewMatchRun extends Pick<MatchRequest, 'options'>, Partial<Omit<MatchRequest, 'options'>> {
@@ -21,8 +22,8 @@ export interface NewMatchRun extends Pick<MatchRequest, 'options'>, Partial<Omit
 /** Keeps what a run proposes, with the input that it saw; a run that is kept already stays as it is. */
 export async function storeMatchRun(tx: Transaction, run: NewMatchRun): Promise<void> {
   await tx.query(
-    `INSERT INTO match_run (id, conference_id, objective, seed, input, proposal, figures, made_by, kind, submission_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO match_run (id, conference_id, objective, seed, input, proposal, figures, made_by, kind, submission_id, weights)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING`,
     [
       run.id,
       run.conferenceId,
@@ -34,6 +35,7 @@ export async function storeMatchRun(tx: Transaction, run: NewMatchRun): Promise<
       run.madeBy,
       run.kind ?? 'new',
       run.submissionId ?? null,
+      JSON.stringify(run.options.weights ?? {}),
     ],
   );
 }
@@ -51,16 +53,23 @@ export class MatchMentorsJob implements JobHandler<MatchRequest, { matchRunId: I
   async run(job: RunningJob<MatchRequest>): Promise<{ matchRunId: Id }> {
     const { id, conferenceId, input: request, requestedBy: madeBy } = job;
     const { options } = request;
-    const input = await this.dataSource.transaction('REPEATABLE READ', (db) =>
-      readMatchInput(db, this.barriers, conferenceId, request),
-    );
+    const { input, privates } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
+      input: await readMatchInput(db, this.barriers, conferenceId, request),
+      privates: await readPrivateSides(db, conferenceId),
+    }));
     await job.report(0.2, `Comparing ${input.mentees.length} works with ${input.mentors.length} mentors`);
-    const module = require.resolve('../../domain/propose-pairs');
-    const proposal = await runInThread<MatchProposal>(module, 'proposePairs', [input, options]);
+    const proposal = await propose(request, [input, options, privates]);
     await job.report(0.9, 'Keeping the proposal');
     await inTransaction(this.dataSource, (tx) =>
       storeMatchRun(tx, { ...request, id, conferenceId, input, proposal, madeBy }),
     );
     return { matchRunId: id };
   }
+}
+
+/** Each kind of run has a function of its own, in a module that the thread loads. What is private is handed over and not kept. */
+function propose({ kind }: MatchRequest, args: readonly unknown[]): Promise<MatchProposal> {
+  if (kind === 'new') return runInThread(require.resolve('../../domain/propose-pairs'), 'proposePairs', args);
+  const name = kind === 'repair' ? 'proposeRepair' : 'proposeAgain';
+  return runInThread(require.resolve('../../domain/propose-again'), name, args);
 }

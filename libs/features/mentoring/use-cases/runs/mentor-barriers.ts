@@ -1,7 +1,7 @@
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { Beside } from '../../domain/acceptance-faults';
+import type { Beside } from '../../domain/beside';
 
 /** Who must not mentor what, as a feature further on knows it: nobody mentors a work that they judge. */
 export type BarrierTeller = (db: Reader, conferenceId: Id) => Promise<readonly Beside[]>;

@@ -1,6 +1,7 @@
 import type { Id } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
-import type { Beside, PresentState } from '../../domain/acceptance-faults';
+import type { PresentState } from '../../domain/acceptance-faults';
+import type { Beside } from '../../domain/beside';
 import { heldPlaces } from '../pairs/read-pairings';
 import type { MentorBarriers } from './mentor-barriers';
 

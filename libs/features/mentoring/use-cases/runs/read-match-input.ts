@@ -1,8 +1,10 @@
 import { allSubmissions } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { Beside } from '../../domain/acceptance-faults';
+import type { Beside } from '../../domain/beside';
 import { type CurrentPair, type MatchInput, MENTORED_STATES, type Mentor } from '../../domain/match-input';
+import { waysToMeet } from '../../domain/meeting-places';
+import { helpWantedOf, matchFactsOf } from '../match-facts';
 import type { MatchRequest } from './match-request';
 import type { MentorBarriers } from './mentor-barriers';
 
@@ -26,42 +28,72 @@ export async function readMatchInput(
   );
   const barred = await barriers.of(db, conferenceId);
   const isAsked = (id: Id): boolean => {
-    if (kind === 'repair') return id === submissionId;
+    if (kind === 'repair') return id === submissionId || standing.some((pair) => pair.submissionId === id);
     return kind === 'rematch' || !standing.some((pair) => pair.submissionId === id);
   };
-  const asked = submissions.filter(({ id, state }) => MENTORED_STATES.includes(state) && isAsked(id));
+  const facts = await matchFactsOf(db, conferenceId);
+  const campuses = [...new Set([...facts.mentors, ...facts.presenters.values()].map(({ campus }) => campus))].filter(
+    Boolean,
+  );
+  const asked = submissions
+    .map((work) => {
+      const presenterId = (work.authors.find(({ presenter }) => presenter) ?? work.authors[0])?.personId ?? '';
+      return { ...work, presenterId, wanted: helpWantedOf(facts, presenterId) };
+    })
+    .filter(({ id, state, wanted }) => {
+      const isWanted = wanted.mentorWanted || standing.some((pair) => pair.submissionId === id);
+      return MENTORED_STATES.includes(state) && isAsked(id) && isWanted;
+    });
   const current = standing.filter((pair) => asked.some(({ id }) => id === pair.submissionId));
+  // Whoever is to be replaced is no choice.
+  const given = kind === 'repair' ? current.filter((pair) => pair.submissionId === submissionId) : [];
   const others = standing.filter((pair) => !current.includes(pair));
-  const mentors = await mentorsOf(db, conferenceId);
   return {
-    mentees: asked.map(({ id, code, title, abstract, keywords, authors }) => ({
+    mentees: asked.map(({ id, code, title, abstract, keywords, authors, presenterId, wanted }) => ({
       submissionId: id,
       code,
       title,
       text: [abstract, ...keywords].join('\n'),
-      presenterId: (authors.find(({ presenter }) => presenter) ?? authors[0])?.personId ?? '',
+      presenterId,
       authorIds: authors.map(({ personId }) => personId),
+      ...{ topics: wanted.topics, methods: wanted.methods, help: wanted.help, modes: waysToMeet(wanted, campuses) },
+      ...{ languages: wanted.languages, languageNeeded: wanted.languageNeeded, lab: wanted.lab },
     })),
-    mentors: mentors
+    mentors: facts.mentors
       .map((mentor) => ({
-        ...mentor,
+        ...{ personId: mentor.personId, name: mentor.name, texts: [...mentor.texts, ...mentor.topics] },
+        ...{ topics: mentor.topics, methods: mentor.methods, help: mentor.helpsWith },
+        ...{ modes: waysToMeet(mentor, campuses), languages: mentor.languages, lab: mentor.lab },
+        ...{ least: mentor.wishedMinimum, byHand: !mentor.automatic },
         capacity: mentor.capacity - others.filter(({ mentorId }) => mentorId === mentor.personId).length,
       }))
       .filter(({ capacity }) => capacity > 0),
-    conflicts: [...declined, ...barred, ...(kind === 'repair' ? current : [])].map(
-      ({ submissionId: work, mentorId }) => ({
-        submissionId: work,
-        mentorId,
-      }),
-    ),
+    conflicts: [...declined, ...barred, ...given].map(({ submissionId: work, mentorId }) => ({
+      submissionId: work,
+      mentorId,
+    })),
     current,
+    wishes: await db.query(
+      `SELECT submission_id AS "submissionId", mentor_id AS "mentorId", kind FROM pair_wish WHERE conference_id = $1 ORDER BY 1, 2`,
+      [conferenceId],
+    ),
+    ...(kind === 'repair' && submissionId ? { repair: await repairOf(db, submissionId) } : {}),
   };
+}
+
+/** Who was named to step in for the mentor whom the work has, or had last. */
+async function repairOf(db: Reader, submissionId: Id): Promise<MatchInput['repair']> {
+  const [last]: { standInId: Id | null }[] = await db.query(
+    `SELECT stand_in_id AS "standInId" FROM pairing WHERE submission_id = $1 ORDER BY since DESC LIMIT 1`,
+    [submissionId],
+  );
+  return { submissionId, standInId: last?.standInId ?? null };
 }
 
 async function standingPairs(db: Reader, conferenceId: Id): Promise<CurrentPair[]> {
   return db.query(
     `SELECT DISTINCT ON (submission_id) submission_id AS "submissionId", mentor_id AS "mentorId",
-       state IN ('accepted', 'active') AS fixed
+       state <> 'proposed' AND (mentor_answer = 'accepted' OR mentee_answer = 'accepted') IS TRUE AS fixed
      FROM pairing WHERE conference_id = $1 AND state IN ('proposed', 'published', 'accepted', 'active')
      ORDER BY submission_id, state = 'proposed' DESC`,
     [conferenceId],

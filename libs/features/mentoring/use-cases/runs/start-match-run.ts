@@ -14,10 +14,13 @@ export class StartMatchRun {
   ) {}
 
   /** @throws DomainError `not-found` for others than organisers */
-  async run(context: ActContext, input: { conferenceId: Id } & Pick<MatchRequest, 'options'>): Promise<{ jobId: Id }> {
-    const { conferenceId, options } = input;
+  async run(
+    context: ActContext,
+    input: { conferenceId: Id } & Pick<MatchRequest, 'kind' | 'options'>,
+  ): Promise<{ jobId: Id }> {
+    const { conferenceId, kind, options } = input;
     if (!mayMatch(context.viewer, conferenceId)) throw notFound('conference');
-    const request: MatchRequest = { kind: 'new', submissionId: null, options };
+    const request: MatchRequest = { kind, submissionId: null, options };
     return this.acts.run(context, { act: 'start-match-run', conferenceId }, async (tx) => ({
       jobId: await this.jobs.enqueue(tx, context, { kind: MATCH_MENTORS, conferenceId, input: request }),
     }));

@@ -21,9 +21,10 @@ export async function storeDrafts(
     [works],
   );
   const replaces = new Map(told.map(({ id, submissionId }) => [submissionId, id]));
-  const drafts = pairs.map(({ submissionId, mentorId, score, band, sharedTerms, sentence, standInId }) => ({
+  const drafts = pairs.map(({ submissionId, mentorId, score, band, sharedTerms, sentence, standInId, parts }) => ({
     ...{ id: newId(), conferenceId, matchRunId, state: 'proposed', submissionId, mentorId, score },
     ...{ standInId: standInId ?? null, replaces: replaces.get(submissionId) ?? null },
+    parts: parts ?? [],
     reasons: { band, sharedTerms: [...sharedTerms], sentence },
   }));
   if (drafts.length > 0) await tx.insert(PairingEntity, drafts);
