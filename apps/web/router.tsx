@@ -61,6 +61,18 @@ const screens = [
     () => import('./author/versions/version-screen'),
     'VersionScreen',
   ),
+  screen('/submissions/$submission/pages', () => import('./everybody/together/pages/pages-screen'), 'PagesScreen'),
+  screen(
+    '/submissions/$submission/rehearse',
+    () => import('./everybody/together/rehearse/rehearse-screen'),
+    'RehearseScreen',
+  ),
+  screen(
+    '/submissions/$submission/poster-check',
+    () => import('./everybody/together/poster/poster-screen'),
+    'PosterScreen',
+  ),
+  screen('/submissions/$submission/meet', () => import('./everybody/together/meet/meet-screen'), 'MeetScreen'),
   screen('/mentors/feedback', () => import('./organiser/feedback/feedback-screen'), 'FeedbackScreen'),
   screen('/mentors', () => import('./organiser/mentors/mentors-screen'), 'MentorsScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/mentors/match-run-screen'), 'MatchRunScreen'),

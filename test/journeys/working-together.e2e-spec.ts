@@ -116,7 +116,15 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
   });
 
   it('find a time, and their calendars move with it', async () => {
-    const { times } = await author.get<Schemas['MeetingTimesDto']>(`${at}/meeting-times?minutes=30`);
+    const asked = () => author.get<Schemas['MeetingTimesDto']>(`${at}/meeting-times?minutes=30`);
+    expect(await asked()).toMatchObject({ from: 'usual' });
+    await server.rows(
+      `INSERT INTO meeting_time (conference_id, person_id, day, part)
+       SELECT c.id, p, d, 'evening' FROM conference c, unnest($1::uuid[]) p, generate_series(1, 7) d WHERE c.slug = $2`,
+      [[mentor.id, author.id], server.slug],
+    );
+    const { times, from } = await asked();
+    expect(from).toBe('said');
     expect(times.length).toBeGreaterThan(3);
     const wish = { startsAt: times[0], minutes: 30, place: 'Library café', link: '' };
     const { id } = await author.post<{ id: string }>(`${at}/meetings`, wish);

@@ -1,3 +1,4 @@
+import { TogetherLinks } from '../everybody/together/together-links';
 import { Abstract, InlineText } from '../parts/inline-text';
 import { StateMark } from '../parts/marks';
 import { Pages } from '../parts/pages';
@@ -35,6 +36,9 @@ export function MenteesScreen() {
                 By {pairing.presenter}. {pairing.reasons.sentence}
               </p>
               <MenteeStanding pairing={pairing} />
+              {pairing.state === 'accepted' || pairing.state === 'active' ? (
+                <TogetherLinks submission={pairing.submissionId} code={pairing.code} />
+              ) : null}
               {pairing.abstract && (
                 <details>
                   <summary>Read the abstract</summary>

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { submissionQuery } from '../../api/queries';
 import { MyMentor } from '../../everybody/pairing/my-mentor';
 import { Authors, Feedback } from '../../everybody/submission-parts';
+import { TogetherLinks } from '../../everybody/together/together-links';
 import { Answer } from '../../parts/answer';
 import { Abstract, InlineText } from '../../parts/inline-text';
 import { Loading } from '../../parts/loading';
@@ -48,26 +49,29 @@ export function OwnWork({ work }: { readonly work: MyWork }) {
       <div className={styles.below}>
         {isDecided && confirmed ? <Feedback submission={id} /> : null}
         {hasReceipt ? <ReceiptPart submission={id} /> : null}
-        {confirmed && !GONE.includes(state) ? <FilesPart submission={id} /> : null}
+        {confirmed && !GONE.includes(state) ? <FilesPart submission={id} code={code} /> : null}
         {version !== null && confirmed ? <WhatReadersSee submission={id} version={version} /> : null}
       </div>
     </div>
   );
 }
 
-function FilesPart({ submission }: { readonly submission: string }) {
+function FilesPart({ submission, code }: { readonly submission: string; readonly code: string }) {
   const { slug: conference } = useConference();
   const place = { conference, submission };
   return (
-    <Part title="Your files">
-      <div className={styles.files}>
-        <p>You can add them now or nearer to the day. The organisers see them too.</p>
-        <Suspense fallback={<Loading />}>
-          <Files {...place} purpose="poster" label="Poster" accept={['pdf', 'png', 'jpg']} />
-          <Files {...place} purpose="slides" label="Slides" accept={['pdf', 'pptx']} />
-        </Suspense>
-      </div>
-    </Part>
+    <div id="files">
+      <Part title="Your files">
+        <div className={styles.files}>
+          <p>You can add them now or nearer to the day. The organisers see them too.</p>
+          <Suspense fallback={<Loading />}>
+            <Files {...place} purpose="poster" label="Poster" accept={['pdf', 'png', 'jpg']} />
+            <Files {...place} purpose="slides" label="Slides" accept={['pdf', 'pptx']} />
+          </Suspense>
+          <TogetherLinks submission={submission} code={code} />
+        </div>
+      </Part>
+    </div>
   );
 }
 

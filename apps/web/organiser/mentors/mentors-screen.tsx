@@ -7,6 +7,7 @@ import { Figures } from '../../parts/figures';
 import { Part, Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
 import { DraftsPart } from './drafts-part';
+import { PairProgress } from './pair-progress';
 import { type Board, boardQuery } from './pair-queries';
 import { PairsTable } from './pairs-table';
 import { ProposeDialog } from './propose-dialog';
@@ -65,6 +66,7 @@ function Desk({ board }: { readonly board: Board }) {
         <Reminders />
         <PairsTable pairs={pairs} />
       </Part>
+      <PairProgress />
       <Part title="Proposals">
         <RunsPart runs={runs} />
       </Part>

@@ -1,8 +1,10 @@
 import type { CalendarDay, Id, Instant, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { proposeTimes, type Taken, USUAL_WINDOWS } from '../../domain/meetings/propose-times';
+import { proposeTimes, type Taken, USUAL_WINDOWS, windowsOf } from '../../domain/meetings/propose-times';
 import { meetingFile } from '../../mail/meeting-mails';
+import { meetingTimesOf } from '../match-facts';
+import { presentersOf } from '../together/others-of';
 import { expectPairing, type Together, togetherOn } from '../together/together-on';
 import { MEETING_COLUMNS, meetingInWords, nowIn } from './meeting-rows';
 
@@ -49,7 +51,8 @@ export async function readProposedTimes(
   place: { conferenceId: Id; submissionId: Id; minutes: number },
 ): Promise<ProposedTimes> {
   const together = await togetherOn(db, viewer, place.conferenceId, place.submissionId);
-  expectPairing(together);
+  const { mentorId } = expectPairing(together);
+  const said = await saidBy(db, place, mentorId);
   const [conference]: { timeZone: string }[] = await db.query(
     'SELECT time_zone AS "timeZone" FROM conference WHERE id = $1',
     [place.conferenceId],
@@ -58,10 +61,22 @@ export async function readProposedTimes(
     timeZone: conference?.timeZone ?? 'UTC',
     now: await nowIn(db),
     minutes: place.minutes,
-    windows: [USUAL_WINDOWS, USUAL_WINDOWS],
+    windows: said ?? [USUAL_WINDOWS, USUAL_WINDOWS],
     taken: await takenTimes(db, together),
   });
-  return { times, from: 'usual' };
+  return { times, from: said ? 'said' : 'usual' };
+}
+
+/**
+ * When mentor and presenter can meet; null where one of them has not said: then nothing is proposed from what the other
+ * said in private. Of several presenters the first who has said so.
+ */
+async function saidBy(db: Reader, place: { conferenceId: Id; submissionId: Id }, mentorId: Id) {
+  const presenters = (await presentersOf(db, place.submissionId)).map(({ id }) => id);
+  const said = await meetingTimesOf(db, place.conferenceId, [mentorId, ...presenters]);
+  const windows = (id: Id | undefined) => windowsOf(id === undefined ? [] : (said.get(id) ?? []));
+  const [mentor, presenter] = [windows(mentorId), windows(presenters.find((id) => said.has(id)))];
+  return mentor.length > 0 && presenter.length > 0 ? ([mentor, presenter] as const) : null;
 }
 
 /** What mentor and presenters have agreed on with anybody: when, never with whom. */
