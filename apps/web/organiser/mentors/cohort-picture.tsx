@@ -24,7 +24,8 @@ export function CohortPicture({ run, pairs }: { readonly run: Run; readonly pair
   const count = (band: string) => pairs.filter((pair) => pair.band === band).length;
   return (
     <figure className={styles.picture}>
-      <div className={styles.place}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its place is moved by the arrow keys */}
+      <section className={styles.place} tabIndex={0} aria-label="Picture of the cohort">
         <svg
           viewBox={`0 0 ${WIDTH} ${height + ROW}`}
           width={WIDTH}
@@ -56,7 +57,7 @@ export function CohortPicture({ run, pairs }: { readonly run: Run; readonly pair
             </text>
           ))}
         </svg>
-      </div>
+      </section>
       <figcaption>
         Works on the left, mentors on the right with how many of their places are taken. S, whole line: strong; F,
         dashed: fair; W, dotted: weak; – nobody.
