@@ -35,6 +35,7 @@ import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
 import { SignInPagesController } from './pages/everybody/sign-in-pages.controller';
 import { SignInUniversityController } from './pages/everybody/sign-in-university.controller';
+import { MentorSignUpPagesController } from './pages/mentor/sign-up-pages.controller';
 import { LogController } from './pages/organiser/log/log.controller';
 import { NudgesController } from './pages/organiser/nudges.controller';
 import { OpenTasks } from './pages/organiser/open-tasks';
@@ -84,6 +85,7 @@ export class AppModule {
         JoinPagesController,
         InvitationPagesController,
         StartPagesController,
+        MentorSignUpPagesController,
         ResumePagesController,
         MySubmissionsController,
         WithdrawalController,

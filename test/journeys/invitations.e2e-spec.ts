@@ -84,6 +84,38 @@ describe('coming into a conference by invitation', () => {
     expect(await found('nia@')).toMatchObject([{ name: 'Nia New', roles: [{ role: 'author' }], signedIn: true }]);
   });
 
+  it('lets mentors sign up at the public address of the conference, by mail and without a password, until it is closed', async () => {
+    const path = `/c/${server.slug}/mentor`;
+    const guest = browser();
+    expect((await guest.open(path)).text).toContain('Mentors cannot sign up here at the moment');
+    expect(await organiser.ask('PUT', 'mentor-sign-up', { body: { lastDay: inDays(-2), uses: 1 } })).toMatchObject({
+      body: { code: 'invalid-last-day', errors: [{ field: 'lastDay' }] },
+    });
+    await organiser.put('mentor-sign-up', { lastDay: inDays(7), uses: 1 });
+    const signUp = () => organiser.get<Schemas['MentorSignUpDto']>('mentor-sign-up');
+    expect(await signUp()).toMatchObject({
+      address: expect.stringMatching(new RegExp(`${path}$`)),
+      state: 'open',
+      used: 0,
+    });
+    expect((await guest.open(path)).text).toContain('Signing up takes two minutes');
+    expect(await guest.send(`${path}/sign-in`, { name: '', address: 'mo@example.org' })).toMatchObject({ status: 400 });
+    const asked = await guest.send(`${path}/sign-in`, { name: 'Mo Mentor', address: 'mo@example.org' });
+    expect(asked).toMatchObject({ status: 202 });
+    const signIn = new URL(await newest('mo@example.org', 0), server.url);
+    const { location } = await guest.send('/sign-in/link', { token: signIn.searchParams.get('token') ?? '' });
+    expect(location).toBe(`${server.url}${path}`);
+    expect((await guest.open(path)).text).toContain('Be a mentor as Mo Mentor');
+    const describing = `${server.url}/app/c/${server.slug}/mentor-profile`;
+    expect(await guest.send(path, {})).toMatchObject({ status: 303, location: describing });
+    expect(await guest.open(path)).toMatchObject({ location: describing });
+    expect(await found('mo@')).toMatchObject([{ name: 'Mo Mentor', roles: [{ role: 'mentor' }] }]);
+    expect(await signUp()).toMatchObject({ state: 'used-up', uses: 1, used: 1 });
+    await organiser.put('mentor-sign-up', { lastDay: inDays(7), uses: 5 });
+    await organiser.post('mentor-sign-up/close');
+    expect((await browser().open(path)).text).toContain('Mentors cannot sign up here at the moment');
+  });
+
   it('refuses links that are over, withdrawn, mangled or from elsewhere, each in one sentence with what to do', async () => {
     const [over, withdrawn] = [await link(), await link()];
     await server.rows(`UPDATE invitation_link SET expires_at = now() - interval '1 second' WHERE id = $1`, [over.id]);

@@ -20,6 +20,9 @@ export const PAGES: Readonly<Record<string, Opens>> = {
   'GET /c/:conference/releases/:number/*path': 'its conference',
   'GET /c/:conference/submit': 'its conference',
   'POST /c/:conference/submit': 'its conference',
+  'GET /c/:conference/mentor': 'its conference',
+  'POST /c/:conference/mentor': 'its conference',
+  'POST /c/:conference/mentor/sign-in': 'its conference',
 
   'GET /sign-in/link': 'its key',
   'POST /sign-in/link': 'its key',

@@ -1,6 +1,7 @@
 import { sortNameOf } from '@colloquy/features/accounts';
 import { type Id, type Random, seededId } from '@colloquy/kernel';
 import type { DemoSize } from './demo-conference';
+import { type DemoMentoring, howTheyMentor } from './demo-mentoring';
 import type { Paper } from './papers';
 
 /** Somebody in the demo. */
@@ -18,11 +19,14 @@ export interface DemoExpert extends DemoPerson {
   readonly capacity: number;
 }
 
+/** Somebody who mentors, with what they have said of it. */
+export type DemoMentor = DemoExpert & DemoMentoring;
+
 /** Everybody in the demo. */
 export interface DemoPeople {
   /** By the name under which papers have them. */
   readonly authors: ReadonlyMap<string, DemoPerson>;
-  readonly mentors: readonly DemoExpert[];
+  readonly mentors: readonly DemoMentor[];
   readonly reviewers: readonly DemoExpert[];
   readonly organisers: readonly DemoPerson[];
 }
@@ -76,25 +80,37 @@ export function demoPeople(
   const [least, most] = capacity;
   return {
     authors,
-    mentors: mentors.map(({ name, texts }) => ({
+    mentors: mentors.map(({ name, texts, fields }, place) => ({
       ...person(name, true),
       texts,
       capacity: least + random.int(most - least + 1),
+      ...howTheyMentor(fields, place),
     })),
     reviewers: reviewers.map(({ name, texts }) => ({ ...person(name, true), texts, capacity: reviewsEach })),
     organisers: COMMITTEE.map((name) => person(name, true)),
   };
 }
 
-function expertsAmong(papers: readonly Paper[], leastPapers: number): { name: string; texts: string[] }[] {
-  const texts = new Map<string, string[]>();
-  for (const { title, abstract, authors } of papers) {
-    for (const name of authors) texts.set(name, [...(texts.get(name) ?? []), `${title}\n${abstract}`]);
+interface Expert {
+  readonly name: string;
+  readonly texts: string[];
+  /** The fields of their papers, each once. */
+  readonly fields: string[];
+}
+
+function expertsAmong(papers: readonly Paper[], leastPapers: number): Expert[] {
+  const byName = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    for (const name of paper.authors) byName.set(name, [...(byName.get(name) ?? []), paper]);
   }
-  return [...texts]
+  return [...byName]
     .filter(([, written]) => written.length >= leastPapers)
     .sort(([a, written], [b, other]) => other.length - written.length || (a < b ? -1 : 1))
-    .map(([name, written]) => ({ name, texts: written.slice(0, MOST_TEXTS) }));
+    .map(([name, written]) => ({
+      name,
+      texts: written.slice(0, MOST_TEXTS).map(({ title, abstract }) => `${title}\n${abstract}`),
+      fields: [...new Set(written.flatMap(({ field }) => field ?? []))],
+    }));
 }
 
 /** `Ivana Kvapilíková` is at ivana.kvapilikova@example.org; a second one of that name at ivana.kvapilikova.2@example.org. */

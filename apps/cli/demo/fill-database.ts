@@ -6,6 +6,7 @@ import {
   PublishPairs,
   saveMentorProfiles,
   storeMatchRun,
+  storeMeetingTimes,
 } from '@colloquy/features/mentoring';
 import { storeBoards, storePosterSession } from '@colloquy/features/posters';
 import { publishNow } from '@colloquy/features/programme';
@@ -86,8 +87,12 @@ async function storePeople(tx: Transaction, { conference, people }: Chain): Prom
   await saveMentorProfiles(
     tx,
     conference.id,
-    mentors.map(({ id, capacity, texts }) => ({ personId: id, capacity, texts, topics: [] })),
+    mentors.map(({ id, capacity, texts, topics, methods, helpsWith, modes, languages }) => ({
+      ...{ personId: id, capacity, texts, topics, methods, helpsWith, modes, languages },
+    })),
   );
+  for (const { id, times } of mentors)
+    await storeMeetingTimes(tx, { conferenceId: conference.id, personId: id }, times);
   await grantRole(tx, conference.id, 'chair', ids(mentors));
   await grantRole(tx, conference.id, 'reviewer', ids(reviewers));
   await grantRole(tx, conference.id, 'organiser', ids(organisers));

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Answer } from '../parts/answer';
 import { buttonLook } from '../parts/button';
 import { dueWords } from '../parts/due';
@@ -11,7 +12,7 @@ import { WorkCard } from './work/work-card';
 
 /** An author's home: every work of their own, drafts too, with where it stands, what comes next, and who helps. */
 export function MySubmissionsScreen() {
-  const { slug: conference, timeZone, contact } = useConference();
+  const { slug: conference, timeZone, contact, phases } = useConference();
   const mine = useQuery(mySubmissionsQuery(conference));
   const start = (label: string, look?: 'quiet') => (
     <a className={buttonLook(look)} href={`/c/${conference}/submit`}>
@@ -27,11 +28,21 @@ export function MySubmissionsScreen() {
       <Answer query={mine}>
         {({ works, mayStart, deadline, now }) =>
           works.length > 0 ? (
-            <ul className={styles.cards}>
-              {works.map((work) => (
-                <WorkCard key={work.id} work={work} now={now} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.cards}>
+                {works.map((work) => (
+                  <WorkCard key={work.id} work={work} now={now} />
+                ))}
+              </ul>
+              {phases.some(({ name }) => name === 'mentoring') ? (
+                <p>
+                  <Link to="/c/$conference/help-wanted" params={{ conference }}>
+                    Say what you want from a mentor
+                  </Link>
+                  : with what, when, and what you would rather not. You can change it until you have one.
+                </p>
+              ) : null}
+            </>
           ) : mayStart ? (
             <Empty title="Nothing begun yet" act={start('Start a submission')}>
               <p>

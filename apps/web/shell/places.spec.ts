@@ -25,7 +25,9 @@ describe('where somebody can go', () => {
   });
 
   it('is what belongs to each of their roles for somebody with two, in the same order whatever came first', () => {
-    expect(labels(['reviewer', 'author'])).toEqual(['Your next step', 'My submissions', 'My reviews']);
+    expect(labels(['reviewer', 'author'])).toEqual([
+      ...['Your next step', 'My submissions', 'What I want from a mentor', 'My reviews'],
+    ]);
   });
 
   it('is nowhere in a conference in which they have no part', () => {

@@ -31,6 +31,7 @@ const ORGANISER: readonly PlaceGroup[] = [
 /** What else somebody does, by role. */
 const OWN: readonly (readonly [role: string, place: Place])[] = [
   ['author', place('my-submissions', 'My submissions')],
+  ['author', place('help-wanted', 'What I want from a mentor')],
   ['mentor', place('mentees', 'My mentees')],
   ['mentor', place('mentor-profile', 'What I can help with')],
   ['reviewer', place('reviewing', 'My reviews')],

@@ -2693,6 +2693,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/mentor-sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where mentors sign up, and whether they can */
+        get: operations["getMentorSignUp"];
+        /** Let mentors sign up at the public address */
+        put: operations["openMentorSignUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/mentor-sign-up/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nobody else sign up as a mentor */
+        post: operations["closeMentorSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/mentoring-choices": {
         parameters: {
             query?: never;
@@ -6843,9 +6878,9 @@ export interface components {
             /** @description Whether a run of the matching may propose them. */
             automatic?: boolean;
         };
-        KeptDto: {
-            /** Format: uuid */
-            id: string;
+        KeptRevisionDto: {
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
         };
         MentorProfileDto: {
             topics?: string[];
@@ -6928,6 +6963,26 @@ export interface components {
             campuses: string[];
             /** @description What mentors may offer and presenters wish for, said of the mentor. */
             wishes: string[];
+        };
+        MentorSignUpDto: {
+            /** @description Where mentors sign up, for mails and posters. */
+            address: string;
+            /** @enum {string} */
+            state: "closed" | "open" | "used-up" | "expired";
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description How many may sign up since it was opened last. */
+            uses: number;
+            /** @description How many have. */
+            used: number;
+        };
+        OpenSignUpDto: {
+            /**
+             * Format: date
+             * @description The last day on which they can, where the conference is.
+             */
+            lastDay: string;
+            uses: number;
         };
         ChoicesDto: {
             /** @description Whether mentors have a training to do before they are introduced to anybody. */
@@ -7526,6 +7581,10 @@ export interface components {
             ticked: ("first-sentence" | "one-message" | "slides-readable" | "spoken-to-people" | "pause-before-result" | "last-sentence" | "likely-questions" | "room-and-cable")[];
             /** @description The speaker’s own words; may be empty. */
             note: string;
+        };
+        KeptDto: {
+            /** Format: uuid */
+            id: string;
         };
         RehearsalWordsDto: {
             strength: string;
@@ -12059,7 +12118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptDto"];
+                    "application/json": components["schemas"]["KeptRevisionDto"];
                 };
             };
         };
@@ -12177,8 +12236,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptDto"];
+                    "application/json": components["schemas"]["KeptRevisionDto"];
                 };
+            };
+        };
+    };
+    getMentorSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorSignUpDto"];
+                };
+            };
+        };
+    };
+    openMentorSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSignUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorSignUpDto"];
+                };
+            };
+        };
+    };
+    closeMentorSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12247,7 +12371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptDto"];
+                    "application/json": components["schemas"]["KeptRevisionDto"];
                 };
             };
         };
@@ -12275,7 +12399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptDto"];
+                    "application/json": components["schemas"]["KeptRevisionDto"];
                 };
             };
         };
@@ -12324,7 +12448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptDto"];
+                    "application/json": components["schemas"]["KeptRevisionDto"];
                 };
             };
         };

@@ -38,7 +38,7 @@ export { fillLetter } from './domain/letters/letter-gaps';
 export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
 export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
-export { authorSteps, type OwnWork } from './domain/next-steps/author-steps';
+export { authorSteps, helpSteps, type OwnWork } from './domain/next-steps/author-steps';
 export { type ChairedSession, chairSteps } from './domain/next-steps/chair-steps';
 export { type MentorFacts, mentorSteps } from './domain/next-steps/mentor-steps';
 export { type ReviewerFacts, reviewerSteps } from './domain/next-steps/reviewer-steps';
@@ -116,9 +116,15 @@ export { type OccasionWords, wordsOnOccasion } from './use-cases/letters/words-o
 export { CONFERENCES_LOG_WORDS } from './use-cases/log-words';
 export { AcceptLink } from './use-cases/members/accept-link';
 export { AnswerInvitation } from './use-cases/members/answer-invitation';
+export { makeInvitationLink, withdrawInvitationLink } from './use-cases/members/invitation-links';
 export { keepAnOrganiser, lockMemberships } from './use-cases/members/keep-an-organiser';
 export { type OpenInvitation, openInvitation } from './use-cases/members/open-invitation';
-export { type OpenInvitationLink, readInvitationLink } from './use-cases/members/read-invitation-links';
+export {
+  type ListedLink,
+  listInvitationLinks,
+  type OpenInvitationLink,
+  readInvitationLink,
+} from './use-cases/members/read-invitation-links';
 export { grantRole, grantRoleToNewcomers, type Member, membersWith, viewerFor } from './use-cases/memberships';
 export { type Agreement, agree, Consents, disagree } from './use-cases/notices/consents';
 export { DraftNotices, draftNotices } from './use-cases/notices/draft-notices';

@@ -8,6 +8,7 @@ import { RoundsController } from './http/feedback/rounds.controller';
 import { ThreadsController } from './http/feedback/threads.controller';
 import { MatchRunsController } from './http/match-runs.controller';
 import { MentorProfileController } from './http/mentor-profile.controller';
+import { MentorSignUpController } from './http/mentor-sign-up.controller';
 import { MentorsController } from './http/mentors.controller';
 import { PairingsController } from './http/pairings.controller';
 import { PairDeskController } from './http/pairs/pair-desk.controller';
@@ -56,16 +57,17 @@ import { MentorBarriers } from './use-cases/runs/mentor-barriers';
 import { SetPairWish } from './use-cases/runs/set-pair-wish';
 import { StartMatchRun } from './use-cases/runs/start-match-run';
 import { SaveMentorProfile } from './use-cases/save-mentor-profiles';
+import { OpenMentorSignUp } from './use-cases/sign-up/open-sign-up';
 import { AgreeToMentoring } from './use-cases/together/agreement';
 import { KeepHelpWanted } from './use-cases/wishes/keep-help-wanted';
 import { KeepPrivateWishes } from './use-cases/wishes/keep-private-wishes';
 
 /** What people say of themselves before they are brought together. */
 const SAYING = {
-  controllers: [MentorProfileController, MentorsController, WishesController],
+  controllers: [MentorProfileController, MentorsController, MentorSignUpController, WishesController],
   providers: [
     ...[SaveMentorProfile, KeepMentorProfile, MarkTraining],
-    ...[SetMentoringRules, KeepHelpWanted, KeepPrivateWishes],
+    ...[OpenMentorSignUp, SetMentoringRules, KeepHelpWanted, KeepPrivateWishes],
   ],
 };
 

@@ -4,6 +4,7 @@ import {
   calendarOf,
   chairSteps,
   findConference,
+  helpSteps,
   isOneOf,
   mentorSteps,
   participants,
@@ -14,6 +15,7 @@ import {
   whatComesAfter,
   whileWaiting,
 } from '@colloquy/features/conferences';
+import { readOwnHelpWanted } from '@colloquy/features/mentoring';
 import type { Instant, Viewer } from '@colloquy/kernel';
 import { instant } from '@colloquy/platform/database';
 import { CurrentViewer, MayCall } from '@colloquy/platform/http';
@@ -48,7 +50,11 @@ export class NextStepController {
     const steps: Step[] = [];
     if (viewer.personId !== null) {
       const me = [db, id, viewer.personId] as const;
-      if (roles.includes('author')) steps.push(...authorSteps(await authorFacts(...me), calendar));
+      if (roles.includes('author')) {
+        const works = await authorFacts(...me);
+        const { done } = await readOwnHelpWanted(db, viewer.personId, id);
+        steps.push(...authorSteps(works, calendar), ...helpSteps(works, done, calendar));
+      }
       if (roles.includes('mentor')) steps.push(...mentorSteps(await mentorFacts(...me), calendar));
       if (roles.includes('reviewer')) steps.push(...reviewerSteps(await reviewerFacts(...me), calendar));
       if (roles.includes('chair')) steps.push(...chairSteps(await chairFacts(...me), now));

@@ -35,6 +35,9 @@ export function MentorsScreen() {
           <Link className={buttonLook('quiet')} to="/c/$conference/mentors/feedback" params={{ conference }}>
             How feedback goes
           </Link>
+          <Link to="/c/$conference/mentors/people" params={{ conference }} className={buttonLook('quiet')}>
+            Who mentors
+          </Link>
         </>
       }
     >

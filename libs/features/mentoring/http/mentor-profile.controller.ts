@@ -11,7 +11,7 @@ import { readOwnProfile } from '../use-cases/read-mentor-profile';
 import { SaveMentorProfile } from '../use-cases/save-mentor-profiles';
 import { MentorProfileDto, MyMentorProfileDto, ProfileChangeDto, TrainingDto } from './mentor-profile.dto';
 import { mentors } from './mentor-rule';
-import { KeptDto } from './wants.dto';
+import { KeptRevisionDto } from './wants.dto';
 
 /** How somebody describes themselves as a mentor. */
 @ApiTags('mentoring')
@@ -36,13 +36,13 @@ export class MentorProfileController {
   @Patch()
   @NeedsVersion()
   @ApiOperation({ operationId: 'keepMentorProfile', summary: 'Keep what you write about yourself, whole or not' })
-  @ApiOkResponse({ type: KeptDto })
+  @ApiOkResponse({ type: KeptRevisionDto })
   async keep(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @ExpectedVersion() from: number,
     @Body() change: ProfileChangeDto,
-  ): Promise<KeptDto> {
+  ): Promise<KeptRevisionDto> {
     const { id: conferenceId } = await findConference(this.dataSource, slug);
     return { revision: await this.keepProfile.run(context, { conferenceId, change, from }) };
   }

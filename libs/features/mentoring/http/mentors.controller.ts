@@ -11,7 +11,7 @@ import { readRules } from '../use-cases/rules/read-rules';
 import { SetMentoringRules } from '../use-cases/rules/set-rules';
 import { KeptRulesDto, MentoringRulesDto } from './choices.dto';
 import { ListedMentorDto, MarkedTrainingDto, MarkTrainingDto } from './mentors.dto';
-import { KeptDto } from './wants.dto';
+import { KeptRevisionDto } from './wants.dto';
 
 /** Mentors and what holds for mentoring, for organisers. */
 @ApiTags('mentoring')
@@ -56,13 +56,13 @@ export class MentorsController {
   @Put('mentoring-rules')
   @NeedsVersion()
   @ApiOperation({ operationId: 'setMentoringRules', summary: 'Say what holds for mentoring here' })
-  @ApiOkResponse({ type: KeptDto })
+  @ApiOkResponse({ type: KeptRevisionDto })
   async set(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @ExpectedVersion() from: number,
     @Body() rules: MentoringRulesDto,
-  ): Promise<KeptDto> {
+  ): Promise<KeptRevisionDto> {
     const { id: conferenceId } = await findConference(this.dataSource, slug);
     return { revision: await this.setRules.run(context, { conferenceId, rules, from }) };
   }

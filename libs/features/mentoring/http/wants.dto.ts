@@ -127,7 +127,7 @@ export class HelpWantedDto {
 }
 
 /** What a thing is now, after a change. */
-export class KeptDto {
+export class KeptRevisionDto {
   @ApiProperty({ type: 'integer', description: 'Send it as `If-Match` with the next change.' })
   revision: number;
 }

@@ -11,7 +11,7 @@ import { KeepPrivateWishes } from '../use-cases/wishes/keep-private-wishes';
 import { readOwnHelpWanted, readOwnWishes } from '../use-cases/wishes/read-own-wishes';
 import { ChoicesDto } from './choices.dto';
 import { mentorsAndAuthors, presenters } from './mentor-rule';
-import { HelpChangeDto, HelpWantedDto, KeptDto } from './wants.dto';
+import { HelpChangeDto, HelpWantedDto, KeptRevisionDto } from './wants.dto';
 import { KeptWishesDto, PrivateWishesDto } from './wishes.dto';
 
 /** What people want of each other before they are brought together: each reads and writes their own. */
@@ -49,13 +49,13 @@ export class WishesController {
   @MayCall(presenters)
   @NeedsVersion()
   @ApiOperation({ operationId: 'keepHelpWanted', summary: 'Keep what you want of a mentor while you write it' })
-  @ApiOkResponse({ type: KeptDto })
+  @ApiOkResponse({ type: KeptRevisionDto })
   async keepHelpWanted(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @ExpectedVersion() from: number,
     @Body() change: HelpChangeDto,
-  ): Promise<KeptDto> {
+  ): Promise<KeptRevisionDto> {
     const { id: conferenceId } = await findConference(this.dataSource, slug);
     return { revision: await this.keepHelp.keep(context, { conferenceId, change, from }) };
   }
@@ -64,13 +64,13 @@ export class WishesController {
   @MayCall(presenters)
   @NeedsVersion()
   @ApiOperation({ operationId: 'saveHelpWanted', summary: 'Say that this is what you want of a mentor' })
-  @ApiOkResponse({ type: KeptDto })
+  @ApiOkResponse({ type: KeptRevisionDto })
   async saveHelpWanted(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @ExpectedVersion() from: number,
     @Body() change: HelpChangeDto,
-  ): Promise<KeptDto> {
+  ): Promise<KeptRevisionDto> {
     const { id: conferenceId } = await findConference(this.dataSource, slug);
     return { revision: await this.keepHelp.finish(context, { conferenceId, change, from }) };
   }
@@ -90,13 +90,13 @@ export class WishesController {
   @MayCall(mentorsAndAuthors)
   @NeedsVersion()
   @ApiOperation({ operationId: 'keepPrivateWishes', summary: 'Put these private wishes in place of those before' })
-  @ApiOkResponse({ type: KeptDto })
+  @ApiOkResponse({ type: KeptRevisionDto })
   async keepPrivateWishes(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @ExpectedVersion() from: number,
     @Body() wishes: PrivateWishesDto,
-  ): Promise<KeptDto> {
+  ): Promise<KeptRevisionDto> {
     const { id: conferenceId } = await findConference(this.dataSource, slug);
     return { revision: await this.keepWishes.run(context, { conferenceId, wishes, from }) };
   }

@@ -28,6 +28,12 @@ const FACTS = `SELECT
    FROM (SELECT person_id, min(since) AS since FROM membership WHERE conference_id = $1 AND role = 'mentor' GROUP BY person_id) m
    JOIN person p ON p.id = m.person_id
    WHERE NOT EXISTS (SELECT 1 FROM mentor_profile f WHERE f.conference_id = $1 AND f.person_id = p.id AND f.done_at IS NOT NULL)) AS silent,
+  (SELECT coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'about', '', 'since', ${instant('f.done_at')})
+     ORDER BY f.done_at, p.sort_name, p.id), '[]')
+   FROM mentor_profile f JOIN person p ON p.id = f.person_id
+   JOIN mentoring_rules r ON r.conference_id = f.conference_id AND r.training_needed
+   WHERE f.conference_id = $1 AND f.done_at IS NOT NULL AND NOT EXISTS (
+     SELECT 1 FROM mentor_training t WHERE t.conference_id = $1 AND t.person_id = p.id)) AS untrained,
   (SELECT CASE state WHEN 'proposed' THEN id END FROM match_run WHERE conference_id = $1 AND kind = 'new'
     ORDER BY made_at DESC LIMIT 1) AS proposal,
   (SELECT count(*)::int FROM pairing WHERE conference_id = $1 AND state = 'proposed') AS drafts,

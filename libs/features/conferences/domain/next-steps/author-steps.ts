@@ -32,6 +32,29 @@ export function authorSteps(works: readonly OwnWork[], calendar: Calendar): Step
   return works.flatMap((work) => stepFor(work, calendar));
 }
 
+/**
+ * Before they have a mentor, authors may say what they want of one: from the first draft on, where there is mentoring.
+ * @param said whether they have said so, or nobody needs to be found for them any more
+ */
+export function helpSteps(works: readonly OwnWork[], said: boolean, calendar: Calendar): Step[] {
+  const presents = works.some(
+    ({ presenter, confirmed, mentor, state }) =>
+      presenter && confirmed && !mentor && ['draft', 'submitted', 'in revision'].includes(state),
+  );
+  const begins = calendar.startOf('mentoring');
+  if (said || !presents || begins === null || calendar.isOver('mentoring')) return [];
+  return [
+    step({
+      key: 'say-what-help-you-want',
+      role: 'author',
+      what: 'Say what you want from a mentor.',
+      why: 'A minute: with what, and when you have time. Leave it, and everything is welcome.',
+      deadline: begins > calendar.now ? begins : null,
+      button: { label: 'Say what you want', to: 'help-wanted' },
+    }),
+  ];
+}
+
 function stepFor(work: OwnWork, calendar: Calendar): Step[] {
   const title = plainText(parseInline(work.title)).trim();
   const name = title === '' ? `your abstract, ${work.code}` : `${work.code}, “${title}”`;

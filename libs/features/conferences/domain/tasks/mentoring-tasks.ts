@@ -13,6 +13,8 @@ export interface MentoringFacts {
   readonly places: number;
   /** Mentors who have not described themselves. */
   readonly silent: readonly Stuck[];
+  /** Mentors who have described themselves and have a training to do that is not done; none where there is none to do. */
+  readonly untrained: readonly Stuck[];
   /** The latest proposal on which nobody has decided. */
   readonly proposal: Id | null;
   /** Draft pairs that nobody else has seen. */
@@ -38,6 +40,7 @@ export function mentoringTasks(facts: MentoringFacts, calendar: Calendar): Task[
   return [
     ...findMentors(facts, begin),
     ...describeThemselves(facts, begin),
+    ...train(facts, begin),
     ...pairUp(facts, begin),
     ...publish(facts, begin),
     ...repair(facts, calendar),
@@ -59,7 +62,7 @@ function findMentors({ works, unpaired, places }: MentoringFacts, deadline: stri
       deadline,
       done: places,
       of: works,
-      button: { label: 'Invite mentors', to: 'people' },
+      button: { label: 'Open the sign-up', to: 'mentors/people' },
     }),
   ];
 }
@@ -76,10 +79,32 @@ function describeThemselves({ silent }: MentoringFacts, deadline: string | null)
       deadline,
       of: silent.length,
       stuck: silent,
-      button: { label: 'See the mentors', to: 'mentors' },
+      button: { label: 'See the mentors', to: 'mentors/people' },
       nudge: {
         subject: 'Tell us what you can help with',
         ask: 'you offered to be a mentor. Please say in a few lines what you work on and how many presenters you can take: it takes two minutes.',
+        to: 'mentor-profile',
+      },
+    }),
+  ];
+}
+
+function train({ untrained }: MentoringFacts, deadline: string | null): Task[] {
+  if (untrained.length === 0) return [];
+  return [
+    task({
+      key: 'mentors-without-training',
+      stage: 'mentoring',
+      what: `${naming(untrained.map(({ name }) => name))} ${untrained.length === 1 ? 'has' : 'have'} not done the training of mentors.`,
+      why: 'They can be matched; they are introduced to nobody before it is done.',
+      movedBy: 'mentor',
+      deadline,
+      of: untrained.length,
+      stuck: untrained,
+      button: { label: 'See who is trained', to: 'mentors/people' },
+      nudge: {
+        subject: 'Your training as a mentor',
+        ask: 'please do the training of mentors, and tick it off under “What you can help with”: you are introduced to presenters once it is done.',
         to: 'mentor-profile',
       },
     }),

@@ -29,6 +29,7 @@ export const TASK_KEYS = [
   'drafts-not-sent-in',
   'find-mentors',
   'mentors-without-profile',
+  'mentors-without-training',
   'accept-mentors',
   'pair-mentors',
   'publish-pairs',

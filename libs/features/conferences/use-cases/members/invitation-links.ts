@@ -1,8 +1,8 @@
 import { hashOf, newToken, SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { type CalendarDay, DomainError, type Id, newId, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
+import type { Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { isOrganiser } from '../../domain/conferences.policy';
 import { type HeldRole, roleFaults } from '../../domain/members/held-roles';
 import { linkFaults } from '../../domain/members/invitation-rules';
@@ -24,7 +24,6 @@ export interface NewLink extends HeldRole {
 @Injectable()
 export class InvitationLinks {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly acts: Acts,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
@@ -36,25 +35,12 @@ export class InvitationLinks {
   async make(context: ActContext, link: NewLink): Promise<{ id: Id; address: string }> {
     const { conferenceId } = link;
     if (!isOrganiser(context.viewer, conferenceId)) throw notFound('conference');
-    const conference = await findConference(this.dataSource, conferenceId);
-    const trackIds = conference.tracks.map(({ id }) => id);
-    const faults = [...roleFaults(link, trackIds), ...linkFaults(link)];
-    if (faults.length > 0) throw new DomainError('invalid', 'invalid-link', 'The link needs another look.', faults);
     const id = newId();
-    const token = newToken();
     return this.acts.run(
       { viewer: context.viewer },
       { act: 'make-invitation-link', conferenceId, subject: id },
       async (tx) => {
-        const expiresAt = await endOfDay(tx, link.lastDay, conference.timeZone);
-        await tx.query(
-          `INSERT INTO invitation_link (id, conference_id, role, track_id, token_hash, note, uses, expires_at, made_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [
-            ...[id, conferenceId, link.role, link.trackId, hashOf(token), link.note.trim(), link.uses, expiresAt],
-            context.viewer.personId,
-          ],
-        );
+        const token = await makeInvitationLink(tx, id, { ...link, madeBy: context.viewer.personId });
         return { id, address: `${this.settings.publicUrl}/join/${token}` };
       },
     );
@@ -64,12 +50,38 @@ export class InvitationLinks {
   async withdraw(context: ActContext, { conferenceId, linkId }: { conferenceId: Id; linkId: Id }): Promise<void> {
     if (!isOrganiser(context.viewer, conferenceId)) throw notFound('invitation link');
     const record = { act: 'withdraw-invitation-link', conferenceId, subject: linkId };
-    await this.acts.run(context, record, async (tx) => {
-      const [, changed] = (await tx.query(
-        'UPDATE invitation_link SET withdrawn_at = coalesce(withdrawn_at, now()) WHERE id = $1 AND conference_id = $2',
-        [linkId, conferenceId],
-      )) as [unknown, number];
-      if (changed === 0) throw notFound('invitation link');
-    });
+    await this.acts.run(context, record, (tx) => withdrawInvitationLink(tx, conferenceId, linkId));
   }
+}
+
+/**
+ * Makes a link. Part of the caller's act. @returns its token, which is kept nowhere else than where the caller keeps it
+ * @throws DomainError `invalid-link` with the fields; `invalid-last-day`
+ */
+export async function makeInvitationLink(
+  tx: Transaction,
+  id: Id,
+  { conferenceId, madeBy, ...link }: NewLink & { readonly madeBy: Id | null },
+): Promise<string> {
+  const conference = await findConference(tx, conferenceId);
+  const trackIds = conference.tracks.map((track) => track.id);
+  const faults = [...roleFaults(link, trackIds), ...linkFaults(link)];
+  if (faults.length > 0) throw new DomainError('invalid', 'invalid-link', 'The link needs another look.', faults);
+  const token = newToken();
+  const expiresAt = await endOfDay(tx, link.lastDay, conference.timeZone);
+  await tx.query(
+    `INSERT INTO invitation_link (id, conference_id, role, track_id, token_hash, note, uses, expires_at, made_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, conferenceId, link.role, link.trackId, hashOf(token), link.note.trim(), link.uses, expiresAt, madeBy],
+  );
+  return token;
+}
+
+/** Lets nobody else come by a link. Part of the caller's act. @throws DomainError `not-found` */
+export async function withdrawInvitationLink(tx: Transaction, conferenceId: Id, linkId: Id): Promise<void> {
+  const [, changed] = (await tx.query(
+    'UPDATE invitation_link SET withdrawn_at = coalesce(withdrawn_at, now()) WHERE id = $1 AND conference_id = $2',
+    [linkId, conferenceId],
+  )) as [unknown, number];
+  if (changed === 0) throw notFound('invitation link');
 }

@@ -42,12 +42,15 @@ export async function writeMentorProfile(tx: Transaction, writing: ProfileWritin
     where: { conferenceId, personId },
     lock: { mode: 'pessimistic_write' },
   });
-  if (from !== undefined && from !== row.revision) throw stale();
-  const profile = tidied({ ...(row as unknown as Omit<MentorProfile, 'personId'>), ...change });
+  const before = row as unknown as Omit<MentorProfile, 'personId'>;
+  const profile = tidied({ ...before, ...change });
+  // The same once more is no change: a form that saves itself may still be on its way when its mentor says that it is whole.
+  const isSame = row.revision > 0 && JSON.stringify(profile) === JSON.stringify(tidied(before));
+  if (!isSame && from !== undefined && from !== row.revision) throw stale();
   const done = writing.done || row.doneAt !== null;
   const faults = done ? profileFaults(profile) : formatFaults(profile);
   if (faults.length > 0) throw new DomainError('invalid', 'invalid-profile', 'The profile needs another look.', faults);
-  const revision = row.revision + 1;
+  const revision = isSame ? row.revision : row.revision + 1;
   await tx.update(
     MentorProfileEntity,
     { conferenceId, personId },

@@ -64,11 +64,14 @@ async function write(
     conferenceId,
     personId,
   ]);
-  const { revision, done: wasDone, ...before } = await readOwnHelpWanted(tx, personId, conferenceId);
-  if (revision !== from) {
+  const { revision: now, done: wasDone, ...before } = await readOwnHelpWanted(tx, personId, conferenceId);
+  const wanted = tidied({ ...before, ...change });
+  // The same once more is no change: a form that saves itself may still be on its way when it is said to be whole.
+  const isSame = now > 0 && JSON.stringify(wanted) === JSON.stringify(tidied(before));
+  if (!isSame && now !== from) {
     throw new DomainError('stale', 'stale-help', 'You have changed this in another window. Load it anew.');
   }
-  const wanted = tidied({ ...before, ...change });
+  const revision = isSame ? now : now + 1;
   const faults = helpFaults(wanted);
   if (faults.length > 0) throw new DomainError('invalid', 'invalid-help', 'This needs another look.', faults);
   await tx.query(
@@ -80,10 +83,10 @@ async function write(
        done_at = coalesce(help_wanted.done_at, excluded.done_at)`,
     [
       ...[conferenceId, personId, wanted.mentorWanted, wanted.help, wanted.topics, wanted.methods, wanted.modes],
-      ...[wanted.campus, wanted.languages, wanted.languageNeeded, wanted.lab, revision + 1, done || wasDone],
+      ...[wanted.campus, wanted.languages, wanted.languageNeeded, wanted.lab, revision, done || wasDone],
     ],
   );
-  return revision + 1;
+  return revision;
 }
 
 function tidied(wanted: Omit<HelpWanted, 'personId'>): Omit<HelpWanted, 'personId'> {

@@ -71,12 +71,7 @@ async function write(tx: Transaction, { conferenceId, personId }: Whose, wishes:
     'UPDATE private_wish SET same_lab = $3, offers = $4, wants = $5 WHERE conference_id = $1 AND person_id = $2',
     [...whose, sameLab, tidyList(offers), tidyList(wants)],
   );
-  await tx.query('DELETE FROM meeting_time WHERE conference_id = $1 AND person_id = $2', whose);
-  await tx.query(
-    `INSERT INTO meeting_time (conference_id, person_id, day, part)
-     SELECT DISTINCT $1::uuid, $2::uuid, day, part FROM jsonb_to_recordset($3) AS time (day int, part text)`,
-    [...whose, JSON.stringify(times)],
-  );
+  await storeMeetingTimes(tx, { conferenceId, personId }, times);
   const names = tidyList(notWith);
   await tx.query('DELETE FROM not_with WHERE conference_id = $1 AND person_id = $2 AND words <> ALL ($3)', [
     ...whose,
@@ -91,5 +86,24 @@ async function write(tx: Transaction, { conferenceId, personId }: Whose, wishes:
      FROM unnest($3::text[]) AS words
      ON CONFLICT (conference_id, person_id, words) DO UPDATE SET other_id = coalesce(not_with.other_id, excluded.other_id)`,
     [...whose, names],
+  );
+}
+
+/** Says anew when somebody can meet. Part of the caller's act. */
+export async function storeMeetingTimes(
+  tx: Transaction,
+  { conferenceId, personId }: { readonly conferenceId: Id; readonly personId: Id },
+  times: PrivateWishes['times'],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO private_wish (conference_id, person_id, same_lab, offers, wants)
+     VALUES ($1, $2, 'either', '{}', '{}') ON CONFLICT DO NOTHING`,
+    [conferenceId, personId],
+  );
+  await tx.query('DELETE FROM meeting_time WHERE conference_id = $1 AND person_id = $2', [conferenceId, personId]);
+  await tx.query(
+    `INSERT INTO meeting_time (conference_id, person_id, day, part)
+     SELECT DISTINCT $1::uuid, $2::uuid, day, part FROM jsonb_to_recordset($3) AS time (day int, part text)`,
+    [conferenceId, personId, JSON.stringify(times)],
   );
 }

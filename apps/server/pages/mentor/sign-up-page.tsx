@@ -1,0 +1,134 @@
+import { type Conference, lastDayOf } from '@colloquy/features/conferences';
+import type { Instant } from '@colloquy/kernel';
+import { dayRange, moment } from '../attendee/local-dates';
+import { PageField } from '../everybody/page-field';
+import { smallPage } from '../everybody/sign-in-frame';
+
+/** What somebody reads who may become a mentor. */
+export interface SignUpPage {
+  readonly conference: Conference;
+  readonly expiresAt: Instant;
+  /** Their name; null for somebody who is not signed in. */
+  readonly name: string | null;
+  readonly typed?: { readonly name: string; readonly address: string };
+  readonly faults?: Readonly<Record<string, string>>;
+  readonly university: boolean;
+  readonly demo: boolean;
+  /** Files of the workspace, fetched while this is read. */
+  readonly prefetch?: readonly string[];
+}
+
+/** What a mentor does, how long it takes, and one way in. */
+export function signUpPage(page: SignUpPage): string {
+  const { conference, expiresAt, name } = page;
+  const mentoring = conference.phases.find((phase) => phase.name === 'mentoring');
+  const here = `/c/${conference.slug}/mentor`;
+  return smallPage(
+    `Be a mentor: ${conference.title}`,
+    <>
+      <p class="lead">
+        Help somebody with their first abstract, talk or poster. About an hour a week, with as many presenters as you
+        choose.
+      </p>
+      <p>
+        Signing up takes two minutes on a phone: what you work on, when you have time, how many you take. There is no
+        password. The organisers bring you together with presenters whose work is near yours, and you can always say no.
+      </p>
+      <dl class="facts">
+        {mentoring ? (
+          <>
+            <dt>Mentoring</dt>
+            <dd>
+              {moment(mentoring.startsAt, conference.timeZone)} to {moment(mentoring.endsAt, conference.timeZone)}
+            </dd>
+          </>
+        ) : null}
+        <dt>Conference</dt>
+        <dd>
+          {dayRange(conference.startsOn, conference.endsOn)}, {conference.venue}
+        </dd>
+        <dt>Sign up by</dt>
+        <dd>{lastDayOf(expiresAt, conference.timeZone)}</dd>
+        <dt>Questions</dt>
+        <dd>{conference.contact}</dd>
+      </dl>
+      {name === null ? (
+        <NewMentor page={page} here={here} />
+      ) : (
+        <>
+          <form class="form bare" method="post" action={here}>
+            <p>
+              <button class="button" type="submit">
+                Be a mentor as {name}
+              </button>
+            </p>
+          </form>
+          <p>
+            You are not {name}? <a href="/sign-in/out">Sign out</a>, then open this address again.
+          </p>
+        </>
+      )}
+    </>,
+    page.prefetch,
+  );
+}
+
+function NewMentor({ page, here }: { readonly page: SignUpPage; readonly here: string }) {
+  const { typed, faults = {}, university, demo } = page;
+  return (
+    <>
+      <form class="form" method="post" action={`${here}/sign-in`}>
+        <PageField
+          id="name"
+          label="Your name"
+          type="text"
+          complete="name"
+          hint="As presenters are to read it."
+          value={typed?.name}
+          fault={faults.name}
+        />
+        <PageField
+          id="address"
+          label="Your e-mail address"
+          type="email"
+          complete="email"
+          hint="You get a link by mail, which brings you straight back here."
+          value={typed?.address}
+          fault={faults.address}
+        />
+        <p>
+          <button class="button" type="submit">
+            Send me a link
+          </button>
+        </p>
+      </form>
+      {university ? (
+        <p>
+          <a class="button quiet" href={`/sign-in/university?next=${encodeURIComponent(here)}`}>
+            Sign in at your university
+          </a>
+        </p>
+      ) : null}
+      {demo ? (
+        <p>
+          This server shows a demonstration: <a href="/app/">look around as one of its people</a>, then open this
+          address again.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** In place of the page when nobody can sign up. */
+export function closedSignUpPage({ title, contact }: Conference): string {
+  return smallPage(
+    title,
+    <>
+      <p class="lead">Mentors cannot sign up here at the moment.</p>
+      <p>
+        You would like to help? Write to <a href={`mailto:${contact}`}>{contact}</a>: the organisers can open the
+        sign-up, or invite you.
+      </p>
+    </>,
+  );
+}
