@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from '@colloquy/api-client';
+import { strFromU8, unzipSync } from 'fflate';
 import { matchFactsOf, privateWishesOf } from '../../libs/features/mentoring/use-cases/match-facts';
 import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { eventually } from '../builders/eventually';
 
 type Profile = Schemas['MyMentorProfileDto'];
 type Wishes = Schemas['KeptWishesDto'];
@@ -190,13 +192,26 @@ describe('what mentors and presenters say before they are brought together', () 
     expect(log.map(({ act }) => act)).toEqual(['say-what-help-is-wanted']);
   });
 
-  it('goes with the person who said it', async () => {
+  it('is taken along by the person who said it, and goes with them', async () => {
     const { id } = await presenter.post<Schemas['ArchiveDto']>('/api/v1/me/archives');
-    expect((await presenter.ask('GET', `/api/v1/me/archive?id=${id}`)).status).toBe(200);
-    const rows = await server.rows(
-      `SELECT other_id FROM not_with WHERE person_id = $1 UNION ALL SELECT person_id FROM private_wish WHERE person_id = $1`,
-      [presenter.id],
-    );
-    expect(rows).toHaveLength(3);
+    const archive = await fetch(new URL(`/api/v1/me/archive?id=${id}`, presenter.base), {
+      headers: { cookie: presenter.cookieHeader },
+    });
+    const file = unzipSync(new Uint8Array(await archive.arrayBuffer()))['everything.json'] ?? new Uint8Array();
+    const { data } = JSON.parse(strFromU8(file));
+    expect(data.not_with.map(({ name }: { name: string }) => name)).toEqual([CANARY, 'max mentor']);
+    expect(data.private_wish).toMatchObject([{ 'same research group': 'avoid', 'what you would like': [OFFERED] }]);
+    await presenter.post('/api/v1/me/erasure', { word: 'Erase me', keepsName: false });
+    await server.rows('UPDATE erasure SET due_at = now() WHERE person_id = $1', [presenter.id]);
+    await server.rows(`SELECT graphile_worker.add_job('every-hour', '{}')`);
+    await eventually(async () => {
+      const left = await server.rows(
+        `SELECT person_id FROM not_with UNION ALL SELECT person_id FROM private_wish WHERE person_id = $1
+         UNION ALL SELECT person_id FROM meeting_time WHERE person_id = $1
+         UNION ALL SELECT person_id FROM help_wanted WHERE person_id = $1`,
+        [presenter.id],
+      );
+      if (left.length > 0) throw new Error('Something of it is left.');
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { type Conference, lastDayOf, ROLE_WORDS, type Role, roleSentence } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
 import { dayRange, zonePlace } from '../attendee/local-dates';
-import { PageField } from './page-field';
+import { NewcomerForm, type TypedGuest } from './newcomer';
 import { smallPage } from './sign-in-frame';
 
 /** What an invitation is to. */
@@ -14,12 +14,9 @@ export interface InvitedTo {
 }
 
 /** Who looks at the page of a link: somebody signed in, or somebody who may yet come in. */
-export interface Guest {
+export interface Guest extends TypedGuest {
   /** Their name; null for somebody who is not signed in. */
   readonly name: string | null;
-  /** What they have typed before, so that it need not be typed again, and what was wrong with it. */
-  readonly typed?: { readonly name: string; readonly address: string };
-  readonly faults?: Readonly<Record<string, string>>;
   readonly university: boolean;
   readonly demo: boolean;
 }
@@ -54,7 +51,15 @@ export function joinPage(invited: InvitedTo, guest: Guest, token: string): strin
     <>
       <Facts {...invited} />
       {guest.name === null ? (
-        <NewGuest guest={guest} here={here} />
+        <NewcomerForm
+          {...{ ...guest, here }}
+          hints={{
+            name: 'As it is to be shown. You can change it later.',
+            address: 'You get a link by mail, which brings you back here to accept. There is no password.',
+          }}
+          buttons={{ mail: 'Send me a link to accept', university: 'Sign in at your university and accept' }}
+          again="open this link again to accept as them."
+        />
       ) : (
         <>
           <form class="form" method="post" action={here}>
@@ -71,52 +76,6 @@ export function joinPage(invited: InvitedTo, guest: Guest, token: string): strin
         </>
       )}
     </>,
-  );
-}
-
-function NewGuest({ guest, here }: { readonly guest: Guest; readonly here: string }) {
-  const { typed, faults = {}, university, demo } = guest;
-  return (
-    <>
-      <form class="form" method="post" action={`${here}/sign-in`}>
-        <PageField
-          id="name"
-          label="Your name"
-          type="text"
-          complete="name"
-          hint="As it is to be shown. You can change it later."
-          value={typed?.name}
-          fault={faults.name}
-        />
-        <PageField
-          id="address"
-          label="Your e-mail address"
-          type="email"
-          complete="email"
-          hint="You get a link by mail, which brings you back here to accept. There is no password."
-          value={typed?.address}
-          fault={faults.address}
-        />
-        <p>
-          <button class="button" type="submit">
-            Send me a link to accept
-          </button>
-        </p>
-      </form>
-      {university ? (
-        <p>
-          <a class="button quiet" href={`/sign-in/university?next=${encodeURIComponent(here)}`}>
-            Sign in at your university and accept
-          </a>
-        </p>
-      ) : null}
-      {demo ? (
-        <p>
-          This server shows a demonstration: <a href="/app/">look around as one of its people</a>, then open this link
-          again to accept as them.
-        </p>
-      ) : null}
-    </>
   );
 }
 

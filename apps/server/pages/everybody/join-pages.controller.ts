@@ -1,4 +1,4 @@
-import { normaliseAddress, OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
+import { OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
 import { AcceptLink, findConference, readInvitationLink } from '@colloquy/features/conferences';
 import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
@@ -11,10 +11,8 @@ import { demoPeople } from './demo-people';
 import { type Guest, joinPage } from './invitation-pages';
 import { InvitationRefusalFilter } from './invitation-refusal.filter';
 import { invitedTo, nameOf } from './invited-people';
+import { readNewcomer } from './newcomer';
 import { linkSentPage } from './sign-in-pages';
-
-const LONGEST_NAME = 200;
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The page behind an invitation link: works without script, and opening it uses nothing up. */
 @ApiExcludeController()
@@ -55,20 +53,18 @@ export class JoinPagesController {
     @Res() response: Response,
   ): Promise<void> {
     await readInvitationLink(this.dataSource, token, null);
-    const [name, address] = [text(form.name), text(form.address)];
-    const faults = {
-      ...(name === '' ? { name: 'Give your name.' } : {}),
-      ...(name.length > LONGEST_NAME ? { name: `A name has at most ${LONGEST_NAME} characters here.` } : {}),
-      ...(normaliseAddress(address) === null
-        ? { address: 'This is not an e-mail address. Write it as name@university.ac.uk.' }
-        : {}),
-    };
+    const { typed, faults } = readNewcomer(form);
     if (Object.keys(faults).length > 0) {
-      response.status(400).send(await this.page(context.viewer, token, { typed: { name, address }, faults }));
+      response.status(400).send(await this.page(context.viewer, token, { typed, faults }));
       return;
     }
     const next = `/join/${token}`;
-    await this.requestLink.run(context, { address, next, client: request.ip ?? '', newcomer: name });
+    await this.requestLink.run(context, {
+      address: typed.address,
+      next,
+      client: request.ip ?? '',
+      newcomer: typed.name,
+    });
     response.status(202).send(linkSentPage());
   }
 

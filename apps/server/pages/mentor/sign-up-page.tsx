@@ -1,17 +1,15 @@
 import { type Conference, lastDayOf } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
 import { dayRange, moment } from '../attendee/local-dates';
-import { PageField } from '../everybody/page-field';
+import { NewcomerForm, type TypedGuest } from '../everybody/newcomer';
 import { smallPage } from '../everybody/sign-in-frame';
 
 /** What somebody reads who may become a mentor. */
-export interface SignUpPage {
+export interface SignUpPage extends TypedGuest {
   readonly conference: Conference;
   readonly expiresAt: Instant;
   /** Their name; null for somebody who is not signed in. */
   readonly name: string | null;
-  readonly typed?: { readonly name: string; readonly address: string };
-  readonly faults?: Readonly<Record<string, string>>;
   readonly university: boolean;
   readonly demo: boolean;
   /** Files of the workspace, fetched while this is read. */
@@ -53,7 +51,15 @@ export function signUpPage(page: SignUpPage): string {
         <dd>{conference.contact}</dd>
       </dl>
       {name === null ? (
-        <NewMentor page={page} here={here} />
+        <NewcomerForm
+          {...{ ...page, here }}
+          hints={{
+            name: 'As presenters are to read it.',
+            address: 'You get a link by mail, which brings you straight back here.',
+          }}
+          buttons={{ mail: 'Send me a link', university: 'Sign in at your university' }}
+          again="open this address again."
+        />
       ) : (
         <>
           <form class="form bare" method="post" action={here}>
@@ -70,52 +76,6 @@ export function signUpPage(page: SignUpPage): string {
       )}
     </>,
     page.prefetch,
-  );
-}
-
-function NewMentor({ page, here }: { readonly page: SignUpPage; readonly here: string }) {
-  const { typed, faults = {}, university, demo } = page;
-  return (
-    <>
-      <form class="form" method="post" action={`${here}/sign-in`}>
-        <PageField
-          id="name"
-          label="Your name"
-          type="text"
-          complete="name"
-          hint="As presenters are to read it."
-          value={typed?.name}
-          fault={faults.name}
-        />
-        <PageField
-          id="address"
-          label="Your e-mail address"
-          type="email"
-          complete="email"
-          hint="You get a link by mail, which brings you straight back here."
-          value={typed?.address}
-          fault={faults.address}
-        />
-        <p>
-          <button class="button" type="submit">
-            Send me a link
-          </button>
-        </p>
-      </form>
-      {university ? (
-        <p>
-          <a class="button quiet" href={`/sign-in/university?next=${encodeURIComponent(here)}`}>
-            Sign in at your university
-          </a>
-        </p>
-      ) : null}
-      {demo ? (
-        <p>
-          This server shows a demonstration: <a href="/app/">look around as one of its people</a>, then open this
-          address again.
-        </p>
-      ) : null}
-    </>
   );
 }
 

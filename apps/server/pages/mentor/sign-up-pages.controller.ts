@@ -1,4 +1,4 @@
-import { normaliseAddress, OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
+import { OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
 import { AcceptLink, type Conference, findVisibleConference, readInvitationLink } from '@colloquy/features/conferences';
 import { signUpToken } from '@colloquy/features/mentoring';
 import { DomainError, hasRole, type Viewer } from '@colloquy/kernel';
@@ -11,11 +11,9 @@ import { DataSource } from 'typeorm';
 import { demoPeople } from '../everybody/demo-people';
 import { InvitationRefusalFilter } from '../everybody/invitation-refusal.filter';
 import { nameOf } from '../everybody/invited-people';
+import { readNewcomer } from '../everybody/newcomer';
 import { linkSentPage } from '../everybody/sign-in-pages';
 import { closedSignUpPage, type SignUpPage, signUpPage } from './sign-up-page';
-
-const LONGEST_NAME = 200;
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Where mentors of a conference sign up: an address for everybody, which works without script and without a password. */
 @ApiExcludeController()
@@ -64,20 +62,18 @@ export class MentorSignUpPagesController {
   ): Promise<void> {
     const conference = await findVisibleConference(this.dataSource, context.viewer, slug);
     await readInvitationLink(this.dataSource, await signUpToken(this.dataSource, conference.id), null);
-    const [name, address] = [text(form.name), text(form.address)];
-    const faults = {
-      ...(name === '' ? { name: 'Give your name.' } : {}),
-      ...(name.length > LONGEST_NAME ? { name: `A name has at most ${LONGEST_NAME} characters here.` } : {}),
-      ...(normaliseAddress(address) === null
-        ? { address: 'This is not an e-mail address. Write it as name@university.ac.uk.' }
-        : {}),
-    };
+    const { typed, faults } = readNewcomer(form);
     if (Object.keys(faults).length > 0) {
-      response.status(400).send(await this.page(context.viewer, conference, { typed: { name, address }, faults }));
+      response.status(400).send(await this.page(context.viewer, conference, { typed, faults }));
       return;
     }
     const next = `/c/${conference.slug}/mentor`;
-    await this.requestLink.run(context, { address, next, client: request.ip ?? '', newcomer: name });
+    await this.requestLink.run(context, {
+      address: typed.address,
+      next,
+      client: request.ip ?? '',
+      newcomer: typed.name,
+    });
     response.status(202).send(linkSentPage());
   }
 

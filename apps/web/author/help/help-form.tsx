@@ -14,10 +14,11 @@ import { useAutosave } from '../../parts/forms/use-autosave';
 import { useToast } from '../../parts/overlays/toasts';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import { MeetingFields } from '../../parts/wants/common-fields';
 import { PrivateFields } from '../../parts/wants/private-fields';
 import { useWishes } from '../../parts/wants/wants-queries';
 import { WeekGrid } from '../../parts/wants/week-grid';
-import { HowToMeet, MoreOfIt, WhatHelp } from './help-parts';
+import { MoreOfIt, WhatHelp } from './help-parts';
 import { changeable, type Help, helpQuery } from './help-queries';
 
 const WANTED = [
@@ -92,7 +93,7 @@ export function HelpForm({ help: read, wishes: readWishes, choices }: HelpReads)
           <>
             <WhatHelp {...own} />
             <Part title="When and where">
-              <HowToMeet {...own} />
+              <MeetingFields {...{ value: help, change, choices }} />
               <WeekGrid
                 label="When can you meet, in most weeks?"
                 hint="Coarse is fine. Only you see this; a pair is told the times that both have."

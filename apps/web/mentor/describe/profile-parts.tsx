@@ -4,12 +4,12 @@ import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { CheckField } from '../../parts/forms/check-field';
 import { NumberField } from '../../parts/forms/number-field';
-import { SelectField } from '../../parts/forms/select-field';
-import { TextArea, TextField } from '../../parts/forms/text-field';
+import { TextArea } from '../../parts/forms/text-field';
 import { ProblemNote } from '../../parts/problem-note';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { HELP_OPTIONS, MODE_OPTIONS, SomeField } from '../../parts/wants/some-field';
+import { LabField, LanguagesField, MeetingFields, MethodsField } from '../../parts/wants/common-fields';
+import { HELP_OPTIONS, SomeField } from '../../parts/wants/some-field';
 import { TagField } from '../../parts/wants/tag-field';
 import styles from '../../parts/wants/wants.module.css';
 import type { Profile } from './profile-queries';
@@ -72,15 +72,7 @@ export function AboutYou({ profile, change, choices }: PartProps) {
         suggestions={choices.topics}
         onValue={(topics) => change({ topics: [...topics] })}
       />
-      <TagField
-        name="methods"
-        label="Methods"
-        one="method"
-        optional
-        value={profile.methods}
-        suggestions={choices.methods}
-        onValue={(methods) => change({ methods: [...methods] })}
-      />
+      <MethodsField {...{ value: profile, change, choices }} />
     </Part>
   );
 }
@@ -161,51 +153,15 @@ function Training({ words, trained }: { readonly words: string; readonly trained
 }
 
 /** Ways of meeting, and what else decides whether two can work together. */
-export function HowYouMeet({ profile, change, choices }: PartProps) {
+export function HowYouMeet({ profile, ...rest }: PartProps) {
+  const own = { value: profile, ...rest };
   return (
     <>
-      <SomeField
-        name="modes"
-        label="How can you meet?"
-        options={MODE_OPTIONS}
-        value={profile.modes}
-        onValue={(modes) => change({ modes })}
-      />
-      {choices.campuses.length > 0 && profile.modes.includes('in-person') ? (
-        <SelectField
-          name="campus"
-          label="Where in person?"
-          empty="Anywhere here"
-          options={choices.campuses.map((campus) => ({ value: campus, label: campus }))}
-          value={profile.campus}
-          onValue={(campus) => change({ campus })}
-        />
-      ) : null}
+      <MeetingFields {...own} />
       <details className={styles.more}>
         <summary>Languages and research group</summary>
-        <TagField
-          name="languages"
-          label="Languages in which you can work"
-          one="language"
-          optional
-          value={profile.languages}
-          suggestions={choices.languages}
-          onValue={(languages) => change({ languages: [...languages] })}
-        />
-        <TextField
-          name="lab"
-          label="Your research group"
-          hint="So that wishes for the same or another group can be met. It is never guessed."
-          optional
-          value={profile.lab}
-          list="labs"
-          onValue={(lab) => change({ lab })}
-        />
-        <datalist id="labs">
-          {choices.labs.map((lab) => (
-            <option key={lab} value={lab} />
-          ))}
-        </datalist>
+        <LanguagesField {...own} label="Languages in which you can work" />
+        <LabField {...own} label="Your research group" />
       </details>
     </>
   );
