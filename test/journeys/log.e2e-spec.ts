@@ -10,12 +10,17 @@ describe('the log of a conference', () => {
   let world: UnderWay;
   let organiser: Person;
   let submissionId: string;
+  let mentorName: string;
 
   beforeAll(async () => {
     server = await ConferenceServer.start();
     world = await everythingUnderWay(server);
     organiser = world.people.organiser;
     submissionId = world.submissions[0]?.id ?? '';
+    const [mentor] = await server.rows<{ name: string }>('SELECT name FROM person WHERE id = $1', [
+      world.people.mentor.id,
+    ]);
+    mentorName = mentor?.name ?? '';
   });
   afterAll(() => server.stop());
 
@@ -51,7 +56,7 @@ describe('the log of a conference', () => {
         'Odile Organiser imported 2 submissions',
         'Odile Organiser published the programme',
         'Rea Reviewer submitted a review of UG-001',
-        'Mia Mentor saved the mentor profile of Mia Mentor',
+        `${mentorName} saved the mentor profile of ${mentorName}`,
       ]),
     );
     expect(told.filter((sentence) => /no words|something that is gone/.test(sentence))).toEqual([]);
@@ -61,11 +66,15 @@ describe('the log of a conference', () => {
     const { id } = world.people.reviewer;
     expect(await sentences(organiser, { person: id })).toEqual(['Rea Reviewer submitted a review of UG-001']);
     expect(await sentences(organiser, { act: 'release-decisions' })).toEqual(['Odile Organiser released 2 decisions']);
-    expect((await sentences(organiser, { subject: submissionId, what: 'did' })).sort()).toEqual([
-      'Odile Organiser added a file to UG-001',
-      'Rea Reviewer submitted a review of UG-001',
-      'Ruth Reviewer submitted a review of UG-001',
-    ]);
+    const aboutWork = await sentences(organiser, { subject: submissionId, what: 'did' });
+    expect(aboutWork).toEqual(
+      expect.arrayContaining([
+        'Odile Organiser added a file to UG-001',
+        'Rea Reviewer submitted a review of UG-001',
+        'Ruth Reviewer submitted a review of UG-001',
+      ]),
+    );
+    expect(aboutWork.filter((sentence) => !sentence.includes('UG-001'))).toEqual([]);
     expect(await sentences(organiser, { text: 'RELEASED 2' })).toEqual(['Odile Organiser released 2 decisions']);
     expect(await sentences(organiser, { from: '2100-01-01T00:00:00Z' })).toEqual([]);
     const all = await lines(organiser);
@@ -85,7 +94,7 @@ describe('the log of a conference', () => {
     expect(saw.filter((sentence) => sentence.includes('reviews of UG-001'))).toEqual([
       'Curious Organiser read the reviews of UG-001, with the reviewers’ names',
     ]);
-    expect(saw).toContain('Curious Organiser read the log of what Mia Mentor did');
+    expect(saw).toContain(`Curious Organiser read the log of what ${mentorName} did`);
     expect(saw.filter((sentence) => sentence.includes('in the outbox')).length).toBeGreaterThan(0);
     const about = await sentences(organiser, { about: world.people.reviewer.id, what: 'saw' });
     expect(about).toContain('Curious Organiser read the reviews of UG-001, with the reviewers’ names');
@@ -99,7 +108,7 @@ describe('the log of a conference', () => {
     await curious.get('people?search=m@example.org');
     await curious.get('people?search=m@example.org');
     const told = await sentences(organiser, { person: curious.id, what: 'saw' });
-    expect(told).toEqual(['Leafing Organiser read the addresses of Mia Mentor']);
+    expect(told).toEqual([`Leafing Organiser read the addresses of ${mentorName}`]);
     await curious.post('invitations', {
       people: [{ name: 'Ines Invited', address: 'ines@example.org', role: 'mentor' }],
       lastDay: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
