@@ -2,6 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
 import { hourStrikes } from '../builders/hour-strikes';
 
@@ -209,6 +210,35 @@ describe('people who are brought together', () => {
     expect(twice).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
   });
 
+  it('never have a supervisor of the work for a mentor, also when the authors name them only later', async () => {
+    const { organiser, presenters, server, works } = world;
+    const [work, presenter] = [works[2] as chain.Submission, presenters[2] as Person];
+    const propose = async () => {
+      const { matchRunId } = await chain.finished<{ matchRunId: string }>(
+        organiser,
+        await organiser.post('match-runs'),
+      );
+      const { proposal } = await organiser.get<Schemas['MatchRunDto']>(`match-runs/${matchRunId}`);
+      const mentorId = proposal.pairs.find(({ submissionId }) => submissionId === work.id)?.mentorId ?? '';
+      return { matchRunId, mentorId };
+    };
+    const first = await propose();
+    const [{ address }] = (await server.rows<{ address: string }>(
+      'SELECT address FROM person_address WHERE person_id = $1',
+      [first.mentorId],
+    )) as [{ address: string }];
+    await DraftWriter.of(presenter, work.id, server.slug).save(['supervisor.address', '', address]);
+    expect(await organiser.ask('POST', `match-runs/${first.matchRunId}/accept`)).toMatchObject({
+      status: 409,
+      body: { code: 'stale-proposal', errors: [{ message: expect.stringContaining('supervises UG-003') }] },
+    });
+    expect((await propose()).mentorId).not.toBe(first.mentorId);
+    const lock = { submissionId: work.id, mentorId: first.mentorId, kind: 'lock' };
+    expect(await organiser.ask('POST', 'pair-wishes', { body: lock })).toMatchObject({
+      ...{ status: 409, body: { code: 'pair-is-barred', detail: expect.stringContaining('supervises UG-003') } },
+    });
+  });
+
   it('are matched again by the way that an organiser chooses, with what was decided about two, and a price for it', async () => {
     const { organiser, mentors } = world;
     const pair = await pairOf('UG-001');
@@ -257,11 +287,10 @@ describe('people who are brought together', () => {
     await both(pair);
     expect(await pairOf('UG-003')).toMatchObject({ state: 'accepted', waitsFor: 'training' });
     expect((await lettersTo(mentorOf(pair))).at(-1)?.kind).toBe('pairing-waits');
-    await server.rows(
-      `INSERT INTO mentor_training (conference_id, person_id, marked_by) SELECT id, $1, $1 FROM conference WHERE slug = $2`,
-      [pair.mentorId, server.slug],
+    expect((await organiser.get<Schemas['PairProgressDto'][]>('pair-progress')).map(({ code }) => code)).not.toContain(
+      'UG-003',
     );
-    await hourStrikes(server);
+    await mentorOf(pair).put('mentor-profile/training', { done: true });
     expect(await pairOf('UG-003')).toMatchObject({ state: 'active' });
     expect((await lettersTo(presenterOf(pair))).at(-1)?.kind).toBe('pairing-begins');
   });

@@ -155,6 +155,11 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
     const row = body.find(({ pageComments }) => pageComments > 0);
     expect(row).toMatchObject({ pageComments: 2, resolvedPageComments: 1, rehearsals: 1, meetingsHeld: 0 });
     expect(text).not.toMatch(/method|axis|meadows/);
+    const board = await organiser.ask<Schemas['PairBoardDto']>('GET', 'pair-board');
+    const pair = board.body.pairs.find(({ id }) => id === row?.pairingId);
+    expect(pair).toMatchObject({ lastBy: 'mentor', waitsFor: 'mentee', stale: false });
+    expect(pair?.lastAt).not.toBeNull();
+    expect(board.text).not.toMatch(/We cut|axis has|Why meadows/);
   });
 
   it('agree to the words once, and again when the conference publishes its own', async () => {

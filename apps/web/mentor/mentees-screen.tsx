@@ -36,7 +36,7 @@ export function MenteesScreen() {
                 By {pairing.presenter}. {pairing.reasons.sentence}
               </p>
               <MenteeStanding pairing={pairing} />
-              {pairing.state === 'accepted' || pairing.state === 'active' ? (
+              {pairing.state === 'active' ? (
                 <TogetherLinks submission={pairing.submissionId} code={pairing.code} />
               ) : null}
               {pairing.abstract && (

@@ -35,6 +35,7 @@ export { allSubmissions, findSubmission, listSubmissions } from './use-cases/rea
 export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
 export { type OpenSignOff, openSignOff } from './use-cases/sign-off/open-sign-off';
+export { type Supervision, supervisorsOf } from './use-cases/sign-off/supervisors-of';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type { AbstractSubmitted, SubmissionWithdrawn, WithdrawalUndone } from './use-cases/submission-events';
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';

@@ -11,6 +11,7 @@ const now: PresentState = {
   ],
   beside: [],
   barred: [],
+  supervised: [],
   placesLeft: [{ mentorId: 'm1', places: 2 }],
 };
 
@@ -36,6 +37,12 @@ describe('accepting a proposal that was made a while ago', () => {
   it('never makes the reviewer of a work its mentor', () => {
     expect(acceptanceFaults(pairs, { ...now, barred: [{ submissionId: 's1', mentorId: 'm1' }] })).toEqual([
       { message: 'Mira is to review UG-001 now, and cannot be its mentor as well.' },
+    ]);
+  });
+
+  it('never makes the supervisor of a work its mentor', () => {
+    expect(acceptanceFaults(pairs, { ...now, supervised: [{ submissionId: 's2', mentorId: 'm1' }] })).toEqual([
+      { message: 'Mira supervises UG-002, and cannot be its mentor as well.' },
     ]);
   });
 

@@ -17,6 +17,8 @@ export interface PresentState {
   readonly beside: readonly Beside[];
   /** Pairs that may not be any more: somebody judges the work now. */
   readonly barred: readonly Beside[];
+  /** Whose supervisor a mentor is. */
+  readonly supervised: readonly Beside[];
   /** Places that each mentor has besides these works; who is missing is no mentor any more. */
   readonly placesLeft: readonly { readonly mentorId: Id; readonly places: number }[];
 }
@@ -36,7 +38,11 @@ export function acceptanceFaults(pairs: readonly IntendedPair[], now: PresentSta
       const has = present === null ? 'has lost its mentor' : 'has got a mentor';
       return [{ message: `${code} ${has} in the meantime.` }];
     }
-    const isBarred = now.barred.some((pair) => pair.submissionId === submissionId && pair.mentorId === mentorId);
+    const isThis = (pair: Beside) => pair.submissionId === submissionId && pair.mentorId === mentorId;
+    if (now.supervised.some(isThis)) {
+      return [{ message: `${mentor} supervises ${code}, and cannot be its mentor as well.` }];
+    }
+    const isBarred = now.barred.some(isThis);
     return isBarred ? [{ message: `${mentor} is to review ${code} now, and cannot be its mentor as well.` }] : [];
   });
   const full = [...new Set(pairs.map(({ mentorId }) => mentorId))].flatMap((mentorId): Fault[] => {

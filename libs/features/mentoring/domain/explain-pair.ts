@@ -3,6 +3,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Beside } from './beside';
 import type { MatchInput, MatchOptions, PrivateSides } from './match-input';
 import { PRIVATE_GATES, type ScoredRun, scoreRun } from './match-people';
+import { rematch, USUAL_KEEP } from './propose-again';
 import type { MatchProposal } from './propose-pairs';
 
 /** Why a work has its mentor, and what having another instead would have done to everybody. */
@@ -58,8 +59,9 @@ export interface WishPrice {
 }
 
 /**
- * The price of locking, ruling out or preferring two: the best answer as it is, less the best with it. Null where the two
- * cannot be brought together, or take no part.
+ * The price of locking, ruling out or preferring two: the best answer as it is, less the best with it; where pairs stand,
+ * both are the answers in which few of them move, so that whoever is said to move does. Null where the two cannot be
+ * brought together, or take no part.
  */
 export function priceOfWish(
   input: MatchInput,
@@ -96,8 +98,11 @@ export function priceOfWish(
 }
 
 /** Scores without what an organiser prefers, so that a preference itself is no gain. */
-function solved({ scored, facts }: ScoredRun, { mentees, mentors }: MatchInput, options: MatchOptions) {
-  return solve(scored.open, options).pairs.map(([row, column]) => {
+function solved(run: ScoredRun, { mentees, mentors, current = [] }: MatchInput, options: MatchOptions) {
+  const { scored, facts } = run;
+  const { pairs } =
+    current.length > 0 ? rematch(run, { current }, options, USUAL_KEEP).solution : solve(scored.open, options);
+  return pairs.map(([row, column]) => {
     const preferred = facts(row, column).parts.find(({ part }) => part === 'preferred')?.points ?? 0;
     const [submissionId, mentorId] = [mentees[row]?.submissionId ?? '', mentors[column]?.personId ?? ''];
     return { submissionId, mentorId, score: facts(row, column).score - preferred };

@@ -23,7 +23,7 @@ export interface Mentee extends SaidOpenly {
   readonly presenterId: Id;
   readonly authorIds: readonly Id[];
   /** Who supervises the work: never its mentor as well. */
-  readonly supervisorId?: Id;
+  readonly supervisorIds?: readonly Id[];
   readonly languageNeeded?: boolean;
 }
 

@@ -110,10 +110,10 @@ function asMentor(mentor: Mentor, mentees: readonly Mentee[], privates: PrivateS
   };
 }
 
-function conflictOf({ submissionId, authorIds, supervisorId }: Mentee, { personId }: Mentor): PersonConflict | null {
+function conflictOf({ submissionId, authorIds, supervisorIds }: Mentee, { personId }: Mentor): PersonConflict | null {
   const pair = { menteeId: submissionId, mentorId: personId };
   if (authorIds.includes(personId)) return { ...pair, kind: 'own-work' };
-  return supervisorId === personId ? { ...pair, kind: 'supervises' } : null;
+  return supervisorIds?.includes(personId) ? { ...pair, kind: 'supervises' } : null;
 }
 
 function isOpen(scored: ScoredPeople, { mentees, mentors }: MatchInput, pair: Beside): boolean {

@@ -8,7 +8,7 @@ export interface PairStanding {
   readonly answerBy: Instant | null;
   readonly mentorSaid: Said | null;
   readonly menteeSaid: Said | null;
-  /** When somebody last did something for the work: a version, a comment, a meeting. Null before the pair began. */
+  /** When somebody last did something for the work: a version, a comment, a round, a rehearsal, a meeting. Null before the pair began. */
   readonly lastAt: Instant | null;
   readonly lastBy: 'mentor' | 'mentee' | null;
 }

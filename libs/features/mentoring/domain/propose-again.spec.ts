@@ -87,6 +87,13 @@ describe('what organisers decide about two', () => {
     expect(priceOfWish(input, options, { ...lock, mentorId: 'nobody' })).toBeNull();
   });
 
+  it('is priced against the pairs that stand: whoever would have to make room is said to move', () => {
+    const lock = { submissionId: 'UG-001', mentorId: 'Zoe', kind: 'lock' as const };
+    expect(priceOfWish(input, options, lock)?.moved).toEqual([]);
+    const standing = current.map((pair) => ({ ...pair, fixed: true }));
+    expect(priceOfWish({ ...input, current: standing }, options, lock)?.moved).toEqual(['UG-002']);
+  });
+
   it('never breaks a run: a lock on two who cannot be is named and left out', () => {
     const own = { ...input, mentors: [...input.mentors, mentor('p-UG-001', 1, 'Corals')] };
     const lock = { submissionId: 'UG-001', mentorId: 'p-UG-001', kind: 'lock' as const };

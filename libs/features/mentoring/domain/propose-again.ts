@@ -12,7 +12,7 @@ import {
 } from './propose-pairs';
 
 /** As the engine has it unless somebody chooses: two or three of a hundred move who need not. */
-const USUAL_KEEP = 0.1;
+export const USUAL_KEEP = 0.1;
 /** For one work few others are to move. */
 const KEEP_FOR_ONE = 0.3;
 
@@ -69,7 +69,13 @@ export function proposeRepair(input: MatchInput, options: MatchOptions, privates
   return { ...whole, pairs, unassigned, figures: figuresOf(pairs), notes: [] };
 }
 
-function rematch({ scored }: ScoredRun, { current = [] }: MatchInput, options: MatchOptions, keep: number): Rematch {
+/** Matches a run again from the pairs that stand. @param keep what staying counts */
+export function rematch(
+  { scored }: ScoredRun,
+  { current = [] }: Pick<MatchInput, 'current'>,
+  options: MatchOptions,
+  keep: number,
+): Rematch {
   const before = current.map(({ submissionId, mentorId, fixed }) => ({ menteeId: submissionId, mentorId, met: fixed }));
   return rematchPeople(scored, before, { ...options, keep });
 }

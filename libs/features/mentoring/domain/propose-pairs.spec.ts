@@ -45,7 +45,7 @@ describe('a proposal of mentors', () => {
     const mentors = [biologist, mathematician];
     const own = work('UG-001', corals.text, 'Bea');
     expect(chosen({ mentees: [own], mentors })).toEqual({ 'UG-001': 'Max' });
-    expect(chosen({ mentees: [{ ...corals, supervisorId: 'Bea' }], mentors })).toEqual({ 'UG-001': 'Max' });
+    expect(chosen({ mentees: [{ ...corals, supervisorIds: ['Sue', 'Bea'] }], mentors })).toEqual({ 'UG-001': 'Max' });
     const conflicts = [{ submissionId: 'UG-001', mentorId: 'Bea' }];
     expect(chosen({ mentees: [corals], mentors, conflicts })).toEqual({ 'UG-001': 'Max' });
   });

@@ -1,14 +1,19 @@
+import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { mayDescribeSelf, mayMatch } from '../../domain/mentoring.policy';
+import { beginWaiting } from '../pairs/begin-pairing';
 import { notAMentor } from './keep-mentor-profile';
 
-/** Mentors say that they have done their training, and organisers mark it for them. */
+/** Mentors say that they have done their training, and organisers mark it for them. Pairs that waited for it begin with that. */
 @Injectable()
 export class MarkTraining {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
+  ) {}
 
   /**
    * Organisers mark several mentors at once, or take a mark back, also one that a mentor has set.
@@ -31,7 +36,7 @@ export class MarkTraining {
       if (mentors.length < new Set(personIds).size) {
         throw new DomainError('invalid', 'not-mentors', 'Some of these people are no mentors any more. Look again.');
       }
-      return mark(tx, { conferenceId, personIds, by, done });
+      return this.mark(tx, { conferenceId, personIds, by, done });
     });
   }
 
@@ -41,14 +46,26 @@ export class MarkTraining {
     const { personId } = viewer;
     if (personId === null || !mayDescribeSelf(viewer, conferenceId)) throw notAMentor();
     const record = { act: done ? 'say-training-is-done' : 'say-training-is-not-done', conferenceId };
-    await this.acts.run(context, record, (tx) => mark(tx, { conferenceId, personIds: [personId], by: personId, done }));
+    await this.acts.run(context, record, (tx) =>
+      this.mark(tx, { conferenceId, personIds: [personId], by: personId, done }),
+    );
+  }
+
+  private async mark(tx: Transaction, marked: Marked): Promise<number> {
+    const changed = await mark(tx, marked);
+    if (marked.done) await beginWaiting(tx, marked.conferenceId, this.settings.publicUrl);
+    return changed;
   }
 }
 
-async function mark(
-  tx: Transaction,
-  { conferenceId, personIds, by, done }: { conferenceId: Id; personIds: readonly Id[]; by: Id; done: boolean },
-): Promise<number> {
+interface Marked {
+  readonly conferenceId: Id;
+  readonly personIds: readonly Id[];
+  readonly by: Id;
+  readonly done: boolean;
+}
+
+async function mark(tx: Transaction, { conferenceId, personIds, by, done }: Marked): Promise<number> {
   if (!done) {
     const [, gone] = (await tx.query('DELETE FROM mentor_training WHERE conference_id = $1 AND person_id = ANY ($2)', [
       conferenceId,

@@ -5,6 +5,7 @@ import { mayMatch } from '../../domain/mentoring.policy';
 import { type BoardPair, healthOf, type PairHealth } from '../../domain/pair-health';
 import type { MatchRunKind, MatchRunState } from '../../domain/pairing';
 import type { MatchProposal } from '../../domain/propose-pairs';
+import { WITH_LAST_ACT } from './pair-activity';
 import { WITH_PRESENTER } from './pair-rows';
 
 /** A run of the matching in a list. */
@@ -41,10 +42,7 @@ const PAIRS = `
     coalesce(g.reasons ->> 'band', 'weak') AS band, coalesce(g.reasons ->> 'sentence', '') AS sentence,
     i.name AS "standIn", g.ended_because AS "endedBecause", ${instant('last.at')} AS "lastAt", last.by AS "lastBy"
   FROM pairing g JOIN submission s ON s.id = g.submission_id JOIN person p ON p.id = g.mentor_id ${WITH_PRESENTER}
-  LEFT JOIN person i ON i.id = g.stand_in_id
-  LEFT JOIN LATERAL (
-    SELECT max(written_at) AS at, 'mentee' AS by FROM abstract_version WHERE submission_id = s.id AND written_at > g.since
-    HAVING max(written_at) IS NOT NULL) last ON true
+  LEFT JOIN person i ON i.id = g.stand_in_id ${WITH_LAST_ACT}
   WHERE g.conference_id = $1 ORDER BY s.code COLLATE "C", g.since, g.state IN ('ended', 'declined') DESC, g.id`;
 
 const COUNTS = `

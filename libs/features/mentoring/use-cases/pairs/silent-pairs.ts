@@ -7,7 +7,7 @@ import { writeMail } from '@colloquy/platform/mail';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reminderMail } from '../../mail/pairing-mails';
-import { beginNow } from './begin-pairing';
+import { beginNow, TO_BEGIN } from './begin-pairing';
 import { mailFrameOf } from './mail-frame';
 import { type PairRow, pairRows } from './pair-rows';
 import { askForRepair } from './repair';
@@ -22,11 +22,6 @@ const TO_REMIND = `${OPEN} AND g.reminded_at IS NULL AND g.answer_by > now() AND
 /** The time is over, and the conference lets silence count. */
 const TO_COUNT = `${OPEN} AND g.answer_by <= now() AND EXISTS (SELECT 1 FROM pairing_rules r
   WHERE r.conference_id = g.conference_id AND r.silence <> 'overdue')`;
-
-/** Both have said yes, and nothing stands between them any more. */
-const TO_BEGIN = `g.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM mentoring_rules r WHERE r.conference_id = g.conference_id
-  AND r.training_needed AND NOT EXISTS (SELECT 1 FROM mentor_training t
-    WHERE t.conference_id = g.conference_id AND t.person_id = g.mentor_id))`;
 
 /** Reminds those who have not answered when half of the time is over; after it, silence counts as the organisers chose. Begins what waited for a training. */
 @Injectable()

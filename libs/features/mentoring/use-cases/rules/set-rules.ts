@@ -1,18 +1,23 @@
+import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { tidyList } from '../../domain/common-wants';
 import { mayMatch } from '../../domain/mentoring.policy';
 import { type MentoringRules, rulesFaults } from '../../domain/mentoring-rules';
+import { beginWaiting } from '../pairs/begin-pairing';
 
 /** Organisers say what holds for mentoring: training, places to meet, and which private wishes there are. */
 @Injectable()
 export class SetMentoringRules {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
+  ) {}
 
   /**
-   * A wish that is reworded is another wish: what people have chosen under the old words does not hold for the new ones.
+   * Pairs that waited for a training that is no longer asked for begin with it. A wish that is reworded is another wish: what people have chosen under the old words does not hold for the new ones.
    * @param input.from the revision that they began from, 0 for the first change
    * @throws DomainError `not-found` for others than organisers; `invalid-rules`; `stale-rules`
    */
@@ -23,9 +28,11 @@ export class SetMentoringRules {
     if (!mayMatch(context.viewer, conferenceId)) throw notFound('conference');
     const faults = rulesFaults(rules);
     if (faults.length > 0) throw new DomainError('invalid', 'invalid-rules', 'This needs another look.', faults);
-    return this.acts.run(context, { act: 'set-mentoring-rules', conferenceId }, (tx) =>
-      storeRules(tx, conferenceId, rules, from),
-    );
+    return this.acts.run(context, { act: 'set-mentoring-rules', conferenceId }, async (tx) => {
+      const revision = await storeRules(tx, conferenceId, rules, from);
+      await beginWaiting(tx, conferenceId, this.settings.publicUrl);
+      return revision;
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { supervisorsOf } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import type { PresentState } from '../../domain/acceptance-faults';
@@ -31,6 +32,10 @@ export async function readPresentState(
     submissions,
     beside: held,
     barred: await barriers.of(tx, conferenceId),
+    supervised: (await supervisorsOf(tx, conferenceId)).map(({ submissionId, personId }) => ({
+      submissionId,
+      mentorId: personId,
+    })),
     placesLeft: profiles.map(({ mentorId, capacity }) => ({
       mentorId,
       places: capacity - others.filter((pairing) => pairing.mentorId === mentorId).length,

@@ -1,4 +1,4 @@
-import { allSubmissions } from '@colloquy/features/submissions';
+import { allSubmissions, supervisorsOf } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { Beside } from '../../domain/beside';
@@ -31,6 +31,7 @@ export async function readMatchInput(
     if (kind === 'repair') return id === submissionId || standing.some((pair) => pair.submissionId === id);
     return kind === 'rematch' || !standing.some((pair) => pair.submissionId === id);
   };
+  const supervised = await supervisorsOf(db, conferenceId);
   const facts = await matchFactsOf(db, conferenceId);
   const campuses = [...new Set([...facts.mentors, ...facts.presenters.values()].map(({ campus }) => campus))].filter(
     Boolean,
@@ -56,6 +57,7 @@ export async function readMatchInput(
       text: [abstract, ...keywords].join('\n'),
       presenterId,
       authorIds: authors.map(({ personId }) => personId),
+      supervisorIds: supervised.flatMap(({ submissionId, personId }) => (submissionId === id ? [personId] : [])),
       ...{ topics: wanted.topics, methods: wanted.methods, help: wanted.help, modes: waysToMeet(wanted, campuses) },
       ...{ languages: wanted.languages, languageNeeded: wanted.languageNeeded, lab: wanted.lab },
     })),

@@ -1,3 +1,4 @@
+import { supervisorsOf } from '@colloquy/features/submissions';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
@@ -49,6 +50,10 @@ export class SetPairWish {
       mentorId,
     ]);
     if (author) throw barred(`${mentor} is an author of ${code}, and cannot be its mentor.`);
+    const supervises = (await supervisorsOf(tx, pair.conferenceId)).some(
+      (known) => known.submissionId === submissionId && known.personId === mentorId,
+    );
+    if (supervises) throw barred(`${mentor} supervises ${code}, and cannot be its mentor as well.`);
     const reviews = (await this.barriers.of(tx, pair.conferenceId)).some(
       (bar) => bar.submissionId === submissionId && bar.mentorId === mentorId,
     );

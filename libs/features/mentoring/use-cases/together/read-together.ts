@@ -2,6 +2,7 @@ import type { Id, Instant, Viewer } from '@colloquy/kernel';
 import { notFound } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import { mayMatch } from '../../domain/mentoring.policy';
+import { WORKING_STATES } from '../../domain/pairing';
 import { presentersOf } from './others-of';
 import { type Together, togetherOn } from './together-on';
 
@@ -66,7 +67,7 @@ export async function readPairProgress(db: Reader, viewer: Viewer, conferenceId:
      CROSS JOIN LATERAL (SELECT (count(*) FILTER (WHERE starts_at <= now()))::int AS held,
          min(starts_at) FILTER (WHERE starts_at > now()) AS next, max(changed_at) AS last
        FROM meeting WHERE pairing_id = g.id AND state <> 'cancelled') meetings
-     WHERE g.conference_id = $1 AND g.state IN ('accepted', 'active') ORDER BY s.code COLLATE "C", g.id`,
-    [conferenceId],
+     WHERE g.conference_id = $1 AND g.state = ANY ($2) ORDER BY s.code COLLATE "C", g.id`,
+    [conferenceId, WORKING_STATES],
   );
 }
