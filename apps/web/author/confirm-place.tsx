@@ -2,6 +2,7 @@ import { answerOf } from '@colloquy/api-client';
 import { api } from '../api/client';
 import { useWrite } from '../api/use-write';
 import { Button } from '../parts/button';
+import { FormActs } from '../parts/forms/form-acts';
 import { useToast } from '../parts/overlays/toasts';
 import { ProblemNote } from '../parts/problem-note';
 import { Part } from '../parts/screen';
@@ -25,11 +26,11 @@ export function ConfirmPlace({ submission, code }: { readonly submission: string
     <Part title="Will it be presented?">
       <p>It is accepted. Once this is confirmed, the place is given to nobody else.</p>
       <ProblemNote error={confirm.error} />
-      <p>
+      <FormActs>
         <Button busy={confirm.isPending} onClick={() => confirm.mutate(null)}>
           Yes, it will be presented
         </Button>
-      </p>
+      </FormActs>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { Button } from '../../parts/button';
+import { FormActs } from '../../parts/forms/form-acts';
 import { momentOf } from '../../parts/local-time';
 import { ConfirmDialog } from '../../parts/overlays/confirm-dialog';
 import { useToast } from '../../parts/overlays/toasts';
@@ -53,14 +54,16 @@ export function PairingAnswer({ pairing, side }: { readonly pairing: Pairing; re
     <div>
       <ProblemNote error={accept.error} />
       {pairing.answerBy ? <p>Please answer until {momentOf(pairing.answerBy, timeZone)}.</p> : null}
-      <Button busy={accept.isPending} onClick={() => accept.mutate(null)}>
-        {words.yes}
-        <span className="hide">: {pairing.code}</span>
-      </Button>{' '}
-      <Button look="quiet" onClick={() => setDeclining(true)}>
-        {words.no}
-        <span className="hide">: {pairing.code}</span>
-      </Button>
+      <FormActs>
+        <Button busy={accept.isPending} onClick={() => accept.mutate(null)}>
+          {words.yes}
+          <span className="hide">: {pairing.code}</span>
+        </Button>
+        <Button look="quiet" onClick={() => setDeclining(true)}>
+          {words.no}
+          <span className="hide">: {pairing.code}</span>
+        </Button>
+      </FormActs>
       <ConfirmDialog
         open={declining}
         onClose={() => setDeclining(false)}

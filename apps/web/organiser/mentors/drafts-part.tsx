@@ -4,6 +4,7 @@ import { InlineText } from '../../parts/inline-text';
 import { Row, Rows } from '../../parts/rows';
 import { Part } from '../../parts/screen';
 import { BAND_ORDER, BAND_WORDS } from './bands';
+import styles from './mentors.module.css';
 import { PairDialog } from './pair-dialog';
 import type { BoardPair } from './pair-queries';
 import { PublishDialog } from './publish-dialog';
@@ -37,7 +38,9 @@ export function DraftsPart({ pairs }: { readonly pairs: readonly BoardPair[] }) 
           </Row>
         ))}
       </Rows>
-      <Button onClick={() => setPublishing(true)}>See the messages and publish</Button>
+      <div className={styles.acts}>
+        <Button onClick={() => setPublishing(true)}>See the messages and publish</Button>
+      </div>
       {pair ? <PairDialog key={pair.id} pair={pair} onClose={() => setOpened(null)} /> : null}
       <PublishDialog open={publishing} onClose={() => setPublishing(false)} />
     </Part>

@@ -20,21 +20,30 @@ export function KeepCurve(props: {
   const { run, choices, keep, onKeep } = props;
   const { code, mentor } = namesOf(run);
   const chosen = choices.find((choice) => choice.keep === keep);
+  const ways = differing(choices, chosen);
   return (
     <Part title="How much may move?">
-      <p>Some moves cannot be helped. The more others may move, the better all fit; the fewer, the less is upset.</p>
-      <Curve choices={choices} keep={keep} />
-      <RadioGroup
-        name="keep"
-        label="Choose a way"
-        value={keep === null ? null : String(keep)}
-        options={choices.map((choice) => ({
-          value: String(choice.keep),
-          label: `${moves(choice.chosen)} by choice, ${choice.forced} that cannot be helped`,
-          hint: `Mean ${percent(choice.share)} of the best; weakest pair ${choice.worst?.toFixed(2) ?? '–'}; without a mentor ${choice.unassigned}`,
-        }))}
-        onValue={(value) => onKeep(Number(value))}
-      />
+      {ways.length > 1 ? (
+        <>
+          <p>
+            Some moves cannot be helped. The more others may move, the better all fit; the fewer, the less is upset.
+          </p>
+          <Curve choices={ways} keep={keep} />
+          <RadioGroup
+            name="keep"
+            label="Choose a way"
+            value={keep === null ? null : String(keep)}
+            options={ways.map((choice) => ({
+              value: String(choice.keep),
+              label: `${moves(choice.chosen)} by choice, ${choice.forced} that cannot be helped`,
+              hint: `Mean ${percent(choice.share)} of the best; weakest pair ${choice.worst?.toFixed(2) ?? '–'}; without a mentor ${choice.unassigned}`,
+            }))}
+            onValue={(value) => onKeep(Number(value))}
+          />
+        </>
+      ) : (
+        <p>There is nothing to choose: however much may move, the best is the same.</p>
+      )}
       {chosen && chosen.moves.length > 0 ? (
         <ul className={styles.moves}>
           {chosen.moves.map(({ submissionId, from, to, forced }) => (
@@ -50,6 +59,14 @@ export function KeepCurve(props: {
       )}
     </Part>
   );
+}
+
+/** The ways that lead to different pairs, each once: as the chosen one where it leads there, too. */
+function differing(choices: readonly Choice[], chosen: Choice | undefined): Choice[] {
+  const told = ({ moves: moved }: Choice) => JSON.stringify(moved.map(({ submissionId, to }) => [submissionId, to]));
+  const ways = new Map(choices.toReversed().map((choice) => [told(choice), choice]));
+  if (chosen) ways.set(told(chosen), chosen);
+  return choices.filter((choice) => ways.get(told(choice)) === choice);
 }
 
 function Curve({ choices, keep }: { readonly choices: readonly Choice[]; readonly keep: number | null }) {
