@@ -4,9 +4,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
+import { bothOf, commentOn, inDays, marginOf, startMentoring } from '../builders/feedback';
 import { everythingUnderWay, REMARKS, type UnderWay } from '../policies/under-way';
 
 const ERASURE = '/api/v1/me/erasure';
+
+/** What a mentor writes, in words that stand nowhere else. */
+const IN_THE_MARGIN = 'A margin full of admiration.';
+const IN_A_ROUND = 'The last line is the strongest.';
 
 describe('people and their data', () => {
   let server: ConferenceServer;
@@ -85,6 +90,28 @@ describe('people and their data', () => {
       expect(data.review).toMatchObject([{ submission: 'UG-001', 'to the authors': `UG-001 ${REMARKS[1]}.` }]);
     });
 
+    it('has what a mentor wrote in the margin of a work and in a round', async () => {
+      const [work] = await server.rows<{ id: string }>(
+        `SELECT submission_id AS id FROM pairing WHERE mentor_id = $1 AND state NOT IN ('ended', 'declined')`,
+        [world.people.mentor.id],
+      );
+      const id = work?.id ?? '';
+      await startMentoring(server, id);
+      const { mentor, author } = await bothOf(server, id);
+      if (!(await marginOf(mentor, id)).rounds.some(({ state }) => state === 'asked'))
+        await author.post(`submissions/${id}/feedback-rounds`, { wish: '', dueOn: inDays(7) });
+      await commentOn(mentor, id, null, { text: IN_THE_MARGIN });
+      const round = (await marginOf(mentor, id)).rounds[0]?.id;
+      await mentor.post(`feedback-rounds/${round}/return`, {
+        ...{ strength: IN_A_ROUND, question: 'How many?', nextStep: 'Count again.' },
+      });
+      const { data } = JSON.parse((await archiveOf(mentor))['everything.json'] ?? '');
+      expect(data.margin_comment).toContainEqual(expect.objectContaining({ text: IN_THE_MARGIN }));
+      expect(data.feedback_round).toContainEqual(expect.objectContaining({ strength: IN_A_ROUND }));
+      const others = JSON.parse((await archiveOf(author))['everything.json'] ?? '').data;
+      expect(JSON.stringify(others.margin_comment ?? [])).not.toContain(IN_THE_MARGIN);
+    });
+
     it('is fetched by its owner alone, for an hour', async () => {
       const { author, mentor } = world.people;
       const { id } = await author.post<Schemas['ArchiveDto']>('/api/v1/me/archives');
@@ -155,6 +182,8 @@ describe('people and their data', () => {
         'Rea Reviewer': [],
         'mia@example.org': [],
         [REMARKS[1]]: ['mail_message'],
+        [IN_THE_MARGIN]: [],
+        [IN_A_ROUND]: [],
       };
       for (const [words, tables] of Object.entries(stays))
         expect({ words, more: (await tablesWith(words)).filter((table) => !tables.includes(table)) }).toEqual({

@@ -1,3 +1,4 @@
+import type { Schemas } from '@colloquy/api-client';
 import { abstractRows } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
 import * as chain from '../builders/chain';
@@ -59,11 +60,16 @@ describe('feedback on a work', () => {
       ])
     ).map(({ text }) => text);
 
+  /** What somebody does first about feedback, as their home screen says. */
+  const nextOf = async (person: Person) =>
+    (await person.get<Schemas['NextStepDto']>('next-step')).steps.find(({ key }) => key.includes('feedback'))?.what;
+
   it('runs through two rounds to a better abstract, with a wording that the author takes', async () => {
     const { id, mentor, author, writer } = await mentored(0);
     const [asked] = await mailsTo('feedback-asked', mentor.id);
     expect(asked).toContain(`/mentees/${id}`);
     expect(asked).not.toContain('Is it clear?');
+    expect(await nextOf(mentor)).toMatch(/^Return round 1 to /);
     const read = await marginOf(mentor, id);
     expect(read).toMatchObject({ you: 'mentor', readOnly: null, draftDiffers: false, since: null });
     expect(read.rounds).toMatchObject([{ number: 1, state: 'asked', wish: 'Is it clear?' }]);
@@ -88,6 +94,10 @@ describe('feedback on a work', () => {
     expect(told).toContain(`/my-submissions/${id}`);
     expect(told).not.toContain('How many bees?');
 
+    expect(await nextOf(mentor)).toBeUndefined();
+    expect(await nextOf(author)).toContain(`Read what ${read.mentor} wrote on ${read.code}`);
+    await author.post(`submissions/${id}/margin/looks`);
+    expect(await nextOf(author)).toBeUndefined();
     const seen = await marginOf(author, id);
     expect(seen.rounds[0]?.words).toMatchObject({ question: 'How many bees?' });
     const suggestion = seen.threads[0]?.comments[0];
@@ -217,7 +227,7 @@ describe('feedback on a work', () => {
     expect(await organiser.get('comment-reports')).toMatchObject([{ closedBy: 'Odile Organiser' }]);
   });
 
-  it('begins with the mentoring phase by itself, once, and has room for a thousand comments and no more', async () => {
+  it('begins with the mentoring phase by itself, reminds the mentor once when it is overdue, and has room for a thousand comments', async () => {
     const id = works[5]?.id ?? '';
     await startMentoring(server, id);
     const { mentor, author } = await bothOf(server, id);
@@ -235,6 +245,15 @@ describe('feedback on a work', () => {
     expect(await mailsTo('feedback-asked', mentor.id)).toContainEqual(
       expect.stringContaining('the mentoring has begun'),
     );
+    for (const [change, reminders] of [
+      [`due_at = now() - interval '1 hour'`, 1],
+      [`due_at = due_at`, 1],
+      [`reminded_at = NULL, state = 'taken back'`, 1],
+    ] as const) {
+      await server.rows(`UPDATE feedback_round SET ${change} WHERE submission_id = $1`, [id]);
+      await hourStrikes(server);
+      expect(await mailsTo('feedback-overdue', mentor.id)).toHaveLength(reminders);
+    }
     const threadId = await commentOn(mentor, id, null, { text: 'One.' });
     await server.rows(
       `INSERT INTO margin_comment (id, thread_id, person_id, text) SELECT gen_random_uuid(), $1, $2, 'More.' FROM generate_series(1, 998)`,

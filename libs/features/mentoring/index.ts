@@ -10,6 +10,8 @@ export type { Pairing, PairingReasons, PairingState } from './domain/pairing';
 export type { MeetingTime, PrivateWishes } from './domain/private-wishes';
 export { type MatchProposal, type ProposedPair, proposePairs } from './domain/propose-pairs';
 export { MentoringModule } from './mentoring.module';
+export { type MenteeView, readMentees } from './use-cases/feedback/read-mentees';
+export { newFeedback, type UnseenFeedback } from './use-cases/feedback/read-new-feedback';
 export { MENTORING_LOG_WORDS } from './use-cases/log-words';
 export {
   helpWantedOf,

@@ -55,7 +55,7 @@ export class NextStepController {
         const { done } = await readOwnHelpWanted(db, viewer.personId, id);
         steps.push(...authorSteps(works, calendar), ...helpSteps(works, done, calendar));
       }
-      if (roles.includes('mentor')) steps.push(...mentorSteps(await mentorFacts(...me), calendar));
+      if (roles.includes('mentor')) steps.push(...mentorSteps(await mentorFacts(db, id, viewer), calendar));
       if (roles.includes('reviewer')) steps.push(...reviewerSteps(await reviewerFacts(...me), calendar));
       if (roles.includes('chair')) steps.push(...chairSteps(await chairFacts(...me), now));
     }

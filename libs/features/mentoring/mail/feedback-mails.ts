@@ -45,6 +45,24 @@ export function roundAskedMail(work: FeedbackWork, askedBy: string | null, dueAt
   };
 }
 
+/** Reminds a mentor, once, of a round whose day is over. */
+export function roundOverdueMail(work: FeedbackWork, dueAt: Instant): MailMessage {
+  const { conference, code, title, mentor } = work;
+  return {
+    conferenceId: conference.id,
+    to: mentor.id,
+    kind: 'feedback-overdue',
+    subject: `${code} still waits for your feedback`,
+    text: [
+      `Dear ${mentor.name},`,
+      `the authors of ${code}, “${titleInMail(title)}”, had hoped to hear from you by the end of ${lastDayOf(dueAt, conference.timeZone)}. Weeks are full, and it is not too late: a few lines today would help them a lot.`,
+      'Something good, one question, one next step. What you have begun to write is still there.',
+      mentorsPage(work),
+      `We do not remind you again. If you cannot do it at present, write to ${conference.contact}, and somebody else is found.`,
+    ].join('\n\n'),
+  };
+}
+
 /** What the authors are told when a round comes back; the words themselves stand in the app alone. */
 export function roundReturned(work: FeedbackWork, number: number) {
   const { code, title, mentor } = work;

@@ -3,6 +3,18 @@ import type { Calendar } from '../tasks/calendar';
 import { confirmBy } from '../tasks/confirmation-tasks';
 import { type Step, step } from './step';
 
+/** Words of a mentor that an author has not seen yet. */
+export interface NewFeedback {
+  /** Who wrote them. */
+  readonly mentor: string;
+  /** How many comments. */
+  readonly comments: number;
+  /** Whether a round came back with them. */
+  readonly isRound: boolean;
+  /** Since when the oldest of them lies there. */
+  readonly since: Instant;
+}
+
 /** A work of the person, with what hangs on it. */
 export interface OwnWork {
   readonly id: Id;
@@ -23,6 +35,8 @@ export interface OwnWork {
   readonly mentor: string | null;
   /** Until when a presenter is asked whether that mentor is right for them; null when they are not. */
   readonly mentorAskedUntil?: Instant | null;
+  /** What the mentor has written that this author has not seen yet. */
+  readonly feedback?: NewFeedback | null;
   /** Where and when it is presented, when that is public. */
   readonly place: string | null;
 }
@@ -60,7 +74,27 @@ function stepFor(work: OwnWork, calendar: Calendar): Step[] {
   const name = title === '' ? `your abstract, ${work.code}` : `${work.code}, “${title}”`;
   const to = `submissions/${work.id}`;
   if (!work.confirmed) return [invited(work, title === '' ? work.code : name, calendar)];
-  return [...aboutMentor(work, name), ...inState(work, name, to, calendar)];
+  return [...aboutMentor(work, name), ...fromMentor(work, name), ...inState(work, name, to, calendar)];
+}
+
+/** It goes away once the author has looked. */
+function fromMentor({ id, feedback }: OwnWork, name: string): Step[] {
+  if (!feedback) return [];
+  const { mentor, comments, isRound, since } = feedback;
+  const written = comments === 1 ? 'a comment' : `${comments} comments`;
+  return [
+    step({
+      key: `read-feedback-${id}`,
+      role: 'author',
+      what: `Read what ${mentor} wrote on ${name}.`,
+      why: isRound
+        ? 'Your mentor has returned the round: what is good, a question, and a next step. Take what helps.'
+        : `Your mentor has written ${written} in the margin. Take what helps; the work and the words stay yours.`,
+      pressing: true,
+      since,
+      button: { label: 'Read the feedback', to: `my-submissions/${id}` },
+    }),
+  ];
 }
 
 function aboutMentor({ id, presenter, mentor, mentorAskedUntil }: OwnWork, name: string): Step[] {

@@ -1,10 +1,12 @@
-import type { Instant } from '@colloquy/kernel';
+import type { Id, Instant } from '@colloquy/kernel';
 import type { Calendar } from '../tasks/calendar';
 import { naming } from '../tasks/words';
 import { type Step, step } from './step';
 
 /** A work that the person was given as a mentor. */
 export interface MenteeWork {
+  /** Of the submission, once the two work together. */
+  readonly id?: Id;
   readonly code: string;
   readonly title: string;
   readonly presenter: string;
@@ -12,18 +14,22 @@ export interface MenteeWork {
   readonly state: string;
   /** Until when the mentor is asked; null where they are not. */
   readonly answerBy?: Instant | null;
-  /** Since when it waits for the mentor: the pairing, or a newer version. */
+  /** Since when it waits for the mentor: the pairing, a newer version, an answer, a round that was asked for. */
   readonly since: Instant;
+  /** Whether the author has had the last word; without it, nothing has been said yet. */
+  readonly awaitsMentor?: boolean;
+  /** The round of feedback that is open. */
+  readonly round?: { readonly number: number; readonly dueAt: Instant } | null;
 }
 
 /** What a mentor has and has not done. */
 export interface MentorFacts {
   readonly described: boolean;
-  /** Live pairings that were made known, oldest first. */
+  /** Live pairings that were made known; those that run in the order in which to take them, before the others. */
   readonly works: readonly MenteeWork[];
 }
 
-/** What a mentor does next: say what they can help with, say yes, read the drafts, the oldest first. */
+/** What a mentor does next: say what they can help with, say yes, read what waits for them, the most urgent first. */
 export function mentorSteps({ described, works }: MentorFacts, calendar: Calendar): Step[] {
   const steps: Step[] = [];
   if (!described && works.length === 0 && !calendar.isOver('mentoring')) {
@@ -56,25 +62,34 @@ export function mentorSteps({ described, works }: MentorFacts, calendar: Calenda
       }),
     );
   }
-  const running = works.filter(({ state }) => state === 'active');
-  const [oldest] = running;
-  if (oldest && !calendar.isOver('mentoring')) {
-    steps.push(
-      step({
-        key: 'give-feedback',
-        role: 'mentor',
-        what: `Read ${oldest.presenter}’s draft, ${oldest.code}, and write a few lines.`,
-        why:
-          running.length === 1
-            ? 'Ask, praise, suggest; the work and the words stay theirs.'
-            : `It has waited longest; after it comes ${naming(running.slice(1).map(({ presenter }) => presenter))}.`,
-        deadline: calendar.endOf('mentoring'),
-        pressing: true,
-        of: running.length,
-        since: oldest.since,
-        button: { label: 'Read the draft', to: 'mentees' },
-      }),
-    );
-  }
-  return steps;
+  return [...steps, ...feedbackStep(works, calendar)];
+}
+
+/** What waits for the mentor's words: a round also after the mentoring phase, for somebody was promised it. */
+function feedbackStep(works: readonly MenteeWork[], calendar: Calendar): Step[] {
+  const waiting = works.filter(
+    ({ state, awaitsMentor = true, round }) =>
+      state === 'active' && awaitsMentor && (round || !calendar.isOver('mentoring')),
+  );
+  const [next, ...later] = waiting;
+  if (!next) return [];
+  const { id, code, presenter, since, round } = next;
+  return [
+    step({
+      key: 'give-feedback',
+      role: 'mentor',
+      what: round
+        ? `Return round ${round.number} to ${presenter}: read ${code} and write a few lines.`
+        : `Read ${presenter}’s draft, ${code}, and write a few lines.`,
+      why:
+        later.length === 0
+          ? 'Something good, one question, one next step; the work and the words stay theirs.'
+          : `It is the most urgent; after it comes ${naming(later.map((work) => work.presenter))}.`,
+      deadline: round?.dueAt ?? calendar.endOf('mentoring'),
+      pressing: true,
+      of: waiting.length,
+      since,
+      button: { label: 'Read the draft', to: id ? `mentees/${id}` : 'mentees' },
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 import { calendarOf } from '../tasks/calendar';
 import { authorSteps, type OwnWork } from './author-steps';
-import { mentorSteps } from './mentor-steps';
+import { type MenteeWork, mentorSteps } from './mentor-steps';
 import { reviewerSteps } from './reviewer-steps';
 import { bySoonest, step } from './step';
 
@@ -50,6 +50,17 @@ describe('an author', () => {
     expect(authorSteps([{ ...asked, presenter: false }], calendar)).toEqual([]);
   });
 
+  it('who has not seen what their mentor wrote reads it, a round before loose comments', () => {
+    const feedback = { mentor: 'Mia', comments: 2, isRound: false, since: '2027-01-30T09:00:00.000Z' };
+    const [read] = authorSteps([{ ...work, state: 'submitted', feedback }], calendar);
+    expect(read).toMatchObject({
+      ...{ key: 'read-feedback-w', what: 'Read what Mia wrote on UG-007, “Whales”.', since: feedback.since },
+      ...{ why: expect.stringMatching(/2 comments/), button: { to: 'my-submissions/w' } },
+    });
+    const [round] = authorSteps([{ ...work, state: 'submitted', feedback: { ...feedback, isRound: true } }], calendar);
+    expect(round?.why).toMatch(/^Your mentor has returned the round/);
+  });
+
   it('who does not present is not asked to confirm', () => {
     expect(authorSteps([{ ...work, state: 'accepted', presenter: false }], calendar)).toEqual([]);
   });
@@ -65,6 +76,27 @@ describe('a mentor', () => {
     expect(keys(true, [])).toEqual([]);
     expect(keys(true, ['published', 'active'])).toEqual(['answer-pairings', 'give-feedback']);
     expect(keys(true, ['answered', 'accepted'])).toEqual([]);
+  });
+
+  it('writes to whoever waits, returns a round also after the mentoring, and rests after the last word', () => {
+    const round = { number: 2, dueAt: '2027-03-01T17:00:00.000Z' };
+    const running = { ...mentee, id: 'b', state: 'active' };
+    const steps = (works: readonly MenteeWork[], when = calendar) => mentorSteps({ described: true, works }, when);
+    expect(steps([{ ...running, awaitsMentor: false }])).toEqual([]);
+    expect(steps([{ ...running, round, awaitsMentor: true }])).toMatchObject([
+      {
+        ...{ what: 'Return round 2 to Ben: read UG-001 and write a few lines.', deadline: round.dueAt },
+        ...{ since: mentee.since, button: { to: 'mentees/b' } },
+      },
+    ]);
+    const mentoring = {
+      name: 'mentoring' as const,
+      startsAt: '2027-01-01T09:00:00.000Z',
+      endsAt: '2027-01-31T09:00:00.000Z',
+    };
+    const over = calendarOf([...phases, mentoring], '2027-02-01T09:00:00.000Z');
+    expect(steps([running], over)).toEqual([]);
+    expect(steps([{ ...running, round }], over)).toHaveLength(1);
   });
 });
 
