@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/forms/select-field';
 import { Dialog } from '../../parts/overlays/dialog';
 import type { Margin } from './margin-query';
-import { type Span, sentencesOf, wordsOf } from './words';
+import { formulasOf, type Span, sentencesOf, unparted, wordsOf } from './words';
 
 const LONGEST = 90;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
@@ -19,13 +19,14 @@ export function ChooseSentence(props: {
   const { texts, nameOf, onClose, onChoose } = props;
   const sentences = texts.flatMap(({ field, text }) => {
     const printed = printedText(text);
-    return sentencesOf(printed).map((span) => ({ field, span, printed }));
+    const parts = unparted(printed, formulasOf(text));
+    return sentencesOf(parts).map((span) => ({ field, span, printed, parts }));
   });
   const [which, setWhich] = useState(0);
   const [ends, setEnds] = useState<readonly [number, number] | null>(null);
   const sentence = sentences[which];
   const words = sentence
-    ? wordsOf(sentence.printed).filter(({ from }) => from >= sentence.span.from && from < sentence.span.until)
+    ? wordsOf(sentence.parts).filter(({ from }) => from >= sentence.span.from && from < sentence.span.until)
     : [];
   const [first, last] = ends ?? [0, Math.max(0, words.length - 1)];
   const options = words.map(({ from, until }, place) => ({

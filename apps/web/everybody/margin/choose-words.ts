@@ -1,7 +1,7 @@
 import { printedText } from '@colloquy/engines/abstract-draft';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { useAnnounce } from '../../shell/announcer';
-import { type Span, trimmed, wordsOf } from './words';
+import { formulasOf, type Span, trimmed, unparted, withWhole, wordsOf } from './words';
 
 /** Words that somebody has chosen in one of the texts. */
 export interface Chosen extends Span {
@@ -9,9 +9,15 @@ export interface Chosen extends Span {
   readonly quote: string;
 }
 
-/** Where a point of the page is in the text of a field, whose pieces bear their places. */
-function placeOf(field: Element, node: Node, offset: number): number {
-  const piece = node.nodeType === Node.TEXT_NODE ? node.parentElement?.closest('[data-at]') : null;
+const lengthOf = (piece: Element): number =>
+  Number(piece.getAttribute('data-length') ?? piece.firstChild?.textContent?.length ?? 0);
+
+/** Where a point of the page is in the text of a field, whose pieces bear their places; in a formula, at its `side`. */
+function placeOf(field: Element, node: Node, offset: number, side: 'from' | 'until'): number {
+  const element = node instanceof Element ? node : node.parentElement;
+  const formula = element?.closest('[data-length]');
+  if (formula) return Number(formula.getAttribute('data-at')) + (side === 'from' ? 0 : lengthOf(formula));
+  const piece = node.nodeType === Node.TEXT_NODE ? element?.closest('[data-at]') : null;
   if (piece) return Number(piece.getAttribute('data-at')) + offset;
   const before = document.createRange();
   before.setStart(field, 0);
@@ -19,8 +25,10 @@ function placeOf(field: Element, node: Node, offset: number): number {
   let place = 0;
   for (const one of field.querySelectorAll('[data-at]')) {
     const text = one.firstChild;
-    if (!text || before.comparePoint(text, text.textContent?.length ?? 0) > 0) break;
-    place = Number(one.getAttribute('data-at')) + (text.textContent?.length ?? 0);
+    const isFormula = one.hasAttribute('data-length');
+    const end = isFormula ? one.childNodes.length : (text?.textContent?.length ?? 0);
+    if (!text || before.comparePoint(isFormula ? one : text, end) > 0) break;
+    place = Number(one.getAttribute('data-at')) + lengthOf(one);
   }
   return place;
 }
@@ -36,9 +44,9 @@ function selected(room: Element): { readonly field: string; readonly span: Span 
   const last = fieldOf(range.endContainer);
   const until =
     last === field
-      ? placeOf(field, range.endContainer, range.endOffset)
-      : placeOf(field, field, field.childNodes.length);
-  const from = placeOf(field, range.startContainer, range.startOffset);
+      ? placeOf(field, range.endContainer, range.endOffset, 'until')
+      : placeOf(field, field, field.childNodes.length, 'until');
+  const from = placeOf(field, range.startContainer, range.startOffset, 'from');
   return { field: field.getAttribute('data-field') ?? '', span: { from, until } };
 }
 
@@ -50,10 +58,10 @@ export function useChosenWords(room: RefObject<HTMLElement | null>, texts: reado
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [cursor, setCursor] = useState<{ readonly anchor: number; readonly at: number } | null>(null);
   const announce = useAnnounce();
-  const printed = (field: string) => printedText(texts.find((one) => one.field === field)?.text ?? '');
+  const typed = (field: string) => texts.find((one) => one.field === field)?.text ?? '';
   const choose = (field: string, span: Span | null): Chosen | null => {
-    const text = printed(field);
-    const inside = span && trimmed(text, span);
+    const text = printedText(typed(field));
+    const inside = span && trimmed(text, withWhole(span, formulasOf(typed(field))));
     const next = inside && { ...inside, field, quote: text.slice(inside.from, inside.until) };
     setChosen(next);
     return next;
@@ -72,7 +80,7 @@ export function useChosenWords(room: RefObject<HTMLElement | null>, texts: reado
 
   const keyOn = (field: string) => (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 8, ArrowUp: -8, Home: -1e6, End: 1e6 }[event.key];
-    const words = wordsOf(printed(field));
+    const words = wordsOf(unparted(printedText(typed(field)), formulasOf(typed(field))));
     if (event.key === 'Escape' && chosen) {
       setChosen(null);
       setCursor(null);

@@ -10,16 +10,13 @@ import { ProblemNote } from '../../parts/problem-note';
 import { useConference } from '../../parts/use-conference';
 import { CommentActs } from './comment-acts';
 import styles from './margin.module.css';
-import type { Comment, Margin } from './margin-query';
+import type { Comment, Margin, Thread } from './margin-query';
+import { QuotedThread } from './quoted';
+import { useUndoTaking } from './undo-taking';
 
 /** One comment: who said what and when, the words that it suggests, and what can be done with it. */
-export function CommentItem(props: {
-  readonly comment: Comment;
-  readonly quote: string;
-  readonly margin: Margin;
-  readonly number: number;
-}) {
-  const { comment, quote, margin, number } = props;
+export function CommentItem(props: { readonly comment: Comment; readonly thread: Thread; readonly margin: Margin }) {
+  const { comment, thread, margin } = props;
   const { timeZone } = useConference();
   const { name, yours, text, writtenAt, changedAt, removed, isNew, reportedAt, suggestion } = comment;
   return (
@@ -31,13 +28,13 @@ export function CommentItem(props: {
       </p>
       {removed ? <p className={styles.aside}>Taken back by whoever wrote it.</p> : null}
       {text ? <p className={styles.said}>{text}</p> : null}
-      {suggestion ? <Suggestion comment={comment} suggestion={suggestion} quote={quote} margin={margin} /> : null}
+      {suggestion ? <Suggestion comment={comment} suggestion={suggestion} thread={thread} margin={margin} /> : null}
       {reportedAt ? (
         <p className={styles.gone}>
           This comment was reported on {momentOf(reportedAt, timeZone)}: the organisers can read this thread.
         </p>
       ) : null}
-      {removed ? null : <CommentActs comment={comment} margin={margin} number={number} />}
+      {removed ? null : <CommentActs comment={comment} margin={margin} number={thread.number} />}
     </li>
   );
 }
@@ -45,17 +42,19 @@ export function CommentItem(props: {
 function Suggestion(props: {
   readonly comment: Comment;
   readonly suggestion: NonNullable<Comment['suggestion']>;
-  readonly quote: string;
+  readonly thread: Thread;
   readonly margin: Margin;
 }) {
-  const { comment, suggestion, quote, margin } = props;
+  const { comment, suggestion, thread, margin } = props;
   const { slug: conference } = useConference();
   const toast = useToast();
   const params = { path: { conference, comment: comment.id } };
+  const undo = useUndoTaking(conference, margin.submissionId, thread);
   const take = useWrite(
     (_: null, headers) =>
       answerOf(api.POST('/api/v1/conferences/{conference}/margin-comments/{comment}/take', { params, headers })),
-    ({ kept }) => toast(`Taken into your draft. What stood there is kept as version ${kept}.`),
+    ({ kept }) =>
+      toast(`Taken into your draft. What stood there is kept as version ${kept}.`, { undo: () => undo.mutate(kept) }),
   );
   const leave = useWrite(
     (_: null, headers) =>
@@ -69,7 +68,7 @@ function Suggestion(props: {
         <span className={styles.label}>Suggests</span>{' '}
         <del>
           <span className="hide">instead of: </span>
-          {quote}
+          <QuotedThread thread={thread} texts={margin.texts} />
         </del>{' '}
         {suggestion.text === '' ? (
           <em>to take the words out</em>
@@ -82,7 +81,7 @@ function Suggestion(props: {
       </p>
       {suggestion.state === 'taken' ? (
         <p className={styles.aside}>
-          ✓ Taken into the draft.{' '}
+          ✓ The author took these words.{' '}
           {margin.you === 'author' ? (
             <Link
               to="/c/$conference/submissions/$submission/versions"
@@ -95,7 +94,7 @@ function Suggestion(props: {
       ) : null}
       {suggestion.state === 'left' ? <p className={styles.aside}>The author kept their own words.</p> : null}
       {mayAnswer && suggestion.cannotTake ? <p className={styles.gone}>{suggestion.cannotTake}</p> : null}
-      <ProblemNote error={take.error ?? leave.error} />
+      <ProblemNote error={take.error ?? leave.error ?? undo.error} />
       {mayAnswer ? (
         <div className={styles.acts}>
           {suggestion.cannotTake === null ? (

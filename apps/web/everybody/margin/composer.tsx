@@ -5,6 +5,7 @@ import { TextArea } from '../../parts/forms/text-field';
 import type { Chosen } from './choose-words';
 import { useKeptText } from './kept-comments';
 import styles from './margin.module.css';
+import { Quoted } from './quoted';
 
 const LONGEST = 4_000;
 
@@ -48,7 +49,7 @@ export function Composer(props: {
       {chosen ? (
         <blockquote className={styles.quote}>
           <span className="hide">On the words: </span>
-          {chosen.quote}
+          <Quoted quote={chosen.quote} text={text ?? undefined} at={chosen} />
         </blockquote>
       ) : (
         <p className={styles.aside}>On the whole work</p>

@@ -1,6 +1,7 @@
 import { printedParagraphs } from '@colloquy/engines/abstract-draft';
 import { type Inline, parseInline } from '@colloquy/kernel';
 import type { ReactNode } from 'react';
+import { Formula } from '../../parts/formula';
 import styles from './marked-text.module.css';
 import type { Span } from './words';
 
@@ -41,6 +42,7 @@ function inlines(pieces: readonly Inline[], start: number, marking: Marking): { 
       return <Tag key={from}>{inner.nodes}</Tag>;
     }
     at += piece.text.length;
+    if (piece.kind === 'math') return <MarkedFormula key={from} tex={piece.text} from={from} marking={marking} />;
     const inside = segments(piece.text, from, marking);
     return piece.kind === 'text' ? inside : <code key={from}>{inside}</code>;
   });
@@ -55,27 +57,66 @@ function segments(text: string, start: number, { marks, chosen }: Marking): Reac
     const until = cuts[place + 1] ?? end;
     const within = (span: Span) => span.from <= from && span.until >= until;
     const on = marks.filter(within);
-    const Tag = on.length > 0 ? 'mark' : 'span';
-    const look = [on.length > 0 ? styles.mark : '', chosen && within(chosen) ? styles.chosen : ''].join(' ').trim();
     return (
       <span key={from}>
-        <Tag data-at={from} className={look || undefined} data-many={on.length > 1 || undefined}>
+        <Marked from={from} on={on} isChosen={chosen !== null && within(chosen)}>
           {text.slice(from - start, until - start)}
-        </Tag>
-        {on
-          .filter((mark) => mark.until === until)
-          .map(({ threadId, number }) => (
-            <a
-              key={threadId}
-              id={`words-${threadId}`}
-              href={`#thread-${threadId}`}
-              className={styles.ref}
-              aria-label={`Comment ${number}`}
-            >
-              {number}
-            </a>
-          ))}
+        </Marked>
+        <Refs marks={on.filter((mark) => mark.until === until)} />
       </span>
     );
   });
+}
+
+/** A formula bears the marks of all words that touch it: nobody can point at a part of what is set as one. */
+function MarkedFormula(props: { readonly tex: string; readonly from: number; readonly marking: Marking }) {
+  const { tex, from, marking } = props;
+  const until = from + tex.length;
+  const touches = (span: Span) => span.from < until && span.until > from;
+  const on = marking.marks.filter(touches);
+  return (
+    <span>
+      <Marked from={from} length={tex.length} on={on} isChosen={marking.chosen !== null && touches(marking.chosen)}>
+        <Formula tex={tex} />
+      </Marked>
+      <Refs marks={on.filter((mark) => mark.until <= until)} />
+    </span>
+  );
+}
+
+function Marked(props: {
+  readonly from: number;
+  /** How many characters it stands for, where they are not what is shown. */
+  readonly length?: number;
+  readonly on: readonly MarkedSpan[];
+  readonly isChosen: boolean;
+  readonly children: ReactNode;
+}) {
+  const { from, length, on, isChosen, children } = props;
+  const Tag = on.length > 0 ? 'mark' : 'span';
+  const looks = [on.length > 0 ? styles.mark : '', isChosen ? styles.chosen : '', length ? styles.whole : ''];
+  return (
+    <Tag
+      data-at={from}
+      data-length={length}
+      className={looks.join(' ').trim() || undefined}
+      data-many={on.length > 1 || undefined}
+    >
+      {children}
+    </Tag>
+  );
+}
+
+function Refs({ marks }: { readonly marks: readonly MarkedSpan[] }) {
+  return marks.map(({ threadId, number }) => (
+    <a
+      key={threadId}
+      id={`words-${threadId}`}
+      href={`#thread-${threadId}`}
+      className={styles.ref}
+      aria-label={`Comment ${number}`}
+    >
+      {number}
+    </a>
+  ));
 }

@@ -49,7 +49,9 @@ function OpenRound({ round, margin }: { readonly round: Round; readonly margin: 
           {isLate ? ' Mentors have full weeks, too: a friendly word helps, or the organisers do.' : null}
         </p>
         {round.wish ? <p className={styles.said}>You asked: {round.wish}</p> : null}
-        <TakeBackRound round={round} />
+        <div className={styles.acts}>
+          <TakeBackRound round={round} />
+        </div>
       </Part>
     );
   }

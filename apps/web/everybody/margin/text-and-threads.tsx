@@ -11,6 +11,7 @@ import { useOutgoing } from './kept-comments';
 import styles from './margin.module.css';
 import type { Margin, Shown } from './margin-query';
 import { MarkedText } from './marked-text';
+import { Quoted } from './quoted';
 import { Threads } from './threads';
 import { useWide } from './use-wide';
 
@@ -111,15 +112,22 @@ export function TextAndThreads(props: {
           </p>
         ) : null}
         {mayWrite && version === null ? (
-          <Button look="quiet" onClick={() => onShow(String(newest))}>
-            Show version {newest}
-          </Button>
+          <div className={styles.acts}>
+            <Button look="quiet" onClick={() => onShow(String(newest))}>
+              Show version {newest}
+            </Button>
+          </div>
         ) : null}
       </div>
       <section className={styles.margin} aria-labelledby="margin-title">
         <h2 id="margin-title">Comments</h2>
         {mayChoose && words.chosen && !writing ? (
-          <ChosenBar chosen={words.chosen} onWrite={open} onClear={words.clear} />
+          <ChosenBar
+            chosen={words.chosen}
+            text={texts.find(({ field }) => field === words.chosen?.field)?.text}
+            onWrite={open}
+            onClear={words.clear}
+          />
         ) : null}
         <Writing open={writing !== null} onClose={close}>
           {composer}
@@ -149,13 +157,16 @@ export function TextAndThreads(props: {
 /** What is chosen, and the way on: at the foot of a phone, in the margin of a desk. */
 function ChosenBar(props: {
   readonly chosen: Chosen;
+  readonly text: string | undefined;
   readonly onWrite: (chosen: Chosen) => void;
   readonly onClear: () => void;
 }) {
-  const { chosen, onWrite, onClear } = props;
+  const { chosen, text, onWrite, onClear } = props;
   return (
     <div className={styles.bar}>
-      <p className={styles.barWords}>“{chosen.quote}”</p>
+      <p className={styles.barWords}>
+        “<Quoted quote={chosen.quote} text={text} at={chosen} />”
+      </p>
       <Button onClick={() => onWrite(chosen)}>Write on these words</Button>
       <Button look="quiet" onClick={onClear}>
         Cancel

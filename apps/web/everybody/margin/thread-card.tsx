@@ -10,6 +10,7 @@ import { CommentItem } from './comment-item';
 import { type Outgoing, useKeptText } from './kept-comments';
 import styles from './margin.module.css';
 import type { Margin, Thread } from './margin-query';
+import { QuotedThread } from './quoted';
 
 const SHOWN = 8;
 
@@ -22,7 +23,7 @@ export function ThreadCard(props: {
   readonly onTakeBack: (key: string) => void;
 }) {
   const { thread, margin, waiting, onReply, onTakeBack } = props;
-  const { id, number, quote, onAll, place, comments, resolvedAt, resolvedBy } = thread;
+  const { id, number, onAll, comments, resolvedAt, resolvedBy } = thread;
   const [all, setAll] = useState(false);
   const [replying, setReplying] = useState(false);
   const hidden = all ? 0 : Math.max(0, comments.length - SHOWN);
@@ -33,7 +34,7 @@ export function ThreadCard(props: {
         <span className={styles.number}>Comment {number}</span>
         {onAll ? ' on the whole work' : null}
       </h3>
-      {onAll ? null : <Words thread={thread} quote={quote} place={place} />}
+      {onAll ? null : <Words thread={thread} texts={margin.texts} />}
       {hidden > 0 ? (
         <Button look="quiet" onClick={() => setAll(true)}>
           Show {hidden} earlier answers
@@ -41,7 +42,7 @@ export function ThreadCard(props: {
       ) : null}
       <ul className={styles.comments}>
         {comments.slice(hidden).map((comment) => (
-          <CommentItem key={comment.id} comment={comment} quote={quote} margin={margin} number={number} />
+          <CommentItem key={comment.id} comment={comment} thread={thread} margin={margin} />
         ))}
         {own.map((one) => (
           <WaitingComment key={one.key} comment={one} onTakeBack={onTakeBack} />
@@ -66,20 +67,13 @@ export function ThreadCard(props: {
   );
 }
 
-function Words({
-  thread,
-  quote,
-  place,
-}: {
-  readonly thread: Thread;
-  readonly quote: string;
-  readonly place: Thread['place'];
-}) {
+function Words({ thread, texts }: { readonly thread: Thread; readonly texts: Margin['texts'] }) {
+  const { place } = thread;
   return (
     <>
       <blockquote className={styles.quote}>
         <span className="hide">On the words: </span>
-        {quote}
+        <QuotedThread thread={thread} texts={texts} />
       </blockquote>
       {place ? (
         <p className={styles.aside}>

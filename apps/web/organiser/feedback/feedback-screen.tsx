@@ -70,10 +70,17 @@ export function FeedbackScreen() {
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** Of pairs in which nothing has been written, by where they stand. */
+const UNWRITTEN: Readonly<Record<string, string>> = {
+  active: 'Neither has written yet.',
+  ended: 'It has ended, and nothing was written.',
+};
+
 function ProgressRow({ row }: { readonly row: Progress }) {
   const { timeZone } = useConference();
   const now = new Date().toISOString();
   const { code, title, mentor, presenter, state, comments, openThreads, suggestionsTaken, roundsReturned } = row;
+  const hasBegun = comments > 0 || roundsReturned > 0 || row.dueAt !== null;
   const wrote = (who: string, at: string | null) =>
     at === null ? `${who} has not written yet` : `${who} wrote last on ${shortDayOf(at, timeZone)}`;
   return (
@@ -81,14 +88,20 @@ function ProgressRow({ row }: { readonly row: Progress }) {
       <p>
         {mentor} with {presenter}
       </p>
-      <p>
-        {several(roundsReturned, 'round', 'rounds')} returned, {several(comments, 'comment', 'comments')}, {openThreads}{' '}
-        open, {several(suggestionsTaken, 'wording', 'wordings')} taken
-        {row.dueAt ? `; a round is ${dueWords(row.dueAt, now, timeZone)}` : ''}
-      </p>
-      <p>
-        {wrote(mentor, row.mentorWroteAt)}; {wrote(presenter, row.authorWroteAt)}.
-      </p>
+      {hasBegun ? (
+        <>
+          <p>
+            {several(roundsReturned, 'round', 'rounds')} returned, {several(comments, 'comment', 'comments')},{' '}
+            {openThreads} open, {several(suggestionsTaken, 'wording', 'wordings')} taken
+            {row.dueAt ? `; a round is ${dueWords(row.dueAt, now, timeZone)}` : ''}.
+          </p>
+          <p>
+            {wrote(mentor, row.mentorWroteAt)}; {wrote(presenter, row.authorWroteAt)}.
+          </p>
+        </>
+      ) : (
+        <p>{UNWRITTEN[state] ?? 'Their feedback begins once both have said yes.'}</p>
+      )}
     </Row>
   );
 }
