@@ -56,6 +56,7 @@ function selected(room: Element): { readonly field: string; readonly span: Span 
  */
 export function useChosenWords(room: RefObject<HTMLElement | null>, texts: readonly { field: string; text: string }[]) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [isSelection, setIsSelection] = useState(false);
   const [cursor, setCursor] = useState<{ readonly anchor: number; readonly at: number } | null>(null);
   const announce = useAnnounce();
   const typed = (field: string) => texts.find((one) => one.field === field)?.text ?? '';
@@ -64,6 +65,7 @@ export function useChosenWords(room: RefObject<HTMLElement | null>, texts: reado
     const inside = span && trimmed(text, withWhole(span, formulasOf(typed(field))));
     const next = inside && { ...inside, field, quote: text.slice(inside.from, inside.until) };
     setChosen(next);
+    setIsSelection(false);
     return next;
   };
 
@@ -73,6 +75,7 @@ export function useChosenWords(room: RefObject<HTMLElement | null>, texts: reado
       if (!found) return;
       setCursor(null);
       choose(found.field, found.span);
+      setIsSelection(true);
     };
     document.addEventListener('selectionchange', changed);
     return () => document.removeEventListener('selectionchange', changed);
@@ -96,10 +99,15 @@ export function useChosenWords(room: RefObject<HTMLElement | null>, texts: reado
     if (first && last) announce(choose(field, { from: first.from, until: last.until })?.quote ?? '');
   };
 
-  const clear = () => {
+  const keep = () => {
     window.getSelection()?.removeAllRanges();
+    setIsSelection(false);
+  };
+  const clear = () => {
+    keep();
     setChosen(null);
     setCursor(null);
   };
-  return { chosen, choose, clear, keyOn };
+  // What the browser shows as selected is not to be marked as well: new pieces of text under it would move its ends.
+  return { chosen, shown: isSelection ? null : chosen, choose, keep, clear, keyOn };
 }

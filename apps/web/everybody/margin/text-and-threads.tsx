@@ -34,6 +34,7 @@ export function TextAndThreads(props: {
   const mayChoose = mayWrite && version !== null;
   const open = (on: Chosen | 'all') => {
     setListing(false);
+    words.keep();
     setWriting(on);
   };
   const close = () => {
@@ -91,7 +92,7 @@ export function TextAndThreads(props: {
               >
                 <MarkedText
                   text={text}
-                  chosen={words.chosen?.field === field ? words.chosen : null}
+                  chosen={words.shown?.field === field ? words.shown : null}
                   marks={threads.flatMap(({ id, number, place, resolvedAt }) =>
                     place?.field === field && resolvedAt === null ? [{ ...place, threadId: id, number }] : [],
                   )}
