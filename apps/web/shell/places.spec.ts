@@ -1,4 +1,4 @@
-import { groupsFor, placeOf, placesFor } from './places';
+import { groupsFor, mayBeNamed, placeOf, placesFor } from './places';
 import type { Viewer } from './roles';
 
 const viewer = (...roles: string[]) =>
@@ -28,6 +28,15 @@ describe('where somebody can go', () => {
     expect(labels(['reviewer', 'author'])).toEqual([
       ...['Your next step', 'My submissions', 'What I want from a mentor', 'My reviews'],
     ]);
+  });
+
+  it('is where notes in confidence are read for whoever got some, organiser or not', () => {
+    const withNotes = (...roles: string[]) =>
+      groupsFor(viewer(...roles), 'sound-2027', everywhere, true).flatMap(({ places }) => places.map(({ to }) => to));
+    for (const role of ['supervisor', 'organiser']) expect(withNotes(role)).toContain('/c/$conference/quiet');
+    expect(labels(['supervisor'])).toEqual(['Your next step']);
+    expect(mayBeNamed(viewer('supervisor'), 'sound-2027')).toBe(true);
+    expect(mayBeNamed(viewer('author', 'mentor'), 'sound-2027')).toBe(false);
   });
 
   it('is nowhere in a conference in which they have no part', () => {

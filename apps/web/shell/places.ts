@@ -37,16 +37,32 @@ const OWN: readonly (readonly [role: string, place: Place])[] = [
   ['reviewer', place('reviewing', 'My reviews')],
 ];
 
+/** For whoever got notes by the quiet way, whatever else they are. */
+const QUIET = place('quiet', 'Notes in confidence');
+/** Whom a conference can name for it. */
+const CONTACTS: readonly string[] = ['organiser', 'chair', 'supervisor'];
+
+/** Whether the viewer is somebody to whom a conference may send notes in confidence. */
+export const mayBeNamed = (viewer: Viewer, conference: string): boolean =>
+  rolesIn(viewer, conference).some((role) => CONTACTS.includes(role));
+
 const HOME = place('home', 'Your next step');
 
 /**
  * Where the viewer has something to do in a conference, grouped in the order of the work, the most important first.
  * @param exists whether there is a screen at an address
+ * @param hasNotes whether somebody has written to them in confidence
  */
-export function groupsFor(viewer: Viewer, conference: string, exists: (to: string) => boolean): PlaceGroup[] {
+export function groupsFor(
+  viewer: Viewer,
+  conference: string,
+  exists: (to: string) => boolean,
+  hasNotes = false,
+): PlaceGroup[] {
   const roles = rolesIn(viewer, conference);
   const isOrganiser = roles.includes('organiser');
-  const own = OWN.filter(([role]) => roles.includes(role)).map(([, its]) => its);
+  const byRole = OWN.filter(([role]) => roles.includes(role)).map(([, its]) => its);
+  const own = hasNotes ? [...byRole, QUIET] : byRole;
   const groups: PlaceGroup[] = isOrganiser
     ? [...ORGANISER, { title: 'Your own', places: own }]
     : [{ title: null, places: roles.length > 0 ? [HOME, ...own] : [] }];

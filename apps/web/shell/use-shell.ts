@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { conferenceQuery, conferencesQuery, viewerQuery } from '../api/queries';
+import { quietQuery } from '../everybody/quiet/quiet-query';
 import { useExists } from './place-link';
-import { groupsFor } from './places';
+import { groupsFor, mayBeNamed } from './places';
 import { rolesIn, type Viewer } from './roles';
 
 const NOBODY = { personId: null, name: null, sortName: null, unread: 0, memberships: [] } as unknown as Viewer;
@@ -20,6 +21,8 @@ export function useShell() {
   const viewer = useQuery(viewerQuery).data ?? NOBODY;
   const here = useQuery({ ...conferenceQuery(slug ?? ''), enabled: slug !== undefined }).data;
   const all = useQuery({ ...conferencesQuery, enabled: viewer.personId !== null }).data ?? [];
+  const canGetNotes = slug !== undefined && mayBeNamed(viewer, slug);
+  const notes = useQuery({ ...quietQuery(slug ?? ''), enabled: canGetNotes, staleTime: 60_000 }).data?.toMe ?? [];
   const exists = useExists();
   const slugs = [...new Set(viewer.memberships.map(({ conference }) => conference))];
   const mine: MyConference[] = slugs.map((its) => ({
@@ -34,6 +37,6 @@ export function useShell() {
     isDemo: all.some(({ demo }) => demo),
     mine,
     exists,
-    groups: slug === undefined ? [] : groupsFor(viewer, slug, exists),
+    groups: slug === undefined ? [] : groupsFor(viewer, slug, exists, notes.length > 0),
   };
 }

@@ -1,11 +1,10 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { ErrorSummary } from '../../parts/forms/error-summary';
 import { FaultsProvider } from '../../parts/forms/faults';
 import { Loading } from '../../parts/loading';
 import { Screen } from '../../parts/screen';
 import { AuthorsStep } from './authors/authors-step';
-import { CheckStep } from './check/check-step';
 import styles from './frame/frame.module.css';
 import { CHECK, RECEIPT, type Step, stepsOf } from './frame/steps';
 import { useTyping } from './frame/use-typing';
@@ -19,14 +18,20 @@ import { SupervisorStep } from './steps/supervisor-step';
 import { TextStep } from './steps/text-step';
 import { TitleStep } from './steps/title-step';
 
+// Not needed for the first screen, but here before anybody gets to it, also when the connection is gone by then.
+const loadCheck = () => import('./check/check-step');
+const CheckStep = lazy(() => loadCheck().then((module) => ({ default: module.CheckStep })));
 // Shown only after the server has answered; everything else of the way is here, also when the connection is not.
 const ReceiptStep = lazy(() => import('./steps/receipt-step').then((module) => ({ default: module.ReceiptStep })));
 
 /** One step of writing a submission: one thing on the screen. */
 export function StepScreen() {
+  useEffect(() => void loadCheck().catch(() => undefined), []);
   return (
     <WritingFrame>
-      <Chosen />
+      <Suspense fallback={<Loading />}>
+        <Chosen />
+      </Suspense>
     </WritingFrame>
   );
 }
@@ -36,13 +41,7 @@ function Chosen() {
   const writing = useWriting();
   const { conference, draft } = writing;
   if (id === CHECK) return <CheckStep />;
-  if (id === RECEIPT) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <ReceiptStep />
-      </Suspense>
-    );
-  }
+  if (id === RECEIPT) return <ReceiptStep />;
   const steps = stepsOf(writing);
   const step = steps.find((known) => known.id === id);
   if (!step)
