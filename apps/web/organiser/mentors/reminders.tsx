@@ -22,9 +22,9 @@ export function Reminders() {
   const task = open.find(({ key }) => key === chosen);
   return (
     <div className={styles.acts}>
-      {open.map(({ key, stuck }) => (
+      {open.map(({ key, stuckCount }) => (
         <Button key={key} look="quiet" onClick={() => setChosen(key)}>
-          {WHOM[key]?.(stuck.length)}
+          {WHOM[key]?.(stuckCount)}
         </Button>
       ))}
       {task ? <RemindDialog task={task} onClose={() => setChosen(null)} /> : null}

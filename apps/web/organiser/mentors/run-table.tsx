@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { InlineText } from '../../parts/inline-text';
 import type { Column } from '../../parts/tables/column';
 import { DataTable } from '../../parts/tables/data-table';
-import { BAND_WORDS } from './bands';
+import { BAND_ORDER, BAND_WORDS } from './bands';
 import styles from './mentors.module.css';
 import { partWords } from './part-words';
 import type { Run, RunPair } from './run-names';
@@ -31,7 +31,7 @@ export function RunTable({ run, pairs }: { readonly run: Run; readonly pairs: re
       },
       {
         ...{ key: 'fit', title: 'Fit', width: '9rem' },
-        value: ({ score }) => score,
+        value: ({ band, score }) => (BAND_ORDER[band] ?? 0) + score,
         cell: ({ band, score }) => `${BAND_WORDS[band] ?? band}, ${score.toFixed(2)}`,
       },
       { key: 'parts', title: 'Made of', value: ({ parts }) => partWords(parts), width: '13rem', from: 'desk' },

@@ -35,7 +35,7 @@ export function whyThesePeople(
   const terms = listOf(sharedTerms);
   if (band === 'strong') return `${mentor} works on much the same: both write about ${terms}.${also}`;
   if (band === 'fair') return `${mentor} works on something near: both write about ${terms}.${also}`;
-  return `${mentor} and the work have little in common but ${terms}.`;
+  return `${mentor} works on something else and is the nearest who was free: both write about ${terms}.`;
 }
 
 function listOf(words: readonly string[]): string {
