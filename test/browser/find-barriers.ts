@@ -16,10 +16,13 @@ async function barriersAsItStands(page: Page, axe: AxeBuilder): Promise<string[]
   ];
 }
 
-/** What axe finds on a phone, a tablet and a desk: everything in light, and in dark what the dark can change, the contrast. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a phone, a tablet and a desk: everything in light, and in dark what the dark can change, the contrast.
+ * @param widths where to look, for a journey through many screens
+ */
+export async function findBarriers(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     found.push(...(await barriersAsItStands(page, new AxeBuilder({ page }).withTags(TAGS))));

@@ -78,7 +78,7 @@ export function WishDialog(props: { readonly run: Run; readonly pair: RunPair; r
         </div>
         {asked ? (
           <>
-            <Price run={run} wish={{ submissionId, mentorId, kind: asked }} />
+            <Price run={run} wish={{ submissionId, mentorId, kind: asked }} decided={decide.isPending} />
             <Button busy={decide.isPending} onClick={() => decide.mutate(asked)}>
               {DOES[asked]} {code} and {name}
             </Button>
@@ -89,11 +89,17 @@ export function WishDialog(props: { readonly run: Run; readonly pair: RunPair; r
   );
 }
 
-function Price(props: { readonly run: Run; readonly wish: { submissionId: string; mentorId: string; kind: Kind } }) {
-  const { run, wish } = props;
+function Price(props: {
+  readonly run: Run;
+  readonly wish: { submissionId: string; mentorId: string; kind: Kind };
+  /** It is being decided, so that nobody waits for the price to be worked out once more. */
+  readonly decided: boolean;
+}) {
+  const { run, wish, decided } = props;
   const { slug: conference } = useConference();
   const price = useQuery({
     queryKey: ['pair-wish-price', conference, run.id, wish],
+    enabled: !decided,
     queryFn: () =>
       answerOf(
         api.POST('/api/v1/conferences/{conference}/match-runs/{run}/price', {
