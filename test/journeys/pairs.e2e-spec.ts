@@ -249,11 +249,15 @@ describe('people who are brought together', () => {
       status: 409,
       body: { code: 'pair-is-barred' },
     });
-    const job = await organiser.post<{ jobId: string }>('match-runs', { kind: 'rematch', weights: { text: 3 } });
+    const weights = { text: 3, times: 0.2, language: 0, preferred: 0.5 };
+    const gates = { leastSharedTimes: 1, meetingMinutes: 30 };
+    const hidden = { body: { weights: { privateWishes: 0 } } };
+    expect(await organiser.ask('POST', 'match-runs', hidden)).toMatchObject({ status: 400 });
+    const job = await organiser.post<{ jobId: string }>('match-runs', { kind: 'rematch', weights, gates });
     const { matchRunId } = await chain.finished<{ matchRunId: string }>(organiser, job);
     const run = await organiser.get<Schemas['MatchRunDto']>(`match-runs/${matchRunId}`);
     const { choices = [], pairs } = run.proposal;
-    expect(run).toMatchObject({ kind: 'rematch', weights: { text: 3 } });
+    expect(run).toMatchObject({ kind: 'rematch', weights, gates });
     expect(choices.map(({ keep }) => keep)).toEqual([0, 0.01, 0.03, 0.1, 0.3, 1]);
     expect(pairs.find(({ submissionId }) => submissionId === pair.submissionId)?.mentorId).toBe(pair.mentorId);
 

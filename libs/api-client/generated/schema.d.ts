@@ -6417,6 +6417,13 @@ export interface components {
             topics?: number;
             methods?: number;
             help?: number;
+            times?: number;
+            language?: number;
+            preferred?: number;
+        };
+        MatchGatesDto: {
+            leastSharedTimes?: number;
+            meetingMinutes?: number;
         };
         StartMatchRunDto: {
             /**
@@ -6426,6 +6433,7 @@ export interface components {
              */
             kind: "new" | "rematch";
             weights?: components["schemas"]["WeightsDto"];
+            gates?: components["schemas"]["MatchGatesDto"];
             /**
              * @description fair: the worst-off work as well placed as can be; sum: the sum of all as high as can be; leximin: the worst-off, then the next, level by level.
              * @default fair
@@ -6559,6 +6567,8 @@ export interface components {
             objective: "fair" | "sum" | "leximin";
             /** @description Only what was set otherwise than usual. */
             weights: components["schemas"]["WeightsDto"];
+            /** @description Only what was set otherwise than usual. */
+            gates: components["schemas"]["MatchGatesDto"];
             seed: string;
             /** Format: date-time */
             madeAt: string;

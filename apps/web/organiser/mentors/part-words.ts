@@ -1,10 +1,20 @@
-/** The parts of a fit whose weights organisers set, with what they usually count. */
-export const PARTS = [
+/** The parts of a fit: a mean over what the presenter has said, each part counting by its weight. */
+export const FIT = [
   { part: 'text', label: 'Likeness of texts', usual: 5 },
   { part: 'topics', label: 'Chosen topics', usual: 2 },
   { part: 'methods', label: 'Methods', usual: 2 },
   { part: 'help', label: 'Help that is wanted', usual: 1 },
 ] as const;
+
+/** What comes on top of the fit, up to its weight, which is a share of the best fit. */
+export const BONUSES = [
+  { part: 'times', label: 'More shared times than needed', usual: 0.03 },
+  { part: 'language', label: 'A shared language, where wished for', usual: 0.05 },
+  { part: 'preferred', label: 'Preferred by you', usual: 0.1 },
+] as const;
+
+/** Everything whose weight organisers set. */
+export const PARTS = [...FIT, ...BONUSES];
 
 const WORDS: Readonly<Record<string, string>> = {
   text: 'texts',

@@ -10,7 +10,7 @@ import { RadioGroup } from '../../parts/forms/radio-group';
 import { Dialog } from '../../parts/overlays/dialog';
 import { useConference } from '../../parts/use-conference';
 import styles from './mentors.module.css';
-import { PARTS } from './part-words';
+import { BONUSES, FIT, PARTS } from './part-words';
 
 type Start = Schemas['StartMatchRunDto'];
 
@@ -36,6 +36,10 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
             objective: String(form.get('objective')) as Start['objective'],
             seed: 1,
             weights: Object.fromEntries(PARTS.map(({ part }) => [part, Number(form.get(`weights.${part}`))])),
+            gates: {
+              leastSharedTimes: Number(form.get('gates.leastSharedTimes')),
+              meetingMinutes: Number(form.get('gates.meetingMinutes')),
+            },
           })
         }
       >
@@ -64,7 +68,7 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
         />
         <fieldset className={styles.weights}>
           <legend>What does each part of a fit count?</legend>
-          {PARTS.map(({ part, label, usual }) => (
+          {FIT.map(({ part, label, usual }) => (
             <NumberField
               key={part}
               name={`weights.${part}`}
@@ -77,6 +81,45 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
             />
           ))}
         </fieldset>
+        <fieldset className={styles.weights}>
+          <legend>What may come on top, beside a best fit of 1?</legend>
+          {BONUSES.map(({ part, label, usual }) => (
+            <NumberField
+              key={part}
+              name={`weights.${part}`}
+              label={label}
+              defaultValue={usual}
+              min={0}
+              max={10}
+              step={0.01}
+              required
+            />
+          ))}
+        </fieldset>
+        <p>
+          What people wish in confidence always counts the same, up to 0.1, and the same lab where it is wished for up
+          to 0.05: two proposals that differed in that alone would tell who wishes what.
+        </p>
+        <fieldset className={styles.weights}>
+          <legend>What do two need to be able to meet?</legend>
+          <NumberField
+            name="gates.leastSharedTimes"
+            label="Meetings that fit into the times of both"
+            defaultValue={2}
+            min={0}
+            max={10}
+            required
+          />
+          <NumberField
+            name="gates.meetingMinutes"
+            label="Minutes for a meeting"
+            defaultValue={60}
+            min={15}
+            max={240}
+            step={15}
+            required
+          />
+        </fieldset>
         <p>
           Two whom something keeps apart are never proposed, whatever they score: own work, a review of it, a no before,
           no common way to meet.
@@ -84,6 +127,9 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
         <FormActs>
           <Button type="submit" busy={propose.isPending}>
             Propose
+          </Button>
+          <Button look="quiet" type="reset">
+            As usual again
           </Button>
           <Button look="quiet" onClick={onClose}>
             Cancel

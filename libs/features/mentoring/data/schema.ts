@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { MarginComments1700000054300 } from './feedback/margin-comments.migration';
 import { RoundReminders1700000054310 } from './feedback/round-reminders.migration';
+import { MatchGates1700000054220 } from './match-gates.migration';
 import { MentorProfileEntity, PairingEntity } from './mentoring.entity';
 import { MentorSignUp1700000054100 } from './mentor-sign-up.migration';
 import { Mentoring1700000004000 } from './mentoring.migration';
@@ -21,5 +22,6 @@ export const MENTORING_SCHEMA: FeatureSchema = {
     WorkingTogether1700000054400,
     Meetings1700000054410,
     RoundReminders1700000054310,
+    MatchGates1700000054220,
   ],
 };

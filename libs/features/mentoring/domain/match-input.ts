@@ -87,6 +87,15 @@ export interface MatchOptions {
   readonly objective: 'sum' | 'fair' | 'leximin';
   readonly seed: string | number;
   readonly weights?: Partial<ShownWeights>;
+  readonly gates?: Partial<MatchGates>;
+}
+
+/** What two people need to meet, for all alike; what is left out is as the engine has it. */
+export interface MatchGates {
+  /** How many meetings must fit into the times of both. */
+  readonly leastSharedTimes: number;
+  /** How long a meeting is, in minutes. */
+  readonly meetingMinutes: number;
 }
 
 /** The states in which a mentor helps: with the abstract while it is written, with the talk or poster once it is taken. */

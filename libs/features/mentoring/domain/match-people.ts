@@ -54,7 +54,7 @@ export function scoreRun(input: MatchInput, options: MatchOptions, privates: Pri
   };
 }
 
-function score(input: MatchInput, { weights }: MatchOptions, privates: PrivateSides): ScoredPeople {
+function score(input: MatchInput, { weights, gates }: MatchOptions, privates: PrivateSides): ScoredPeople {
   const { mentees, mentors, conflicts = [], wishes = [] } = input;
   const known = (pair: Beside) =>
     mentees.some(({ submissionId }) => submissionId === pair.submissionId) &&
@@ -69,7 +69,7 @@ function score(input: MatchInput, { weights }: MatchOptions, privates: PrivateSi
       forbids: [...conflicts.filter(known).map(asPersons), ...wished('forbid')],
       prefers: wished('prefer'),
     },
-    { weights: { ...weights } },
+    { weights: { ...weights }, ...gates },
   );
 }
 

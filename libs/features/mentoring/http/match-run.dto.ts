@@ -4,40 +4,7 @@ import { IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, Min, ValidateNested } f
 import { BANDS } from '../domain/band';
 import { PAIR_WISHES, type PairWish } from '../domain/match-input';
 import { MATCH_RUN_KINDS, MATCH_RUN_STATES } from '../domain/pairing';
-
-const weight = { minimum: 0, maximum: 10 };
-const WEIGHT = { message: 'A weight is a number from 0 to 10.' };
-
-/** What the parts of a score count. What is left out counts as usual. */
-export class WeightsDto {
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
-  text?: number;
-
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
-  topics?: number;
-
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
-  methods?: number;
-
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
-  help?: number;
-}
+import { MatchGatesDto, WeightsDto } from './match-settings.dto';
 
 /** What the matching should make best. */
 export class StartMatchRunDto {
@@ -55,6 +22,12 @@ export class StartMatchRunDto {
   @ValidateNested()
   @Type(() => WeightsDto)
   weights?: WeightsDto;
+
+  @ApiPropertyOptional({ type: MatchGatesDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MatchGatesDto)
+  gates?: MatchGatesDto;
 
   @ApiPropertyOptional({
     enum: ['fair', 'sum', 'leximin'],
@@ -309,6 +282,9 @@ export class MatchRunDto {
 
   @ApiProperty({ type: WeightsDto, description: 'Only what was set otherwise than usual.' })
   weights: WeightsDto | undefined;
+
+  @ApiProperty({ type: MatchGatesDto, description: 'Only what was set otherwise than usual.' })
+  gates: MatchGatesDto | undefined;
 
   @ApiProperty()
   seed: string;

@@ -41,12 +41,12 @@ export class MatchRunsController {
   async start(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
-    @Body() { kind, objective, seed, weights }: StartMatchRunDto,
+    @Body() { kind, objective, seed, weights, gates }: StartMatchRunDto,
   ): Promise<QueuedJobDto> {
     const { id } = await findConference(this.dataSource, slug);
     return this.startMatchRun.run(context, {
       ...{ conferenceId: id, kind },
-      options: { objective, seed, weights: { ...weights } },
+      options: { objective, seed, weights: { ...weights }, gates: { ...gates } },
     });
   }
 

@@ -15,7 +15,7 @@ import { readPrivateSides } from './read-private-sides';
 export async function explainPairing(db: Reader, viewer: Viewer, conferenceId: Id, id: Id): Promise<PairAccount> {
   if (!mayMatch(viewer, conferenceId)) throw notFound('pairing');
   const [run]: ({ submissionId: Id; input: MatchInput; proposal: MatchProposal } & MatchOptions)[] = await db.query(
-    `SELECT g.submission_id AS "submissionId", r.input, r.proposal, r.objective, r.seed, r.weights
+    `SELECT g.submission_id AS "submissionId", r.input, r.proposal, r.objective, r.seed, r.weights, r.gates
      FROM pairing g JOIN match_run r ON r.id = g.match_run_id WHERE g.id = $1 AND g.conference_id = $2`,
     [id, conferenceId],
   );

@@ -22,8 +22,9 @@ export interface NewMatchRun extends Pick<MatchRequest, 'options'>, Partial<Omit
 /** Keeps what a run proposes, with the input that it saw; a run that is kept already stays as it is. */
 export async function storeMatchRun(tx: Transaction, run: NewMatchRun): Promise<void> {
   await tx.query(
-    `INSERT INTO match_run (id, conference_id, objective, seed, input, proposal, figures, made_by, kind, submission_id, weights)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO match_run (id, conference_id, objective, seed, input, proposal, figures, made_by, kind, submission_id, weights,
+       gates)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING`,
     [
       run.id,
       run.conferenceId,
@@ -36,6 +37,7 @@ export async function storeMatchRun(tx: Transaction, run: NewMatchRun): Promise<
       run.kind ?? 'new',
       run.submissionId ?? null,
       JSON.stringify(run.options.weights ?? {}),
+      JSON.stringify(run.options.gates ?? {}),
     ],
   );
 }

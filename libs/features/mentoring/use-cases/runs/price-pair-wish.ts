@@ -19,7 +19,7 @@ export async function pricePairWish(
   const { conferenceId, matchRunId } = which;
   if (!mayMatch(viewer, conferenceId)) throw notFound('match run');
   const [run]: ({ input: MatchInput } & MatchOptions)[] = await db.query(
-    'SELECT input, objective, seed, weights FROM match_run WHERE id = $1 AND conference_id = $2',
+    'SELECT input, objective, seed, weights, gates FROM match_run WHERE id = $1 AND conference_id = $2',
     [matchRunId, conferenceId],
   );
   if (!run) throw notFound('match run');

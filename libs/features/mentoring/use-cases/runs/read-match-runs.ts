@@ -13,6 +13,7 @@ export interface MatchRun {
   readonly kind: MatchRunKind;
   readonly objective: MatchOptions['objective'];
   readonly weights: MatchOptions['weights'];
+  readonly gates: MatchOptions['gates'];
   readonly seed: string;
   readonly madeAt: Instant;
   readonly proposal: MatchProposal;
@@ -28,7 +29,7 @@ export interface MatchRun {
 export async function findMatchRun(db: Reader, viewer: Viewer, conferenceId: Id, id: Id): Promise<MatchRun> {
   if (!mayMatch(viewer, conferenceId)) throw notFound('match run');
   const [run]: (Omit<MatchRun, 'madeAt'> & { madeAt: Date })[] = await db.query(
-    `SELECT id, state, kind, objective, seed, weights, made_at AS "madeAt", proposal,
+    `SELECT id, state, kind, objective, seed, weights, gates, made_at AS "madeAt", proposal,
        (SELECT coalesce(json_agg(json_build_object('id', m->'submissionId', 'code', m->'code', 'title', m->'title') ORDER BY n), '[]')
         FROM jsonb_array_elements(input->'mentees') WITH ORDINALITY AS mentee (m, n)) AS submissions,
        (SELECT coalesce(json_agg(json_build_object('id', m->'personId', 'name', m->'name', 'places', m->'capacity') ORDER BY n), '[]')
