@@ -66,36 +66,8 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
             { value: 'sum', label: 'All together as high as can be' },
           ]}
         />
-        <fieldset className={styles.weights}>
-          <legend>What does each part of a fit count?</legend>
-          {FIT.map(({ part, label, usual }) => (
-            <NumberField
-              key={part}
-              name={`weights.${part}`}
-              label={label}
-              defaultValue={usual}
-              min={0}
-              max={10}
-              step={0.5}
-              required
-            />
-          ))}
-        </fieldset>
-        <fieldset className={styles.weights}>
-          <legend>What may come on top, beside a best fit of 1?</legend>
-          {BONUSES.map(({ part, label, usual }) => (
-            <NumberField
-              key={part}
-              name={`weights.${part}`}
-              label={label}
-              defaultValue={usual}
-              min={0}
-              max={10}
-              step={0.01}
-              required
-            />
-          ))}
-        </fieldset>
+        <WeightFields legend="What does each part of a fit count?" parts={FIT} step={0.5} />
+        <WeightFields legend="What may come on top, beside a best fit of 1?" parts={BONUSES} step={0.01} />
         <p>
           What people wish in confidence always counts the same, up to 0.1, and the same lab where it is wished for up
           to 0.05: two proposals that differed in that alone would tell who wishes what.
@@ -137,5 +109,31 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
         </FormActs>
       </Form>
     </Dialog>
+  );
+}
+
+/** A field for the weight of each part, as it usually is until somebody sets it. */
+function WeightFields(props: {
+  readonly legend: string;
+  readonly parts: typeof FIT | typeof BONUSES;
+  readonly step: number;
+}) {
+  const { legend, parts, step } = props;
+  return (
+    <fieldset className={styles.weights}>
+      <legend>{legend}</legend>
+      {parts.map(({ part, label, usual }) => (
+        <NumberField
+          key={part}
+          name={`weights.${part}`}
+          label={label}
+          defaultValue={usual}
+          min={0}
+          max={10}
+          step={step}
+          required
+        />
+      ))}
+    </fieldset>
   );
 }
