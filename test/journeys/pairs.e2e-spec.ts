@@ -258,7 +258,7 @@ describe('people who are brought together', () => {
     const run = await organiser.get<Schemas['MatchRunDto']>(`match-runs/${matchRunId}`);
     const { choices = [], pairs } = run.proposal;
     expect(run).toMatchObject({ kind: 'rematch', weights, gates });
-    expect(choices.map(({ keep }) => keep)).toEqual([0, 0.01, 0.03, 0.1, 0.3, 1]);
+    expect(choices.map(({ keep }) => keep)).toEqual([null, 0, 0.01, 0.03, 0.1, 0.3, 1]);
     expect(pairs.find(({ submissionId }) => submissionId === pair.submissionId)?.mentorId).toBe(pair.mentorId);
 
     const known = (await board()).pairs.filter(({ code }) => code === 'UG-001').map(({ mentorId }) => mentorId);

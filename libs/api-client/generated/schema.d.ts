@@ -6509,8 +6509,8 @@ export interface components {
             forced: boolean;
         };
         MatchChoiceDto: {
-            /** @description What staying counts: accept by it. */
-            keep: number;
+            /** @description What staying counts: accept by it. Null for the usual way, as few moves as leave 99.5 % of the best mean. */
+            keep: number | null;
             forced: number;
             chosen: number;
             unassigned: number;

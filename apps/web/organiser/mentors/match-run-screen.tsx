@@ -22,15 +22,13 @@ import { matchRunQuery } from './pair-queries';
 import { namesOf, pairsOf, type Run } from './run-names';
 import { RunTable } from './run-table';
 
-/** What a rematch is accepted by unless somebody chooses another way. */
-const USUAL_KEEP = 0.1;
-
 function Proposal({ run }: { readonly run: Run }) {
   const { slug: conference } = useConference();
   const leave = useLeave('/c/$conference/mentors', conference);
   const { state, proposal } = run;
   const choices = proposal.choices ?? [];
-  const [keep, setKeep] = useState<number | null>(choices.length > 0 ? USUAL_KEEP : null);
+  // Null is the usual way: what the proposal is accepted by unless somebody chooses another.
+  const [keep, setKeep] = useState<number | null>(null);
   const params = { path: { conference, run: run.id } };
   const accept = useWrite(
     (_: null, headers) =>

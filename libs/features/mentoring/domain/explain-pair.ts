@@ -3,7 +3,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Beside } from './beside';
 import type { MatchInput, MatchOptions, PrivateSides } from './match-input';
 import { PRIVATE_GATES, type ScoredRun, scoreRun } from './match-people';
-import { rematch, USUAL_KEEP } from './propose-again';
+import { rematch } from './propose-again';
 import type { MatchProposal } from './propose-pairs';
 
 /** Why a work has its mentor, and what having another instead would have done to everybody. */
@@ -100,8 +100,7 @@ export function priceOfWish(
 /** Scores without what an organiser prefers, so that a preference itself is no gain. */
 function solved(run: ScoredRun, { mentees, mentors, current = [] }: MatchInput, options: MatchOptions) {
   const { scored, facts } = run;
-  const { pairs } =
-    current.length > 0 ? rematch(run, { current }, options, USUAL_KEEP).solution : solve(scored.open, options);
+  const { pairs } = current.length > 0 ? rematch(run, { current }, options).solution : solve(scored.open, options);
   return pairs.map(([row, column]) => {
     const preferred = facts(row, column).parts.find(({ part }) => part === 'preferred')?.points ?? 0;
     const [submissionId, mentorId] = [mentees[row]?.submissionId ?? '', mentors[column]?.personId ?? ''];

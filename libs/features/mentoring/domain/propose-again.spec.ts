@@ -33,14 +33,23 @@ const wishes = (changes: Partial<PrivateSide>): PrivateSide => ({
 describe('matching again', () => {
   it('draws the ways from free choice to no needless move, and can make each of them real', () => {
     const { choices = [], pairs, others = [] } = proposeAgain({ ...input, current }, options);
-    expect(choices.map(({ keep }) => keep)).toEqual([0, 0.01, 0.03, 0.1, 0.3, 1]);
-    expect(choices.at(0)?.chosen).toBe(1);
+    expect(choices.map(({ keep }) => keep)).toEqual([null, 0, 0.01, 0.03, 0.1, 0.3, 1]);
+    expect(choices.at(1)?.chosen).toBe(1);
     expect(choices.at(-1)).toMatchObject({ chosen: 0, forced: 0, moves: [] });
-    expect(choices.at(0)?.share).toBe(1);
+    expect(choices.at(1)?.share).toBe(1);
     const known = [...pairs, ...others].map(({ submissionId, mentorId }) => `${submissionId} ${mentorId}`);
     for (const { pairs: some } of choices) {
       for (const { submissionId, mentorId } of some) expect(known).toContain(`${submissionId} ${mentorId}`);
     }
+  });
+
+  it('goes by the rule of the engine unless told otherwise: few moves, but 99.5 % of the best mean', () => {
+    const poor = { submissionId: 'UG-001', mentorId: 'Zoe', fixed: false };
+    const { choices = [], pairs } = proposeAgain({ ...input, current: [poor] }, options);
+    const [usual, ...others] = choices;
+    expect(usual?.share).toBeGreaterThanOrEqual(0.995);
+    expect(usual?.pairs).toEqual(pairs.map(({ submissionId, mentorId }) => ({ submissionId, mentorId })));
+    expect(others.at(-1)?.share).toBeLessThan(0.995);
   });
 
   it('leaves pairs together in which somebody has said yes', () => {

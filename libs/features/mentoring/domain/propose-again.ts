@@ -11,25 +11,25 @@ import {
   told,
 } from './propose-pairs';
 
-/** As the engine has it unless somebody chooses: two or three of a hundred move who need not. */
-export const USUAL_KEEP = 0.1;
 /** For one work few others are to move. */
 const KEEP_FOR_ONE = 0.3;
 
 /**
  * Proposes how all go on after some have left or come: for several values of what staying counts who moves and what it costs,
- * for an organiser to choose from; `pairs` are those of the usual one. Pairs in which somebody has said yes stay as long as
- * they can.
+ * for an organiser to choose from; `pairs` are those of the usual one, the engine's own rule: as few moves as leave 99.5 %
+ * of the best mean. Pairs in which somebody has said yes stay as long as they can.
  *
  * @throws DomainError as `proposePairs` does
  */
 export function proposeAgain(input: MatchInput, options: MatchOptions, privates: PrivateSides = {}): MatchProposal {
   if (input.mentees.length === 0 || input.mentors.length === 0) return proposePairs(input, options, privates);
   const run = scoreRun(input, options, privates);
-  const ways = KEEP_STEPS.map((keep) => ({ keep, again: rematch(run, input, options, keep) }));
-  const usual = ways.find(({ keep }) => keep === USUAL_KEEP) ?? ways[0];
-  if (!usual) return proposePairs(input, options, privates);
-  const proposal = told(run, input, usual.again.solution, usual.again.solution.notes);
+  const usual = rematch(run, input, options);
+  const ways = [
+    { keep: null, again: usual },
+    ...KEEP_STEPS.map((keep) => ({ keep, again: rematch(run, input, options, keep) })),
+  ];
+  const proposal = told(run, input, usual.solution, usual.solution.notes);
   const pairs = ways.map(({ again }) => again.solution.pairs.map((pair) => pairOf(run, input, pair)));
   const best = Math.max(...pairs.map((some) => figuresOf(some).mean ?? 0));
   return {
@@ -69,12 +69,12 @@ export function proposeRepair(input: MatchInput, options: MatchOptions, privates
   return { ...whole, pairs, unassigned, figures: figuresOf(pairs), notes: [] };
 }
 
-/** Matches a run again from the pairs that stand. @param keep what staying counts */
+/** Matches a run again from the pairs that stand. @param keep what staying counts; as much as the engine's rule allows if left out */
 export function rematch(
   { scored }: ScoredRun,
   { current = [] }: Pick<MatchInput, 'current'>,
   options: MatchOptions,
-  keep: number,
+  keep?: number,
 ): Rematch {
   const before = current.map(({ submissionId, mentorId, fixed }) => ({ menteeId: submissionId, mentorId, met: fixed }));
   return rematchPeople(scored, before, { ...options, keep });
@@ -82,7 +82,7 @@ export function rematch(
 
 function choiceOf(
   { mentees, mentors }: MatchInput,
-  keep: number,
+  keep: number | null,
   { moves, forced, chosen, solution }: Rematch,
   pairs: readonly ProposedPair[],
   best: number,

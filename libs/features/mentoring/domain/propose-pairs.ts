@@ -15,7 +15,11 @@ export interface ProposedPair extends Beside, Omit<PairFacts, 'parts'> {
 
 /** One way to match again: what staying counts, who moves, and what it costs. */
 export interface Choice {
-  readonly keep: number;
+  /**
+   * Null for the usual way, by the engine's rule. How much staying counts there is kept to itself: it is found by trying, and
+   * might tell of a wish that moves nobody.
+   */
+  readonly keep: number | null;
   /** Moves that could not be helped, and those that could. */
   readonly forced: number;
   readonly chosen: number;
