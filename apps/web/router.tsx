@@ -79,7 +79,11 @@ const screens = [
   screen('/mentors/rules', () => import('./organiser/mentors/people-screen'), 'MentoringRulesScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/mentors/match-run-screen'), 'MatchRunScreen'),
   screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),
-  screen('/reviews/proposals/$job', () => import('./organiser/reviewers-proposal-screen'), 'ReviewersProposalScreen'),
+  screen(
+    '/reviews/proposals/$job',
+    () => import('./organiser/reviewing/assigning/reviewers-proposal-screen'),
+    'ReviewersProposalScreen',
+  ),
   screen('/decisions', () => import('./organiser/decisions-screen'), 'DecisionsScreen'),
   screen('/sessions', () => import('./organiser/sessions-screen'), 'SessionsScreen'),
   screen('/sessions/proposals/$job', () => import('./organiser/timetable-proposal-screen'), 'TimetableProposalScreen'),

@@ -18,6 +18,9 @@ describe('a conference made from last year’s', () => {
     await importAbstracts(organiser);
     await addMembers(server, organiser, 'mentor', ['Mia Mentor']);
     await setCriteria(organiser);
+    const { version, ...usual } = await organiser.get<Schemas['KeptReviewingRulesDto']>('set-up/reviewing/rules');
+    const rules = { headers: { 'if-match': `"${version}"` }, body: { ...usual, anonymity: 'double' } };
+    await organiser.ask('PUT', 'set-up/reviewing/rules', rules);
     await planPosterSession(organiser, 12);
     const note = { text: 'Book the Great Hall in October.', version: 0 };
     await organiser.put('handover-notes/rooms', note);
@@ -53,6 +56,8 @@ describe('a conference made from last year’s', () => {
       return found;
     });
     expect(sessions[0]).toMatchObject({ startsAt: '2027-11-10T15:00:00.000Z', placements: [] });
+    const rules = await organiser.get(`${next()}/set-up/reviewing/rules`);
+    expect(rules).toMatchObject({ anonymity: 'double', version: 1 });
     const { items } = await organiser.get<{ items: unknown[] }>(`${next()}/submissions`);
     expect(items).toEqual([]);
     const people = await server.rows(

@@ -45,6 +45,24 @@ describe('the review form', () => {
     expect(await person.get('set-up/reviewing')).toEqual(second);
   });
 
+  it('stands beside the rules of reviewing, which begin as usual and change one at a time', async () => {
+    const person = await organiser();
+    type Rules = Schemas['KeptReviewingRulesDto'];
+    const usual = await person.get<Rules>('set-up/reviewing/rules');
+    expect(usual).toMatchObject({ anonymity: 'single', wanted: 3, least: 2, others: 'after-own', version: 0 });
+    const change = ({ version, ...rules }: Rules, from = version) =>
+      person.ask<Rules & Refusal>('PUT', 'set-up/reviewing/rules', {
+        headers: { 'if-match': `"${from}"` },
+        body: rules,
+      });
+    const { body: refused } = await change({ ...usual, wanted: 2, least: 3 });
+    expect(refused.errors).toEqual([{ field: 'least', message: expect.stringContaining('more than the 2 reviews') }]);
+    const { body: changed } = await change({ ...usual, anonymity: 'double', wanted: 2 });
+    expect(changed).toEqual({ ...usual, anonymity: 'double', wanted: 2, version: 1 });
+    expect((await change(usual)).status).toBe(409);
+    expect(await person.get('set-up/reviewing/rules')).toEqual(changed);
+  });
+
   it('is refused with every fault beside its field', async () => {
     const person = await organiser();
     const { body } = await set(person, await person.get<Form>('set-up/reviewing'), [

@@ -285,6 +285,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   setCriteria: organisers,
   getReviewForm: organisers,
   setReviewForm: organisers,
+  getReviewingRules: organisers,
+  setReviewingRules: organisers,
   proposeReviewers: organisers,
   assignReviewers: organisers,
   getReviewQueue: ['reviewer'],

@@ -3641,6 +3641,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/set-up/reviewing/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reviews there are, and who knows whom */
+        get: operations["getReviewingRules"];
+        /** Say how many reviews there are, and who knows whom */
+        put: operations["setReviewingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/sessions": {
         parameters: {
             query?: never;
@@ -7837,6 +7855,52 @@ export interface components {
         };
         SetReviewFormDto: {
             criteria: components["schemas"]["FormCriterionDto"][];
+        };
+        KeptReviewingRulesDto: {
+            /**
+             * @description Who knows whom. `open`: authors learn who reviewed; `single`: only reviewers know; `double`: nobody.
+             * @enum {string}
+             */
+            anonymity: "open" | "single" | "double";
+            /** @description How many reviews each work is to get. */
+            wanted: number;
+            /** @description How many a work has before a decision. */
+            least: number;
+            /** @description Whether somebody experienced is among the reviewers of every work. */
+            experienced: boolean;
+            /** @description Whether two reviewers of one lab are kept off the same work. */
+            labsApart: boolean;
+            /**
+             * @description When a reviewer reads the other reviews of the same work.
+             * @enum {string}
+             */
+            others: "after-own" | "never";
+            /** @description Whether the reviewers of a work may discuss it. */
+            discussion: boolean;
+            /** @description Send it as `If-Match` with the next change; 0 before the first. */
+            version: number;
+        };
+        ReviewingRulesDto: {
+            /**
+             * @description Who knows whom. `open`: authors learn who reviewed; `single`: only reviewers know; `double`: nobody.
+             * @enum {string}
+             */
+            anonymity: "open" | "single" | "double";
+            /** @description How many reviews each work is to get. */
+            wanted: number;
+            /** @description How many a work has before a decision. */
+            least: number;
+            /** @description Whether somebody experienced is among the reviewers of every work. */
+            experienced: boolean;
+            /** @description Whether two reviewers of one lab are kept off the same work. */
+            labsApart: boolean;
+            /**
+             * @description When a reviewer reads the other reviews of the same work.
+             * @enum {string}
+             */
+            others: "after-own" | "never";
+            /** @description Whether the reviewers of a work may discuss it. */
+            discussion: boolean;
         };
         TalkDto: {
             /** Format: uuid */
@@ -13808,6 +13872,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewFormDto"];
+                };
+            };
+        };
+    };
+    getReviewingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptReviewingRulesDto"];
+                };
+            };
+        };
+    };
+    setReviewingRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewingRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptReviewingRulesDto"];
                 };
             };
         };

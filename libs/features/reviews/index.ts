@@ -6,7 +6,7 @@ export {
   type Reviewer,
   type ReviewerInput,
   type ReviewerProposal,
-} from './domain/assign-reviewers';
+} from './domain/assigning/assign-reviewers';
 export type { Criterion } from './domain/criterion';
 export { type Decision, type DecisionState, OUTCOMES, type Outcome, type PlacedOutcome } from './domain/decision';
 export {
@@ -16,14 +16,15 @@ export {
   proposeDecisions,
 } from './domain/propose-decisions';
 export type { Review } from './domain/review';
+export type { Anonymity, OthersSeen, ReviewingRules } from './domain/rules/reviewing-rules';
 export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
 export { ReviewsModule } from './reviews.module';
-export { AssignReviewers, storeReviewAssignments } from './use-cases/assign-reviewers';
+export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/assign-reviewers';
+export { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
 export { Decide, storeDecisions } from './use-cases/decide';
 export { type AuthorFeedback, findFeedback } from './use-cases/feedback';
 export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
 export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
-export { ProposeReviewers } from './use-cases/propose-reviewers';
 export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/read-decisions';
 export {
   type QueuedWork,
@@ -34,6 +35,8 @@ export {
 } from './use-cases/read-reviews';
 export { ReleaseDecisions } from './use-cases/release-decisions';
 export { REVIEWS_RETAINED_ROWS } from './use-cases/retained-rows';
+export { readReviewingRules } from './use-cases/rules/read-reviewing-rules';
+export { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
 export { readCriteria, SetCriteria, setCriteria } from './use-cases/set-criteria';
 export { type ReviewForm, readReviewForm } from './use-cases/set-review-form';
 export { SubmitReview, storeReviews } from './use-cases/submit-review';

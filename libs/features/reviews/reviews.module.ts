@@ -3,18 +3,21 @@ import { MentorBarriers } from '@colloquy/features/mentoring';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
 import { DecisionsController } from './http/decisions.controller';
-import { ReviewAssignmentsController } from './http/review-assignments.controller';
 import { ReviewFormController } from './http/review-form.controller';
 import { ReviewsController } from './http/reviews.controller';
-import { AssignReviewers } from './use-cases/assign-reviewers';
+import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
+import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
+import { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
+import { ProposeReviewersJob } from './use-cases/assigning/propose-reviewers.job';
+import { reviewersAsBarriers } from './use-cases/assigning/reviewers-as-barriers';
 import { Decide } from './use-cases/decide';
 import { copyCriteria, proposeCriteria } from './use-cases/propose-criteria.handler';
-import { ProposeReviewers } from './use-cases/propose-reviewers';
-import { ProposeReviewersJob } from './use-cases/propose-reviewers.job';
 import { ReleaseDecisions } from './use-cases/release-decisions';
-import { reviewersAsBarriers } from './use-cases/reviewers-as-barriers';
 import { reviewingOutlook } from './use-cases/reviewing-outlook';
+import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
+import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
 import { SetCriteria } from './use-cases/set-criteria';
 import { SetReviewForm } from './use-cases/set-review-form';
 import { SubmitReview } from './use-cases/submit-review';
@@ -22,10 +25,17 @@ import { SubmitReview } from './use-cases/submit-review';
 /** Reviews, and what is decided on the submissions. */
 @Global()
 @Module({
-  controllers: [ReviewsController, ReviewAssignmentsController, DecisionsController, ReviewFormController],
+  controllers: [
+    ReviewsController,
+    ReviewAssignmentsController,
+    DecisionsController,
+    ReviewFormController,
+    ReviewingRulesController,
+  ],
   providers: [
     SetCriteria,
     SetReviewForm,
+    SetReviewingRules,
     ProposeReviewers,
     ProposeReviewersJob,
     AssignReviewers,
@@ -50,5 +60,6 @@ export class ReviewsModule implements OnModuleInit {
     this.jobs.register(this.proposeReviewers);
     this.events.register(proposeCriteria);
     this.events.register(copyCriteria);
+    this.events.register(copyReviewingRules);
   }
 }

@@ -4,6 +4,7 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 export const REVIEWS_LOG_WORDS: LogWords = {
   acts: {
     'set-criteria': { say: () => 'set the criteria of review' },
+    'set-reviewing-rules': { say: () => 'changed what holds for reviewing' },
     'propose-reviewers': { say: () => 'asked for a proposal of reviewers' },
     'assign-reviewers': { say: ({ count }) => `gave reviewers ${several(count, 'work')} to review` },
     'submit-review': { say: ({ subject }) => `submitted a review of ${subject}`, subject: 'submission', veiled: true },

@@ -2,8 +2,8 @@ import { everyMentorOf } from '@colloquy/features/mentoring';
 import { allSubmissions } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { ReviewableWork } from '../domain/assign-reviewers';
-import { REVIEWED_STATES } from '../domain/review';
+import type { ReviewableWork } from '../../domain/assigning/assign-reviewers';
+import { REVIEWED_STATES } from '../../domain/review';
 
 /** The submissions that are to be reviewed, with everybody who must not review them. */
 export async function readWorks(db: Reader, conferenceId: Id): Promise<ReviewableWork[]> {

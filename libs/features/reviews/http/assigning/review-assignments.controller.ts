@@ -5,8 +5,8 @@ import { QueuedJobDto } from '@colloquy/platform/jobs';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { AssignReviewers } from '../use-cases/assign-reviewers';
-import { ProposeReviewers } from '../use-cases/propose-reviewers';
+import { AssignReviewers } from '../../use-cases/assigning/assign-reviewers';
+import { ProposeReviewers } from '../../use-cases/assigning/propose-reviewers';
 import { AssignReviewersDto, ProposeReviewersDto } from './assignment.dto';
 
 /** Who reviews what: proposed by the engine, assigned by a person. */

@@ -4,9 +4,9 @@ import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { ReviewAssignment } from '../domain/assign-reviewers';
-import { assignmentFaults } from '../domain/assignment-faults';
-import { seesEveryReview } from '../domain/reviews.policy';
+import type { ReviewAssignment } from '../../domain/assigning/assign-reviewers';
+import { assignmentFaults } from '../../domain/assigning/assignment-faults';
+import { seesEveryReview } from '../../domain/reviews.policy';
 import { readWorks } from './read-works';
 
 /**

@@ -2,7 +2,7 @@ import { type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Jobs } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { seesEveryReview } from '../../domain/reviews.policy';
 
 /** The kind of job that proposes reviewers. */
 export const PROPOSE_REVIEWERS = 'propose-reviewers';

@@ -1,6 +1,6 @@
 import type { Fault, Id } from '@colloquy/kernel';
+import { isInTheirTracks, mayReview } from '../reviews.policy';
 import type { ReviewAssignment } from './assign-reviewers';
-import { isInTheirTracks, mayReview } from './reviews.policy';
 
 /**
  * Why reviewers cannot be assigned as given, each with its place in the list; empty when they can.

@@ -1,6 +1,6 @@
 import { explain, type MatchingProblem, similarity, solve } from '@colloquy/engines/matching';
 import type { Id } from '@colloquy/kernel';
-import { isInTheirTracks, mayReview } from './reviews.policy';
+import { isInTheirTracks, mayReview } from '../reviews.policy';
 
 /** A work that is to be reviewed. */
 export interface ReviewableWork {

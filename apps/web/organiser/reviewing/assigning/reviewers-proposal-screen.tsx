@@ -1,18 +1,18 @@
 import { answerOf } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { api } from '../api/client';
-import { submissionsByIdQuery } from '../api/queries';
-import { useWrite } from '../api/use-write';
-import { Answer } from '../parts/answer';
-import { Figures } from '../parts/figures';
-import { InlineText } from '../parts/inline-text';
-import { JobWatch } from '../parts/job-watch';
-import { Empty } from '../parts/loading';
-import { Row, Rows } from '../parts/rows';
-import { Part, Screen } from '../parts/screen';
-import { useConference } from '../parts/use-conference';
-import { useLeave, Verdict } from './verdict';
+import { api } from '../../../api/client';
+import { submissionsByIdQuery } from '../../../api/queries';
+import { useWrite } from '../../../api/use-write';
+import { Answer } from '../../../parts/answer';
+import { Figures } from '../../../parts/figures';
+import { InlineText } from '../../../parts/inline-text';
+import { JobWatch } from '../../../parts/job-watch';
+import { Empty } from '../../../parts/loading';
+import { Row, Rows } from '../../../parts/rows';
+import { Part, Screen } from '../../../parts/screen';
+import { useConference } from '../../../parts/use-conference';
+import { useLeave, Verdict } from '../../verdict';
 
 /** What the job makes; it stands in the job's result, which the API leaves open. */
 interface ReviewerProposal {

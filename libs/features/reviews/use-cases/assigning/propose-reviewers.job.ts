@@ -5,7 +5,7 @@ import type { Reader } from '@colloquy/platform/database';
 import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ReviewerInput, ReviewerProposal } from '../domain/assign-reviewers';
+import type { ReviewerInput, ReviewerProposal } from '../../domain/assigning/assign-reviewers';
 import { PROPOSE_REVIEWERS, type ReviewersAsked } from './propose-reviewers';
 import { readWorks } from './read-works';
 
@@ -21,7 +21,7 @@ export class ProposeReviewersJob implements JobHandler<ReviewersAsked, ReviewerP
       readReviewerInput(db, conferenceId, input.perSubmission),
     );
     await report(0.2, `Comparing ${facts.submissions.length} works with ${facts.reviewers.length} reviewers`);
-    const module = require.resolve('../domain/assign-reviewers');
+    const module = require.resolve('../../domain/assigning/assign-reviewers');
     return runInThread<ReviewerProposal>(module, 'assignReviewers', [facts, { seed: input.seed }]);
   }
 }
