@@ -298,4 +298,60 @@ describe('people who are brought together', () => {
     expect(await pairOf('UG-003')).toMatchObject({ state: 'active' });
     expect((await lettersTo(presenterOf(pair))).at(-1)?.kind).toBe('pairing-begins');
   });
+
+  it('end with a work that is taken back, and stand again where they stood when that is undone', async () => {
+    const { works } = world;
+    const pair = await pairOf('UG-003');
+    const take = (act: string) => presenterOf(pair).ask('POST', `submissions/${works[2]?.id}/${act}`);
+    const stands = (state: string) =>
+      eventually(async () => {
+        const now = (await board()).pairs.find(({ id }) => id === pair.id);
+        if (now?.state !== state) throw new Error(`The pair is ${now?.state}.`);
+        return now;
+      });
+    expect((await take('withdraw')).status).toBe(204);
+    expect((await stands('ended')).endedBecause).toBe('work-withdrawn');
+    expect((await take('undo-withdrawal')).status).toBe(204);
+    expect((await stands('active')).endedBecause).toBeNull();
+    for (const person of [mentorOf(pair), presenterOf(pair)]) {
+      expect((await lettersTo(person)).at(-1)).toMatchObject({ kind: 'pairing-back', subject: 'UG-003 is back' });
+    }
+    await take('withdraw');
+    await stands('ended');
+    // Whoever has no room any more is not asked for more than they take: somebody else is looked for.
+    await world.server.rows('UPDATE mentor_profile SET capacity = 1, wished_minimum = 0 WHERE person_id = $1', [
+      pair.mentorId,
+    ]);
+    await world.server.rows(
+      `UPDATE pairing SET mentor_id = $1 WHERE state = 'active' AND id = (SELECT min(id::text)::uuid FROM pairing
+         WHERE state = 'active' AND submission_id <> $2)`,
+      [pair.mentorId, pair.submissionId],
+    );
+    await take('undo-withdrawal');
+    const { mentor } = await repairFor('UG-003').then(({ id }) =>
+      world.organiser.get<Schemas['MatchRunDto']>(`match-runs/${id}`).then(({ proposal, mentors }) => ({
+        mentor: mentors.find(({ id: one }) => one === proposal.pairs[0]?.mentorId)?.id,
+      })),
+    );
+    expect(mentor).not.toBe(pair.mentorId);
+    expect((await stands('ended')).endedBecause).toBe('work-withdrawn');
+  });
+
+  it('end kindly once it is known that the work is not accepted, and not before', async () => {
+    const { organiser, works } = world;
+    const pair = (await board()).pairs.find(({ state }) => state === 'active') as BoardPair;
+    const submissionId = works.find(({ code }) => code === pair.code)?.id;
+    await organiser.post('decisions', { decisions: [{ submissionId, outcome: 'decline' }] });
+    expect((await pairOf(pair.code)).state).toBe('active');
+    await organiser.post('decisions/release');
+    await eventually(async () => {
+      const now = (await board()).pairs.find(({ id }) => id === pair.id);
+      if (now?.state !== 'ended') throw new Error(`The pair is ${now?.state}.`);
+      expect(now.endedBecause).toBe('work-declined');
+    });
+    expect((await lettersTo(mentorOf(pair))).at(-1)?.subject).toBe(`${pair.code} was not accepted this time`);
+    expect((await lettersTo(presenterOf(pair))).map(({ subject }) => subject)).toContain(
+      `What you and ${pair.mentor} wrote stays yours`,
+    );
+  });
 });

@@ -6720,7 +6720,7 @@ export interface components {
             /** @description Who could take the mentor’s place. */
             standIn: string | null;
             /** @enum {string|null} */
-            endedBecause: "work-withdrawn" | "mentor-withdrew" | "re-paired" | "ended-by-organisers" | null;
+            endedBecause: "work-withdrawn" | "work-declined" | "mentor-withdrew" | "re-paired" | "ended-by-organisers" | null;
             /** Format: date-time */
             lastAt: string | null;
             /** @enum {string|null} */

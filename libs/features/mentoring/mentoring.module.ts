@@ -1,6 +1,6 @@
 import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { EventDelivery } from '@colloquy/platform/acts';
-import { JobRunner } from '@colloquy/platform/jobs';
+import { JobRunner, Jobs } from '@colloquy/platform/jobs';
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { MarginController } from './http/feedback/margin.controller';
 import { FeedbackOverviewController } from './http/feedback/overview.controller';
@@ -39,8 +39,9 @@ import { AnswerPageComment } from './use-cases/pages/answer-page-comment';
 import { CommentOnPage } from './use-cases/pages/comment-on-page';
 import { TickPosterPoint } from './use-cases/pages/tick-poster-point';
 import { AnswerPairing } from './use-cases/pairs/answer-pairing';
+import { bringBackPairingHandler } from './use-cases/pairs/bring-back-pairing.handler';
 import { EndPairing } from './use-cases/pairs/end-pairing';
-import { endPairingHandler } from './use-cases/pairs/end-pairing.handler';
+import { endPairingHandler, endWithDeclineHandler } from './use-cases/pairs/end-pairing.handler';
 import { LeavePairing } from './use-cases/pairs/leave-pairing';
 import { PublishPairs } from './use-cases/pairs/publish-pairs';
 import { SetPairingRules } from './use-cases/pairs/set-pairing-rules';
@@ -121,12 +122,16 @@ export class MentoringModule implements OnModuleInit {
     private readonly jobs: JobRunner,
     private readonly events: EventDelivery,
     private readonly matchMentors: MatchMentorsJob,
+    private readonly barriers: MentorBarriers,
+    private readonly queue: Jobs,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register(this.matchMentors);
     this.events.register(endPairingHandler(this.settings.publicUrl));
+    this.events.register(endWithDeclineHandler(this.settings.publicUrl));
+    this.events.register(bringBackPairingHandler(this.settings.publicUrl, this.barriers, this.queue));
     this.events.register(copyRules);
   }
 }

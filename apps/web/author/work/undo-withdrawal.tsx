@@ -32,8 +32,8 @@ export function UndoWithdrawal(props: { readonly submission: string; readonly co
   return (
     <>
       <p>
-        You can undo this until <time dateTime={until}>{momentOf(until, timeZone)}</time>. A place that was freed is not
-        given back by itself.
+        You can undo this until <time dateTime={until}>{momentOf(until, timeZone)}</time>. Its mentor comes back with it
+        where they still have room; a place in the programme that was freed is not given back by itself.
       </p>
       <ProblemNote error={undo.error} />
       <p className={styles.acts}>

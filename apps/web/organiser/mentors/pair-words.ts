@@ -2,6 +2,7 @@ import type { BoardPair } from './pair-queries';
 
 const ENDINGS: Readonly<Record<string, string>> = {
   'work-withdrawn': 'The work was withdrawn',
+  'work-declined': 'The work was not accepted',
   'mentor-withdrew': 'The mentor had to stop',
   're-paired': 'Somebody else took over',
   'ended-by-organisers': 'Ended by the organisers',

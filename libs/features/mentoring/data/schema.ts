@@ -7,6 +7,7 @@ import { MentorSignUp1700000054100 } from './mentor-sign-up.migration';
 import { Mentoring1700000004000 } from './mentoring.migration';
 import { Meetings1700000054410 } from './together/meetings.migration';
 import { WorkingTogether1700000054400 } from './together/working-together.migration';
+import { PairingEndings1700000055000 } from './pairing-endings.migration';
 import { PairingDesk1700000004210 } from './pairing-desk.migration';
 import { PairingLife1700000004200 } from './pairing-life.migration';
 
@@ -23,5 +24,6 @@ export const MENTORING_SCHEMA: FeatureSchema = {
     Meetings1700000054410,
     RoundReminders1700000054310,
     MatchGates1700000054220,
+    PairingEndings1700000055000,
   ],
 };

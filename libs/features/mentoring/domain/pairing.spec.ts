@@ -18,13 +18,17 @@ describe('the states of a pairing', () => {
     for (const state of LIVE_STATES) expect(PAIRING_STATES[state]).toContain('ended');
   });
 
-  it('never bring an ended or declined pairing back: the work gets a new one', () => {
-    expect(reachable('ended').size + reachable('declined').size).toBe(0);
+  it('never bring a declined pairing back: the work gets a new one', () => {
+    expect(reachable('declined').size).toBe(0);
+  });
+
+  it('bring an ended one back only to where a pairing can end from', () => {
+    for (const state of PAIRING_STATES.ended) expect(PAIRING_STATES[state]).toContain('ended');
   });
 
   it('ask the mentor before the pairing becomes active', () => {
     for (const [from, targets] of Object.entries(PAIRING_STATES)) {
-      if ((targets as readonly string[]).includes('active')) expect(['published', 'accepted']).toContain(from);
+      if ((targets as readonly string[]).includes('active')) expect(['published', 'accepted', 'ended']).toContain(from);
     }
   });
 

@@ -7,7 +7,8 @@ export const PAIRING_STATES = {
   published: ['accepted', 'active', 'declined', 'ended'],
   accepted: ['active', 'ended'],
   active: ['ended'],
-  ended: [],
+  // Only for a work that comes back: a withdrawal that is undone.
+  ended: ['published', 'accepted', 'active'],
   declined: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -30,7 +31,13 @@ export type Side = 'mentor' | 'mentee';
 export type Said = 'accepted' | 'declined';
 
 /** Why a pairing ended, for organisers. A pair that did not work is `re-paired` like any other. */
-export const ENDINGS = ['work-withdrawn', 'mentor-withdrew', 're-paired', 'ended-by-organisers'] as const;
+export const ENDINGS = [
+  'work-withdrawn',
+  'work-declined',
+  'mentor-withdrew',
+  're-paired',
+  'ended-by-organisers',
+] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** What both sides have said so far. */

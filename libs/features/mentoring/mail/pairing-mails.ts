@@ -154,6 +154,41 @@ export function endedPairingMail(frame: MailFrame, mentor: Reader, { code, title
   ]);
 }
 
+/** Tells a mentor that a work that they helped with is not accepted; whoever sent it in hears the decision by their own mail. */
+export function declinedWorkMail(frame: MailFrame, mentor: Reader, { code, title }: Named): MailMessage {
+  return letter(frame, mentor, 'pairing-ended', `${code} was not accepted this time`, [
+    `the decisions are out, and ${code}, “${title}”, is not in the programme this time. With it your mentoring of it has ended. It says nothing about your help: what you wrote stays with its author, for the next time. Thank you for it.`,
+  ]);
+}
+
+/** Tells a presenter, after the decision itself, what becomes of what they have made with their mentor. */
+export function declinedForPresenterMail(
+  frame: MailFrame,
+  presenter: Reader,
+  { code, mentor, submissionId, title }: Named & Pick<PublishedPair, 'mentor'>,
+): MailMessage {
+  return letter(frame, presenter, 'pairing-ended', `What you and ${mentor} wrote stays yours`, [
+    `with the decision on ${code} the mentoring by ${mentor} has come to its end here. Every version and every comment stays yours, and you find them where they were. Good work is often taken at the second try.`,
+    workOf(frame, { submissionId, code, title }),
+  ]);
+}
+
+/** Tells both that a work is back, and with it their pairing. */
+export function backAgainMails(frame: MailFrame, pair: PublishedPair): MailMessage[] {
+  const { code, title, mentor, presenter } = pair;
+  const subject = `${code} is back`;
+  return [
+    letter(frame, { id: pair.mentorId, name: mentor }, 'pairing-back', subject, [
+      `${code}, “${title}”, had been taken back and now stands again, and so does your place as its mentor: everything is where you left it. If you cannot go on after all, say so here, and somebody else is found:`,
+      `${frame.workspace}/mentees`,
+    ]),
+    letter(frame, { id: pair.presenterId, name: presenter }, 'pairing-back', subject, [
+      `${code} stands again where it stood, with ${mentor} as its mentor.`,
+      workOf(frame, pair),
+    ]),
+  ];
+}
+
 /** Tells a presenter that another mentor is found; it says nothing of who has said no, or why. */
 export function anotherMentorMail(frame: MailFrame, presenter: Reader, { code }: Pick<Named, 'code'>): MailMessage {
   return letter(frame, presenter, 'pairing-declined', `Another mentor for ${code}`, [

@@ -34,7 +34,8 @@ export class Withdraw {
   }
 
   /**
-   * The work stands again where it stood; its place, its mentor and its reviewers are for the organisers to give anew.
+   * The work stands again where it stood, with its mentor where they still have room; its place and its reviewers are for the
+   * organisers to give anew.
    * @throws DomainError `not-found`; `wrong-state`; `too-late-to-undo`
    */
   undo(context: ActContext, which: WhichWork): Promise<void> {
