@@ -15,6 +15,8 @@ const base = {
 module.exports = {
   // A limit for what hangs, not a measure: a machine under load may be many times slower.
   testTimeout: 180_000,
+  // Jest leaves one processor to itself otherwise; the tests of two files wait for their servers more than they work.
+  maxWorkers: '100%',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,test/builders}/**/*.spec.ts'] },
     {

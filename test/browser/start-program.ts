@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quickFolder } from '../builders/quick-folder';
 
 const PROGRAM = join(__dirname, '../../dist/apps/cli/main.js');
 const LONGEST_START_MS = 120_000;
@@ -47,7 +47,7 @@ export interface RunningProgram {
  * @param more what is given to the command besides, such as `--empty` for a server without the demo conference
  */
 export async function launchProgram(...more: string[]): Promise<RunningProgram> {
-  const folder = mkdtempSync(join(tmpdir(), 'colloquy-browser-'));
+  const folder = quickFolder('colloquy-browser-');
   const port = await freePort();
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const env = { ...environment, COLLOQUY_DATA: folder, PORT: String(port) };

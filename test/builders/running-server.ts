@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { quickFolder } from './quick-folder';
 
 /** The compiled program, as `npm start` runs it. */
 const DIST = join(__dirname, '..', '..', 'dist', 'apps');
@@ -37,7 +37,7 @@ export function colloquy(
  * but the one that the environment names: a test never writes to real people.
  */
 export async function runningServer(databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'colloquy-files-'));
+  const folder = quickFolder('colloquy-files-');
   const usual = { DATABASE_URL: databaseUrl, PORT: '0', COLLOQUY_DATA: folder, SMTP_URL: '' };
   const env = { ...process.env, ...usual, ...environment };
   const child: ChildProcess = fork(join(DIST, 'server', 'main.js'), [], { env, silent: true });

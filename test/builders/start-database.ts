@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '../../libs/platform/database/embedded/start-embedded-server';
+import { quickFolder } from './quick-folder';
 
 declare global {
   /** Ends what `start-database` has started; called by `stop-database`. */
@@ -16,7 +16,7 @@ declare global {
 export default async function startDatabase(): Promise<void> {
   process.env.COLLOQUY_TEST_RUN = randomBytes(8).toString('hex');
   if (process.env.COLLOQUY_TEST_DATABASE_URL) return;
-  const folder = mkdtempSync(join(tmpdir(), 'colloquy-test-'));
+  const folder = quickFolder('colloquy-test-');
   chmodSync(folder, 0o711);
   const server = await startEmbeddedServer(join(folder, 'data'));
   process.env.COLLOQUY_TEST_DATABASE_URL = server.url;
