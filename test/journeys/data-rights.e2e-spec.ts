@@ -181,7 +181,7 @@ describe('people and their data', () => {
         [name]: ['release'],
         'Rea Reviewer': [],
         'mia@example.org': [],
-        [REMARKS[1]]: ['mail_message'],
+        [REMARKS[1]]: ['mail_message', 'released_comment'],
         [IN_THE_MARGIN]: [],
         [IN_A_ROUND]: [],
       };

@@ -33,7 +33,11 @@ describe('what a conference keeps of people', () => {
       [DECLINED],
     );
     await server.rows('INSERT INTO submission_author VALUES ($1, $2, 0, true, $3)', [DECLINED, author.id, '{}']);
-    await server.rows(`INSERT INTO decision VALUES ($1, 'decline', 'released', NULL, now(), now())`, [DECLINED]);
+    await server.rows(
+      `INSERT INTO decision (submission_id, outcome, state, known_outcome, released_at)
+       VALUES ($1, 'decline', 'released', 'decline', now())`,
+      [DECLINED],
+    );
   });
   afterAll(() => server.stop());
 

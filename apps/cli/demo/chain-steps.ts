@@ -190,7 +190,7 @@ function acceptedWorks({ submissions, decisions, people, match }: Omit<Chain, 'r
   const authors = new Map([...people.authors.values()].map((author) => [author.id, author]));
   return submissions.flatMap((submission): AcceptedWork[] => {
     const outcome = outcomes.get(submission.id);
-    if (outcome === undefined || outcome === 'waitlist' || outcome === 'decline') return [];
+    if (outcome === undefined || outcome === 'revise' || outcome === 'waitlist' || outcome === 'decline') return [];
     const mentor = people.mentors.find(({ id }) => id === mentors.get(submission.id));
     return [
       {

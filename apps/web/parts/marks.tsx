@@ -16,6 +16,8 @@ const MEANINGS: Record<string, keyof typeof SIGNS> = {
   waitlist: 'wait',
   pending: 'wait',
   'in revision': 'wait',
+  revise: 'wait',
+  releasing: 'wait',
   proposed: 'wait',
   declined: 'bad',
   decline: 'bad',
@@ -26,6 +28,8 @@ const MEANINGS: Record<string, keyof typeof SIGNS> = {
 /** Words for what the program calls by a short name. */
 const WORDS: Record<string, string> = {
   'lightning-talk': 'lightning talk',
+  revise: 'revise and resubmit',
+  releasing: 'being released',
   waitlist: 'waiting list',
   waitlisted: 'waiting list',
   decline: 'declined',

@@ -7789,14 +7789,14 @@ export interface components {
             /** Format: uuid */
             submissionId: string;
             /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
             /** @example UG-042 */
             code: string;
             title: string;
             /** @description Where the submission stands. */
             submissionState: string;
             /** @enum {string} */
-            state: "pending" | "released";
+            state: "pending" | "releasing" | "released";
             /** Format: date-time */
             decidedAt: string;
             /** Format: date-time */
@@ -7811,14 +7811,14 @@ export interface components {
             /** Format: uuid */
             submissionId: string;
             /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
             reason: string;
         };
         DecisionDto: {
             /** Format: uuid */
             submissionId: string;
             /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
         };
         DecideDto: {
             decisions: components["schemas"]["DecisionDto"][];
@@ -7829,7 +7829,7 @@ export interface components {
         };
         FeedbackDto: {
             /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "waitlist" | "decline";
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
             /** @description In an order that says nothing of the reviewers. */
             comments: string[];
         };

@@ -8,24 +8,32 @@ export {
   type ReviewerProposal,
 } from './domain/assigning/assign-reviewers';
 export type { Criterion } from './domain/criterion';
-export { type Decision, type DecisionState, OUTCOMES, type Outcome, type PlacedOutcome } from './domain/decision';
+export {
+  type Decision,
+  type DecisionState,
+  OUTCOMES,
+  type Outcome,
+  type PlacedOutcome,
+} from './domain/deciding/decision';
 export {
   type DecisionCandidate,
   type Places,
   type ProposedDecision,
   proposeDecisions,
-} from './domain/propose-decisions';
+} from './domain/deciding/propose-decisions';
 export type { Review } from './domain/review';
 export type { Anonymity, OthersSeen, ReviewingRules } from './domain/rules/reviewing-rules';
 export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
 export { ReviewsModule } from './reviews.module';
 export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/assign-reviewers';
 export { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
-export { Decide, storeDecisions } from './use-cases/decide';
-export { type AuthorFeedback, findFeedback } from './use-cases/feedback';
+export { Decide, storeDecisions } from './use-cases/deciding/decide';
+export type { DecisionsReleased } from './use-cases/deciding/deciding-events';
+export { type AuthorFeedback, findFeedback } from './use-cases/deciding/feedback';
+export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/deciding/read-decisions';
+export { ReleaseDecisions } from './use-cases/deciding/release-decisions';
 export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
 export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
-export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/read-decisions';
 export {
   type QueuedWork,
   type ReviewedWork,
@@ -33,7 +41,6 @@ export {
   readReviewQueue,
   readReviewSummary,
 } from './use-cases/read-reviews';
-export { ReleaseDecisions } from './use-cases/release-decisions';
 export { REVIEWS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { readReviewingRules } from './use-cases/rules/read-reviewing-rules';
 export { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';

@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { CriterionEntity } from './criterion.entity';
+import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
 import { Reviews1700000005000 } from './reviews.migration';
@@ -7,5 +8,5 @@ import { Reviews1700000005000 } from './reviews.migration';
 /** The tables of this feature. */
 export const REVIEWS_SCHEMA: FeatureSchema = {
   entities: [CriterionEntity],
-  migrations: [Reviews1700000005000, ReviewerIsNoMentor1700000005200, ReviewingRules1700000061000],
+  migrations: [Reviews1700000005000, ReviewerIsNoMentor1700000005200, ReviewingRules1700000061000, DecisionStates1700000064000],
 };

@@ -42,11 +42,10 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
   ],
   async texts(db, personId) {
     const rows: { code: string; conference: string; outcome: string; comments: string[] }[] = await db.query(
-      `SELECT s.code, c.slug AS conference, d.outcome,
-         ARRAY(SELECT r.comment_to_authors FROM review r WHERE r.submission_id = s.id AND r.comment_to_authors <> ''
-           ORDER BY md5(r.comment_to_authors)) AS comments
+      `SELECT s.code, c.slug AS conference, d.known_outcome AS outcome,
+         ARRAY(SELECT comment FROM released_comment WHERE submission_id = s.id ORDER BY round DESC, place) AS comments
        FROM submission s JOIN submission_author a ON a.submission_id = s.id JOIN decision d ON d.submission_id = s.id
-       JOIN conference c ON c.id = s.conference_id WHERE a.person_id = $1 AND d.state = 'released' ORDER BY s.code`,
+       JOIN conference c ON c.id = s.conference_id WHERE a.person_id = $1 AND d.known_outcome IS NOT NULL ORDER BY s.code`,
       [personId],
     );
     return rows.map(({ code, conference, outcome, comments }) => ({
@@ -59,6 +58,12 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
     await tx.query(
       `UPDATE review r SET comment_to_authors = '', comment_to_organisers = ''
        FROM submission_author a WHERE a.submission_id = r.submission_id AND a.person_id = $1 AND r.submission_id <> ALL ($2)
+         AND NOT EXISTS (SELECT 1 FROM submission_author o WHERE o.submission_id = r.submission_id AND o.person_id <> $1)`,
+      [personId, published],
+    );
+    await tx.query(
+      `DELETE FROM released_comment r USING submission_author a
+       WHERE a.submission_id = r.submission_id AND a.person_id = $1 AND r.submission_id <> ALL ($2)
          AND NOT EXISTS (SELECT 1 FROM submission_author o WHERE o.submission_id = r.submission_id AND o.person_id <> $1)`,
       [personId, published],
     );

@@ -1,8 +1,8 @@
 import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { Criterion } from '../domain/criterion';
-import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/decision';
-import type { DecisionCandidate } from '../domain/propose-decisions';
+import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/deciding/decision';
+import type { DecisionCandidate } from '../domain/deciding/propose-decisions';
 import { REVIEWED_STATES, type Review } from '../domain/review';
 import { seesEveryReview, signedReviewsFor } from '../domain/reviews.policy';
 import { type Weight, weigh } from '../domain/weigh-reviews';

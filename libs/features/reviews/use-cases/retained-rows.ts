@@ -14,6 +14,13 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
     table: 'review_assignment',
     going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
   },
+  {
+    kind: 'reviews',
+    words: null,
+    table: 'released_comment',
+    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+  },
+  { kind: 'submissions', words: null, table: 'released_comment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'review', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'review_assignment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'decision', going: OF_UNPUBLISHED_WORK },

@@ -36,8 +36,8 @@ export interface Submission {
 export const SUBMISSION_STATES = {
   draft: ['submitted', 'withdrawn'],
   submitted: ['in revision', 'accepted', 'waitlisted', 'declined', 'withdrawn'],
-  'in revision': ['submitted', 'withdrawn'],
-  waitlisted: ['accepted', 'declined', 'withdrawn'],
+  'in revision': ['submitted', 'accepted', 'waitlisted', 'declined', 'withdrawn'],
+  waitlisted: ['in revision', 'accepted', 'declined', 'withdrawn'],
   accepted: ['confirmed', 'withdrawn'],
   confirmed: ['withdrawn'],
   declined: [],

@@ -48,6 +48,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   talk: 'Accepted as a talk',
   'lightning-talk': 'Accepted as a lightning talk',
   poster: 'Accepted as a poster',
+  revise: 'Asked to be revised',
   waitlist: 'Put on the waiting list',
   decline: 'Not taken this time',
 };

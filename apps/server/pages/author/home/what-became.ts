@@ -46,8 +46,8 @@ export async function whatBecame(db: Reader, conferenceId: Id, personId: Id): Pr
        (EXISTS (SELECT 1 FROM pairing g WHERE g.submission_id = s.id AND g.state = 'active')
          OR EXISTS (SELECT 1 FROM margin_thread WHERE submission_id = s.id)
          OR EXISTS (SELECT 1 FROM feedback_round WHERE submission_id = s.id)) AS feedback,
-       (SELECT json_build_object('outcome', d.outcome, 'at', ${instant('d.released_at')}) FROM decision d
-        WHERE d.submission_id = s.id AND d.state = 'released') AS decision,
+       (SELECT json_build_object('outcome', d.known_outcome, 'at', ${instant('d.released_at')}) FROM decision d
+        WHERE d.submission_id = s.id AND d.known_outcome IS NOT NULL) AS decision,
        (SELECT json_build_object('words', words, 'at', at) FROM place WHERE place.id = s.id::text LIMIT 1) AS place,
        (SELECT number FROM last WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(last.value -> 'submissions') w
           WHERE w ->> 'id' = s.id::text)) AS release

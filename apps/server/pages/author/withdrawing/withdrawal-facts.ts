@@ -29,7 +29,7 @@ export async function withdrawalFacts(db: Reader, submissionId: Id, viewerId: Id
        (SELECT p.name FROM pairing g JOIN person p ON p.id = g.mentor_id
         WHERE g.submission_id = s.id AND g.state IN ('published', 'accepted', 'active')) AS mentor,
        EXISTS (SELECT 1 FROM review_assignment WHERE submission_id = s.id) AND NOT EXISTS
-         (SELECT 1 FROM decision WHERE submission_id = s.id AND state = 'released') AS reviewed,
+         (SELECT 1 FROM decision WHERE submission_id = s.id AND known_outcome <> 'revise') AS reviewed,
        (SELECT coalesce(json_agg(coalesce(a.named, p.name) ORDER BY a.position), '[]') FROM submission_author a
         JOIN person p ON p.id = a.person_id WHERE a.submission_id = s.id AND a.person_id IS DISTINCT FROM $2) AS "otherAuthors",
        (SELECT number FROM last WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(last.value -> 'submissions') w

@@ -5,9 +5,9 @@ import { onlyRow } from './row';
 
 const FACTS = `SELECT
   count(*)::int AS works,
-  coalesce(json_agg(s.code ORDER BY s.code) FILTER (WHERE s.state = 'submitted' AND d.submission_id IS NULL), '[]') AS undecided,
+  coalesce(json_agg(s.code ORDER BY s.code) FILTER (WHERE s.state = 'submitted' AND (d.submission_id IS NULL OR d.state = 'released')), '[]') AS undecided,
   (count(*) FILTER (WHERE d.state = 'pending'))::int AS pending,
-  (count(*) FILTER (WHERE d.state = 'released'))::int AS released,
+  (count(*) FILTER (WHERE d.state = 'released' AND s.state <> 'submitted'))::int AS released,
   coalesce(sum(r.asked - r.written) FILTER (WHERE s.state = 'submitted'), 0)::int AS "reviewsMissing",
   coalesce(sum(r.written), 0) > 0 AS reviewed
   FROM submission s

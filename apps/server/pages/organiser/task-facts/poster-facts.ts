@@ -3,7 +3,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { onlyRow } from './row';
 
-const POSTERS = `submission s JOIN decision d ON d.submission_id = s.id AND d.outcome = 'poster'
+const POSTERS = `submission s JOIN decision d ON d.submission_id = s.id AND d.known_outcome = 'poster'
   WHERE s.conference_id = $1 AND s.state IN ('accepted', 'confirmed')`;
 
 const FACTS = `SELECT

@@ -3,7 +3,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { onlyRow } from './row';
 
-const TALKS = `submission s JOIN decision d ON d.submission_id = s.id AND d.outcome IN ('talk', 'lightning-talk')
+const TALKS = `submission s JOIN decision d ON d.submission_id = s.id AND d.known_outcome IN ('talk', 'lightning-talk')
   WHERE s.conference_id = $1 AND s.state IN ('accepted', 'confirmed')`;
 
 /** People who stand at their poster while they speak or chair: inside one room the database refuses it by itself. */

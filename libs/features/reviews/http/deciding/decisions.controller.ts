@@ -5,12 +5,12 @@ import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } fro
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { proposeDecisions } from '../domain/propose-decisions';
-import { Decide } from '../use-cases/decide';
-import { findFeedback } from '../use-cases/feedback';
-import { listDecisions } from '../use-cases/read-decisions';
-import { readCandidates } from '../use-cases/read-reviews';
-import { ReleaseDecisions } from '../use-cases/release-decisions';
+import { proposeDecisions } from '../../domain/deciding/propose-decisions';
+import { Decide } from '../../use-cases/deciding/decide';
+import { findFeedback } from '../../use-cases/deciding/feedback';
+import { listDecisions } from '../../use-cases/deciding/read-decisions';
+import { ReleaseDecisions } from '../../use-cases/deciding/release-decisions';
+import { readCandidates } from '../../use-cases/read-reviews';
 import {
   DecideDto,
   DecisionPageDto,

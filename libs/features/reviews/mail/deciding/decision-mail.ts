@@ -1,14 +1,16 @@
 import type { OccasionWords } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { MailMessage } from '@colloquy/platform/mail';
-import type { Outcome } from '../domain/decision';
-import type { Feedback } from '../domain/reviews.policy';
+import type { Outcome } from '../../domain/deciding/decision';
+import type { Feedback } from '../../domain/reviews.policy';
 
 /** What each outcome means to the person who reads it. */
 const MEANING: Record<Outcome, string> = {
   talk: 'We are glad to tell you that it is accepted as a talk.',
   'lightning-talk': 'We are glad to tell you that it is accepted as a lightning talk.',
   poster: 'We are glad to tell you that it is accepted as a poster.',
+  revise:
+    'We ask you to revise it: what the reviewers wrote says what would make it better. Submit it again when you have looked at each point; the same reviewers read what you send.',
   waitlist: 'It is on the waiting list: we will write to you at once if a place becomes free.',
   decline: 'We cannot give it a place this time. We hope that what the reviewers wrote helps you to go on with it.',
 };

@@ -24,7 +24,8 @@ describe('taking down decisions', () => {
     ]);
   });
 
-  it('accepts a work in whatever way it is presented', () => {
-    expect(OUTCOMES.map(stateAfter)).toEqual(['accepted', 'accepted', 'accepted', 'waitlisted', 'declined']);
+  it('accepts a work in whatever way it is presented, and gives one back that is to be revised', () => {
+    const states = ['accepted', 'accepted', 'accepted', 'in revision', 'waitlisted', 'declined'];
+    expect(OUTCOMES.map(stateAfter)).toEqual(states);
   });
 });

@@ -2,8 +2,8 @@ import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type Decision, decisionFaults } from '../domain/decision';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { type Decision, decisionFaults } from '../../domain/deciding/decision';
+import { seesEveryReview } from '../../domain/reviews.policy';
 
 /**
  * Takes down decisions, new or over others, without telling anybody yet. Part of the caller's act.

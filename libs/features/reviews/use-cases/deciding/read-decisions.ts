@@ -1,7 +1,7 @@
 import { type Id, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import { type DecisionState, type Outcome, PLACED_OUTCOMES, type PlacedOutcome } from '../domain/decision';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { type DecisionState, type Outcome, PLACED_OUTCOMES, type PlacedOutcome } from '../../domain/deciding/decision';
+import { seesEveryReview } from '../../domain/reviews.policy';
 
 /** A decision as organisers see it. */
 export interface DecisionRow {
@@ -45,8 +45,8 @@ export async function acceptedSubmissions(
   conferenceId: Id,
 ): Promise<{ submissionId: Id; type: PlacedOutcome }[]> {
   return db.query(
-    `SELECT d.submission_id AS "submissionId", d.outcome AS type FROM decision d JOIN submission s ON s.id = d.submission_id
-     WHERE s.conference_id = $1 AND s.state IN ('accepted', 'confirmed') AND d.state = 'released' AND d.outcome = ANY ($2)`,
+    `SELECT d.submission_id AS "submissionId", d.known_outcome AS type FROM decision d JOIN submission s ON s.id = d.submission_id
+     WHERE s.conference_id = $1 AND s.state IN ('accepted', 'confirmed') AND d.known_outcome = ANY ($2)`,
     [conferenceId, PLACED_OUTCOMES],
   );
 }

@@ -1,7 +1,7 @@
 import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { Outcome } from '../domain/decision';
-import { anonymousFeedback, type Feedback, seesEveryReview } from '../domain/reviews.policy';
+import type { Outcome } from '../../domain/deciding/decision';
+import { anonymousFeedback, type Feedback, seesEveryReview } from '../../domain/reviews.policy';
 
 /** What was decided on a work and what the reviewers wrote to its authors. */
 export interface AuthorFeedback extends Feedback {
@@ -22,8 +22,8 @@ export async function feedbackOn(db: Reader, submissionIds: readonly Id[]): Prom
 }
 
 /**
- * The released decision on a work with its feedback, for its authors and organisers. A work off the waiting list shows
- * the list until the new decision is released as well.
+ * The released decision on a work with its feedback, for its authors and organisers, as it was released: what is decided
+ * or reviewed since shows when that is released as well.
  * @throws DomainError `not-found`, also before the release
  */
 export async function findFeedback(
@@ -32,14 +32,14 @@ export async function findFeedback(
   conferenceId: Id,
   submissionId: Id,
 ): Promise<AuthorFeedback> {
-  const [decision]: { outcome: Outcome }[] = await db.query(
-    `SELECT CASE d.state WHEN 'released' THEN d.outcome ELSE 'waitlist' END AS outcome
+  const [decision]: AuthorFeedback[] = await db.query(
+    `SELECT d.known_outcome AS outcome,
+       ARRAY(SELECT comment FROM released_comment WHERE submission_id = s.id AND round = d.round ORDER BY place) AS comments
      FROM decision d JOIN submission s ON s.id = d.submission_id
-     WHERE s.id = $1 AND s.conference_id = $2 AND d.released_at IS NOT NULL
+     WHERE s.id = $1 AND s.conference_id = $2 AND d.known_outcome IS NOT NULL
        AND ($3 OR EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $4))`,
     [submissionId, conferenceId, seesEveryReview(viewer, conferenceId), viewer.personId],
   );
   if (!decision) throw notFound('decision');
-  const feedback = await feedbackOn(db, [submissionId]);
-  return { ...decision, comments: feedback.get(submissionId)?.comments ?? [] };
+  return decision;
 }
