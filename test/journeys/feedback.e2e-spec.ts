@@ -103,6 +103,15 @@ describe('feedback on a work', () => {
     const suggestion = seen.threads[0]?.comments[0];
     expect(suggestion).toMatchObject({ yours: false, suggestion: { state: 'offered', cannotTake: null } });
     await writer.save(['texts.abstract', textOf(seen), `${textOf(seen)} They crossed by night.`]);
+    await author.post(`margin-comments/${suggestion?.id}/take`);
+    await author.post(`margin-comments/${suggestion?.id}/untake`);
+    expect((await writer.read()).content.texts.abstract).toBe(`${textOf(seen)} They crossed by night.`);
+    expect((await marginOf(author, id)).threads[0]).toMatchObject({
+      ...{
+        resolvedAt: null,
+        comments: [{ suggestion: { state: 'offered', takenAfterVersion: null, cannotTake: null } }],
+      },
+    });
     const { kept } = await author.post<{ kept: number }>(`margin-comments/${suggestion?.id}/take`);
     const better = 'We saw 412 *Bombus* bees. Roads cut *wet* meadows. They crossed by night.';
     expect((await writer.read()).content.texts.abstract).toBe(better);

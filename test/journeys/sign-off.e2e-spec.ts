@@ -58,12 +58,23 @@ describe('the supervisor’s word', () => {
     expect(await faults(ana)).toEqual([{ field: 'supervisor.address', message: expect.stringContaining('Wait for') }]);
     expect(await ask(ana)).toMatchObject({ status: 409, body: { code: 'asked-today' } });
     const link = await linkInMail(mails, address, 0);
+    const vera = await server.personAt(address);
+    await server.rows(
+      `INSERT INTO membership (conference_id, person_id, role) SELECT id, $1, 'supervisor' FROM conference WHERE slug = $2`,
+      [vera.id, server.slug],
+    );
+    const steps = async () =>
+      (await vera.get<{ steps: { what: string; button: { to: string } }[] }>('next-step')).steps;
+    const [step] = await steps();
+    expect(step?.what).toMatch(/^Say whether UG-\d+, “Bees and roads”, may be submitted\.$/);
+    expect(link).toContain(step?.button.to);
     const page = await new FormBrowser(server.url).open(link);
     expect(page.text).toContain('Roads cut <em>meadows</em>.');
     expect(page.text).toContain('Ana Ferreira');
     expect(await standing(ana)).toMatchObject({ state: 'asked', name: 'Vera Lind', version: 1, changedSince: false });
     expect((await answer(link, { answer: 'yes', version: '1' })).text).toContain('Thank you');
     expect(await standing(ana)).toMatchObject({ state: 'signed', version: 1 });
+    expect(await steps()).toEqual([]);
     await ana.save(['title', 'Bees and roads', 'Bees and railways']);
     expect(await standing(ana)).toMatchObject({ state: 'signed', version: 1, changedSince: true });
     expect((await ana.submit()).status).toBe(200);

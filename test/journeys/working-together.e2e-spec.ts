@@ -50,6 +50,16 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
   const comments = (who: Person) => who.get<Schemas['PageCommentDto'][]>(`${at}/page-comments`);
   const meetings = (who: Person) => who.get<Schemas['MeetingsDto']>(`${at}/meetings`);
 
+  /** What somebody is asked to do about the pages or a meeting, as their home screen says. */
+  const besidesText = async (who: Person) =>
+    (await who.get<Schemas['NextStepDto']>('next-step')).steps
+      .filter(({ key }) => key.startsWith('answer-pages') || key.startsWith('answer-meeting'))
+      .map(({ what, button }) => `${what} ${button.to.split('/').at(-1)}`);
+  const inQueue = async () => {
+    const { mentees } = await mentor.get<Schemas['MenteesDto']>('mentees');
+    return mentees.find(({ submissionId }) => at.endsWith(submissionId));
+  };
+
   it('are the only ones who come near it', async () => {
     for (const path of ['preparation', 'prepared-files', 'page-comments', 'rehearsals', 'meetings', 'meeting-times']) {
       for (const stranger of [other, organiser])
@@ -69,13 +79,20 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
     const text = 'The axis has no unit.';
     await mentor.post(`${at}/page-comments`, { fileId: file, ...PLACE, text });
     await mentor.post(`${at}/page-comments`, { fileId: file, ...PLACE, y: 500, text: 'Lovely picture.' });
+    expect(await besidesText(author)).toEqual([
+      expect.stringMatching(/^Look at what M.* wrote on the pages of UG-001. pages$/),
+    ]);
+    expect(await inQueue()).toMatchObject({ pageComments: 0 });
     const [first] = await comments(author);
     expect(first).toMatchObject({ ...PLACE, number: 1, text, fileId: file, resolvedAt: null });
     await author.post(`${at}/page-comments/${first?.id}/replies`, { text: 'In the next version.' });
+    expect(await inQueue()).toMatchObject({ pageComments: 1, awaitsYou: true });
+    expect(await besidesText(mentor)).toEqual([expect.stringMatching(/ pages$/)]);
     expect(await mentor.ask('DELETE', `${at}/page-comments/${first?.id}`)).toMatchObject({
       ...{ status: 409, body: { code: 'answered' } },
     });
     await author.post(`${at}/page-comments/${first?.id}/resolve`);
+    expect(await inQueue()).toMatchObject({ pageComments: 0 });
     const next = await sendFile(
       author,
       at.split('/')[1] ?? '',
@@ -129,7 +146,12 @@ describe('mentor and presenter, who prepare a talk and a poster together', () =>
     const wish = { startsAt: times[0], minutes: 30, place: 'Library café', link: '' };
     const { id } = await author.post<{ id: string }>(`${at}/meetings`, wish);
     expect(await author.ask('POST', `${at}/meetings/${id}/confirm`)).toMatchObject({ status: 409 });
+    expect(await inQueue()).toMatchObject({ meetingAt: times[0], awaitsYou: true });
+    expect(await besidesText(mentor)).toEqual([
+      expect.stringMatching(/^Say whether you can meet .* at \d\d:\d\d on .* meet$/),
+    ]);
     await mentor.post(`${at}/meetings/${id}/confirm`);
+    expect(await besidesText(mentor)).toEqual([]);
     expect((await meetings(author)).meetings).toMatchObject([{ id, state: 'confirmed', startsAt: times[0] }]);
     const { times: left } = await mentor.get<Schemas['MeetingTimesDto']>(`${at}/meeting-times?minutes=30`);
     expect(left).not.toContain(times[0]);

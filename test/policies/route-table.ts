@@ -264,6 +264,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   changeComment: MENTORING,
   removeComment: MENTORING,
   takeSuggestion: { author: 'own' },
+  untakeSuggestion: { author: 'own' },
   leaveSuggestion: { author: 'own' },
   reportComment: MENTORING,
   askForFeedback: { author: 'own' },

@@ -142,7 +142,7 @@ export function demoConference(
     phases: PHASE_DAYS.map(([name, from, to]) => ({
       name,
       startsAt: `${from}T08:00:00.000Z`,
-      endsAt: `${to}T17:00:00.000Z`,
+      endsAt: `${name === 'event' ? days.at(-1) : to}T17:00:00.000Z`,
     })),
     tracks,
     rooms: [...rooms, hall],

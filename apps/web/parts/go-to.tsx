@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { buttonLook, type Look } from './button';
 import { useConference } from './use-conference';
 
-/** Where the server says that something is done: a path of the workspace, maybe with a query, or with a slash first the published site. */
+/**
+ * Where the server says that something is done: a path of the workspace, maybe with a query, or with a slash first a page
+ * outside it; `/programme` is the published site.
+ */
 export interface Target {
   readonly label: string;
   readonly to: string;
@@ -14,7 +17,7 @@ export function GoTo({ target, look }: { readonly target: Target; readonly look?
   const { label, to } = target;
   if (to.startsWith('/')) {
     return (
-      <a className={buttonLook(look)} href={`/c/${slug}/`}>
+      <a className={buttonLook(look)} href={to === '/programme' ? `/c/${slug}/` : to}>
         {label}
       </a>
     );

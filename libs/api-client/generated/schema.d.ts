@@ -2919,6 +2919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/margin-comments/{comment}/untake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back what your draft held before you took a suggested wording; it is on offer again */
+        post: operations["untakeSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/margin-comments/{comment}/leave": {
         parameters: {
             query?: never;
@@ -7346,9 +7363,18 @@ export interface components {
             newVersion: boolean;
             newComments: number;
             openThreads: number;
+            /** @description Open comments on the pages of slides or a poster that wait for you. */
+            pageComments: number;
+            /**
+             * Format: date-time
+             * @description When the next meeting would begin that somebody else has proposed.
+             */
+            meetingAt: string | null;
             roundsReturned: number;
             round: components["schemas"]["DueRoundDto"] | null;
-            /** @description Whether they wait for you. */
+            /** @description Whether the text waits for you: a version, words in the margin, a round. */
+            draftAwaitsYou: boolean;
+            /** @description Whether they wait for you in anything. */
             awaitsYou: boolean;
             /**
              * Format: date-time
@@ -7414,7 +7440,7 @@ export interface components {
              * @description Which of the comments was reported.
              */
             commentId: string;
-            /** @description The words on which the thread was written. */
+            /** @description The words on which the thread was written, inline text. */
             quote: string;
             comments: components["schemas"]["ReportedCommentDto"][];
         };
@@ -12727,6 +12753,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenSuggestionDto"];
                 };
+            };
+        };
+    };
+    untakeSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -40,9 +40,17 @@ export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
 export { authorSteps, helpSteps, type OwnWork } from './domain/next-steps/author-steps';
 export { type ChairedSession, chairSteps } from './domain/next-steps/chair-steps';
+export {
+  attendeeSteps,
+  type JudgeFacts,
+  judgeSteps,
+  supervisorSteps,
+  type WorkToSign,
+} from './domain/next-steps/guest-steps';
 export { type MentorFacts, mentorSteps } from './domain/next-steps/mentor-steps';
 export { type ReviewerFacts, reviewerSteps } from './domain/next-steps/reviewer-steps';
 export { type Ahead, bySoonest, type Step } from './domain/next-steps/step';
+export { type AwaitedTogether, togetherSteps } from './domain/next-steps/together-steps';
 export { whatComesAfter, whileWaiting } from './domain/next-steps/what-comes-after';
 export { DEFAULT_NOTICES } from './domain/notices/default-notices';
 export {

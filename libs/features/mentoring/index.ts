@@ -36,5 +36,6 @@ export { findMatchRun, type MatchRun } from './use-cases/runs/read-match-runs';
 export { StartMatchRun } from './use-cases/runs/start-match-run';
 export { SaveMentorProfile, saveMentorProfiles, type WholeProfile } from './use-cases/save-mentor-profiles';
 export { signUpToken } from './use-cases/sign-up/read-sign-up';
+export { type Awaited, readAwaited } from './use-cases/together/read-awaited';
 export { storeMeetingTimes } from './use-cases/wishes/keep-private-wishes';
 export { readOwnHelpWanted } from './use-cases/wishes/read-own-wishes';

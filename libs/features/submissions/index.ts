@@ -36,6 +36,7 @@ export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
 export { type OpenSignOff, openSignOff } from './use-cases/sign-off/open-sign-off';
 export { type Supervision, supervisorsOf } from './use-cases/sign-off/supervisors-of';
+export { type WaitingQuestion, waitingQuestions } from './use-cases/sign-off/waiting-questions';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
 export type {
   AbstractSubmitted,
@@ -46,6 +47,6 @@ export type {
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
 export { findByWords } from './use-cases/table/find-by-words';
 export { readTable, type SubmissionRow } from './use-cases/table/read-table';
-export { keepForReading } from './use-cases/versions/keep-version';
+export { bringBack, keepForReading } from './use-cases/versions/keep-version';
 export { readDraftTexts, readVersionTexts, type WorkText } from './use-cases/versions/work-texts';
 export { Withdraw } from './use-cases/withdraw';

@@ -37,6 +37,9 @@ export async function sendOverSmtp(server: MailServer, mail: OutgoingMail, signa
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     ...(auth ? { auth, requireTLS: true } : {}),
+    // The signal ends the attempt; the client's own patience for a greeting would be half as long.
+    greetingTimeout: server.timeoutSeconds * 2_000,
+    connectionTimeout: server.timeoutSeconds * 2_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

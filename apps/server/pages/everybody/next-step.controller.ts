@@ -1,4 +1,5 @@
 import {
+  attendeeSteps,
   authorSteps,
   bySoonest,
   calendarOf,
@@ -6,16 +7,20 @@ import {
   findConference,
   helpSteps,
   isOneOf,
+  judgeSteps,
   mentorSteps,
   participants,
   ROLES,
   reviewerSteps,
   type Step,
+  supervisorSteps,
+  togetherSteps,
   urgencyOf,
   whatComesAfter,
   whileWaiting,
 } from '@colloquy/features/conferences';
-import { readOwnHelpWanted } from '@colloquy/features/mentoring';
+import { readAwaited, readOwnHelpWanted } from '@colloquy/features/mentoring';
+import { waitingQuestions } from '@colloquy/features/submissions';
 import type { Instant, Viewer } from '@colloquy/kernel';
 import { instant } from '@colloquy/platform/database';
 import { CurrentViewer, MayCall } from '@colloquy/platform/http';
@@ -25,6 +30,7 @@ import { DataSource } from 'typeorm';
 import { NextStepDto } from './next-step.dto';
 import { authorFacts } from './step-facts/author-facts';
 import { chairFacts } from './step-facts/chair-facts';
+import { judgeFacts } from './step-facts/judge-facts';
 import { mentorFacts } from './step-facts/mentor-facts';
 import { reviewerFacts } from './step-facts/reviewer-facts';
 
@@ -40,7 +46,7 @@ export class NextStepController {
   @ApiOkResponse({ type: NextStepDto })
   async get(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<NextStepDto> {
     const db = this.dataSource;
-    const { id, phases } = await findConference(db, slug);
+    const { id, phases, timeZone } = await findConference(db, slug);
     const [{ now, published }]: [{ now: Instant; published: boolean }] = await db.query(
       `SELECT ${instant('now()')} AS now, EXISTS (SELECT 1 FROM release WHERE conference_id = $1) AS published`,
       [id],
@@ -58,6 +64,10 @@ export class NextStepController {
       if (roles.includes('mentor')) steps.push(...mentorSteps(await mentorFacts(db, id, viewer), calendar));
       if (roles.includes('reviewer')) steps.push(...reviewerSteps(await reviewerFacts(...me), calendar));
       if (roles.includes('chair')) steps.push(...chairSteps(await chairFacts(...me), now));
+      if (roles.includes('judge')) steps.push(...judgeSteps(await judgeFacts(...me), calendar));
+      if (roles.includes('attendee')) steps.push(...attendeeSteps(published, calendar));
+      steps.push(...togetherSteps(await readAwaited(...me), timeZone));
+      steps.push(...supervisorSteps(await waitingQuestions(...me), calendar));
     }
     return {
       now,

@@ -49,12 +49,12 @@ function Suggestion(props: {
   const { slug: conference } = useConference();
   const toast = useToast();
   const params = { path: { conference, comment: comment.id } };
-  const undo = useUndoTaking(conference, margin.submissionId, thread);
+  const undo = useUndoTaking(conference, comment.id);
   const take = useWrite(
     (_: null, headers) =>
       answerOf(api.POST('/api/v1/conferences/{conference}/margin-comments/{comment}/take', { params, headers })),
     ({ kept }) =>
-      toast(`Taken into your draft. What stood there is kept as version ${kept}.`, { undo: () => undo.mutate(kept) }),
+      toast(`Taken into your draft. What stood there is kept as version ${kept}.`, { undo: () => undo.mutate(null) }),
   );
   const leave = useWrite(
     (_: null, headers) =>

@@ -1,6 +1,6 @@
 import { printedParagraphs } from '@colloquy/engines/abstract-draft';
 import { type Inline, parseInline } from '@colloquy/kernel';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Formula } from '../../parts/formula';
 import styles from './marked-text.module.css';
 import type { Span } from './words';
@@ -19,17 +19,16 @@ interface Marking {
 /**
  * A text as it is read, with the words marked on which somebody has written and those that are chosen now. Each mark is
  * underlined and bears the number of its comment, which leads to it. Every piece says where it stands (`data-at`), so
- * that what is selected can be told in places of the text.
+ * that what is selected can be told in places of the text. Drawn anew only when one of these has changed: with hundreds
+ * of comments that is most of the screen.
  */
-export function MarkedText({ text, ...marking }: Marking & { readonly text: string }) {
-  return (
-    <>
-      {printedParagraphs(text).map(({ source, at }) => (
-        <p key={at}>{inlines(parseInline(source), at, marking).nodes}</p>
-      ))}
-    </>
-  );
-}
+export const MarkedText = memo(({ text, ...marking }: Marking & { readonly text: string }) => (
+  <>
+    {printedParagraphs(text).map(({ source, at }) => (
+      <p key={at}>{inlines(parseInline(source), at, marking).nodes}</p>
+    ))}
+  </>
+));
 
 function inlines(pieces: readonly Inline[], start: number, marking: Marking): { nodes: ReactNode[]; end: number } {
   let at = start;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../parts/button';
 import { fieldId } from '../../parts/forms/faults';
 import { Dialog } from '../../parts/overlays/dialog';
@@ -10,7 +10,7 @@ import { Composer } from './composer';
 import { useOutgoing } from './kept-comments';
 import styles from './margin.module.css';
 import type { Margin, Shown } from './margin-query';
-import { MarkedText } from './marked-text';
+import { type MarkedSpan, MarkedText } from './marked-text';
 import { Quoted } from './quoted';
 import { Threads } from './threads';
 import { useWide } from './use-wide';
@@ -30,6 +30,7 @@ export function TextAndThreads(props: {
   const toast = useToast();
   const [writing, setWriting] = useState<Chosen | 'all' | null>(null);
   const [listing, setListing] = useState(false);
+  const marks = useMemo(() => marksByField(threads), [threads]);
   const mayWrite = readOnly === null && commentsLeft > 0;
   const mayChoose = mayWrite && version !== null;
   const open = (on: Chosen | 'all') => {
@@ -93,9 +94,7 @@ export function TextAndThreads(props: {
                 <MarkedText
                   text={text}
                   chosen={words.shown?.field === field ? words.shown : null}
-                  marks={threads.flatMap(({ id, number, place, resolvedAt }) =>
-                    place?.field === field && resolvedAt === null ? [{ ...place, threadId: id, number }] : [],
-                  )}
+                  marks={marks.get(field) ?? UNMARKED}
                 />
               </div>
             </section>
@@ -153,6 +152,18 @@ export function TextAndThreads(props: {
       ) : null}
     </div>
   );
+}
+
+const UNMARKED: readonly MarkedSpan[] = [];
+
+/** Where open threads are in each text. */
+function marksByField(threads: Margin['threads']): ReadonlyMap<string, readonly MarkedSpan[]> {
+  const marks = new Map<string, MarkedSpan[]>();
+  for (const { id, number, place, resolvedAt } of threads) {
+    if (!place || resolvedAt !== null) continue;
+    marks.set(place.field, [...(marks.get(place.field) ?? []), { ...place, threadId: id, number }]);
+  }
+  return marks;
 }
 
 /** What is chosen, and the way on: at the foot of a phone, in the margin of a desk. */

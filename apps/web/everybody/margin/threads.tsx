@@ -5,8 +5,10 @@ import styles from './margin.module.css';
 import type { Margin, Thread } from './margin-query';
 import { ThreadCard, WaitingComment } from './thread-card';
 
-/** So many are drawn at first, so that the screen stays quick with many hundred. */
-const AT_FIRST = 40;
+/** So many are drawn at once, so that the screen stays quick with many hundred. */
+const AT_ONCE = 40;
+/** So many are drawn before one that somebody goes to. */
+const BEFORE = 5;
 
 /** The order of the text: first what is on the whole work, last what has lost its words. */
 function inOrder(margin: Margin): Thread[] {
@@ -23,7 +25,7 @@ function inOrder(margin: Margin): Thread[] {
 export function Threads(props: { readonly margin: Margin; readonly outgoing: ReturnType<typeof useOutgoing> }) {
   const { margin, outgoing } = props;
   const { waiting, write, takeBack } = outgoing;
-  const [most, setMost] = useState(AT_FIRST);
+  const [{ from, until }, setDrawn] = useState({ from: 0, until: AT_ONCE });
   const threads = inOrder(margin);
   const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt !== null);
@@ -32,7 +34,10 @@ export function Threads(props: { readonly margin: Margin; readonly outgoing: Ret
     const reveal = () => {
       const wanted = window.location.hash.replace('#thread-', '');
       const place = open.findIndex(({ id }) => id === wanted);
-      if (place >= most) setMost(place + 1);
+      if (place >= 0 && (place < from || place >= until)) {
+        const first = Math.max(0, Math.min(place - BEFORE, open.length - AT_ONCE));
+        setDrawn({ from: first, until: first + AT_ONCE });
+      }
       requestAnimationFrame(() => document.getElementById(`thread-${wanted}`)?.focus());
     };
     window.addEventListener('hashchange', reveal);
@@ -64,10 +69,15 @@ export function Threads(props: { readonly margin: Margin; readonly outgoing: Ret
             : 'Nothing written yet. What your mentor writes on your words appears here.'}
         </p>
       ) : null}
-      {open.slice(0, most).map(card)}
-      {open.length > most ? (
-        <Button look="quiet" onClick={() => setMost(most + AT_FIRST)}>
-          Show {Math.min(AT_FIRST, open.length - most)} more of {open.length} comments
+      {from > 0 ? (
+        <Button look="quiet" onClick={() => setDrawn({ from: Math.max(0, from - AT_ONCE), until })}>
+          Show {Math.min(AT_ONCE, from)} before these
+        </Button>
+      ) : null}
+      {open.slice(from, until).map(card)}
+      {open.length > until ? (
+        <Button look="quiet" onClick={() => setDrawn({ from, until: until + AT_ONCE })}>
+          Show {Math.min(AT_ONCE, open.length - until)} more of {open.length} comments
         </Button>
       ) : null}
       {resolved.length > 0 ? <Resolved threads={resolved} card={card} /> : null}

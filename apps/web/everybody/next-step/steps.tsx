@@ -12,6 +12,9 @@ const AS: Record<string, string> = {
   mentor: 'As a mentor',
   reviewer: 'As a reviewer',
   chair: 'As a chair',
+  judge: 'As a judge',
+  supervisor: 'As a supervisor',
+  attendee: 'As a guest',
 };
 
 const URGENCY = { late: 'late', 'this week': 'started', later: 'todo' } as const;

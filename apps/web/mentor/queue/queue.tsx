@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { Answer } from '../../parts/answer';
 import { dueWords, sinceWords } from '../../parts/due';
 import { InlineText } from '../../parts/inline-text';
+import { momentOf } from '../../parts/local-time';
 import { Row, Rows } from '../../parts/rows';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
@@ -37,18 +38,33 @@ export function Queue() {
 
 function QueueRow({ work, now }: { readonly work: Mentee; readonly now: string }) {
   const { slug: conference, timeZone } = useConference();
-  const { submissionId: submission, code, title, presenter, round, awaitsYou, since } = work;
+  const { submissionId: submission, code, title, presenter, round, awaitsYou, since, pageComments, meetingAt } = work;
+  const params = { conference, submission };
   return (
     <Row
       mark={code}
       title={
-        <Link to="/c/$conference/mentees/$submission" params={{ conference, submission }}>
+        <Link to="/c/$conference/mentees/$submission" params={params}>
           <InlineText text={title} />
         </Link>
       }
       end={<strong>{awaitsYou ? '● Waits for you' : '○ Waits for the author'}</strong>}
     >
       <p>{whatIsNew(work)}</p>
+      {pageComments > 0 ? (
+        <p>
+          <Link to="/c/$conference/submissions/$submission/pages" params={params}>
+            {several(pageComments, 'comment on the pages waits', 'comments on the pages wait')} for your answer
+          </Link>
+        </p>
+      ) : null}
+      {meetingAt ? (
+        <p>
+          <Link to="/c/$conference/submissions/$submission/meet" params={params}>
+            Say whether you can meet on {momentOf(meetingAt, timeZone)}
+          </Link>
+        </p>
+      ) : null}
       <p>
         {awaitsYou
           ? `${presenter} has waited for you ${sinceWords(since, now)}`

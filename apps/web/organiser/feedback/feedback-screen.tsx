@@ -126,7 +126,11 @@ function ReportCard({ report }: { readonly report: Report }) {
       <p>
         {reportedBy} reported it on {momentOf(reportedAt, timeZone)}: {reason}
       </p>
-      {quote ? <blockquote className={styles.quote}>{quote}</blockquote> : null}
+      {quote ? (
+        <blockquote className={styles.quote}>
+          <InlineText text={quote} />
+        </blockquote>
+      ) : null}
       <ul className={styles.comments}>
         {comments.map(({ id, name, text, suggestion, writtenAt }) => (
           <li key={id}>
@@ -135,7 +139,11 @@ function ReportCard({ report }: { readonly report: Report }) {
               {id === commentId ? <span className={styles.reported}> Reported</span> : null}
             </p>
             <p className={styles.said}>{text}</p>
-            {suggestion === null ? null : <p className={styles.said}>Other words: {suggestion}</p>}
+            {suggestion === null ? null : (
+              <p className={styles.said}>
+                Other words: {suggestion === '' ? <em>none, take them out</em> : <InlineText text={suggestion} />}
+              </p>
+            )}
           </li>
         ))}
       </ul>

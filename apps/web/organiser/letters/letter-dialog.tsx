@@ -37,7 +37,7 @@ export function LetterDialog({ letter, onClose }: { readonly letter: Letter | nu
     write.mutate({ to: text('to') as Letter['to'], goesAt, follows, subject: text('subject'), text: text('text') });
   };
   return (
-    <Dialog open stays size="wide" onClose={onClose} title={letter ? 'Change the letter' : 'Write a letter'}>
+    <Dialog open stays size="form" onClose={onClose} title={letter ? 'Change the letter' : 'Write a letter'}>
       <Form label="The letter" error={write.error} onSend={send}>
         <SelectField name="to" label="To whom?" options={TO} defaultValue={letter?.to ?? 'author'} />
         <SelectField name="when" label="When?" options={WHEN} value={when} onValue={setWhen} />
@@ -59,7 +59,7 @@ export function LetterDialog({ letter, onClose }: { readonly letter: Letter | nu
           required
           rows={8}
           maxLength={10_000}
-          hint={`The greeting, the way there and your names are added. What stands in braces is filled in: ${FILLED_IN}; where it is about a work, {code} and {work}; with a decision, {decision}.`}
+          hint={`The greeting, the way there and your names are added. Filled in for you: ${FILLED_IN}. About a work also {code} and {work}, with a decision {decision}.`}
           defaultValue={letter?.text}
         />
         {letter?.state === 'agreed' ? <p>Once it is changed, it waits for your word again.</p> : null}

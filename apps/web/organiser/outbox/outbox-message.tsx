@@ -62,7 +62,7 @@ export function OutboxMessage({ message }: { readonly message: Message }) {
   return (
     <Row
       title={<span className={styles.subject}>{subject}</span>}
-      end={<Acts message={message} onEdit={() => setEditing(true)} />}
+      end={POSSIBLE[state] ? <Acts message={message} onEdit={() => setEditing(true)} /> : null}
     >
       <p>
         To <strong>{recipient}</strong> · <strong>{words}</strong> · {momentOf(sentAt ?? writtenAt, timeZone)}

@@ -44,7 +44,7 @@ export function InviteDialog({ open, onClose }: { readonly open: boolean; readon
     );
   };
   return (
-    <Dialog open={open} onClose={onClose} title="Invite somebody" stays size="wide">
+    <Dialog open={open} onClose={onClose} title="Invite somebody" stays size="form">
       <Form label="Invite somebody" error={invite.error} onSend={send}>
         <TextField name="people.0.name" label="Name" autoComplete="off" required maxLength={200} />
         <TextField name="people.0.address" label="E-mail address" type="email" autoComplete="off" required />

@@ -45,7 +45,7 @@ export function LinkDialog({ open, onClose }: { readonly open: boolean; readonly
   const label = ROLES.find(({ role }) => role === made?.role)?.label.toLowerCase();
   const message = `Will you take part in ${title} as ${label}? Read what it means and accept here:\n${made?.address}`;
   return (
-    <Dialog open={open} onClose={close} title={made ? 'Your link' : 'Make an invitation link'} stays size="wide">
+    <Dialog open={open} onClose={close} title={made ? 'Your link' : 'Make an invitation link'} stays size="form">
       {made ? (
         <>
           <p>

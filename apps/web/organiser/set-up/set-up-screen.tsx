@@ -76,8 +76,8 @@ export function SetUpScreen() {
         joined, and where both changed the same answer, both are shown.
       </p>
       <KindBrings kind={setUp.kind} />
-      <Handover place="general" />
-      <Handover place="afterwards" />
+      <Handover place="general" about=": what to know first" />
+      <Handover place="afterwards" about=": what you would do differently" />
       <Archive setUp={setUp} slug={slug} />
     </Screen>
   );

@@ -101,7 +101,7 @@ export function LetterDialog(props: {
     onClose();
   };
   return (
-    <Dialog open stays size="wide" title="Write to their presenters" onClose={onClose}>
+    <Dialog open stays size="form" title="Write to their presenters" onClose={onClose}>
       {looking ? (
         <Preview
           letter={{ ...words, submissionIds: chosen.map(({ id }) => id) }}

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type { CSSProperties, InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { directionOf } from '../direction';
 import { Field, type FieldProps, useField } from './field';
 import styles from './field.module.css';
@@ -29,7 +29,7 @@ export function TextField(
   );
 }
 
-/** Several lines of text; the field grows with what is written. */
+/** Several lines of text; the field is as tall as its rows, and grows with what is written. */
 export function TextArea(
   props: FieldProps &
     Native<TextareaHTMLAttributes<HTMLTextAreaElement>> & { readonly onValue?: (value: string) => void },
@@ -44,6 +44,7 @@ export function TextArea(
         {...native}
         {...wiring}
         rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         className={styles.control}
         onChange={(event) => {
           onChange?.(event);

@@ -5,6 +5,7 @@ import styles from './dialog.module.css';
 /**
  * A window above the screen, the browser's own: the rest cannot be reached while it is open, Escape and a press outside
  * close it, and the focus goes back to where it was. On a phone it comes from below.
+ * @param size `form`: as wide as the fields of a form are
  * @param acts the buttons at its foot, the main one first
  * @param stays a press outside does not close it, for forms in which something may have been typed
  */
@@ -14,7 +15,7 @@ export function Dialog(props: {
   readonly title: string;
   readonly children?: ReactNode;
   readonly acts?: ReactNode;
-  readonly size?: 'small' | 'wide';
+  readonly size?: 'small' | 'form' | 'wide';
   readonly stays?: boolean;
 }) {
   return props.open ? <OpenDialog {...props} /> : null;

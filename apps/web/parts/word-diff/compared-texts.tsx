@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { Formula } from '../formula';
 import { type Fold, foldRuns } from './folds';
 import styles from './word-diff.module.css';
 import { compareTexts, type Run } from './word-runs';
+import { formulaParts } from './word-tokens';
 
 const COARSE = {
   words: null,
@@ -31,14 +33,18 @@ export function ComparedTexts({ before, after }: { readonly before: string; read
 function Piece({ run }: { readonly run: Run | Fold }) {
   switch (run.kind) {
     case 'same':
-      return <span>{run.text}</span>;
+      return (
+        <span>
+          <Printed text={run.text} />
+        </span>
+      );
     case 'fold':
       return <Folded fold={run} />;
     case 'removed':
       return (
         <del className={styles.removed}>
           <Sign sign="−" words="taken out:" />
-          {visible(run.text)}
+          <Printed text={visible(run.text)} />
           <span className="hide">, </span>
         </del>
       );
@@ -46,11 +52,18 @@ function Piece({ run }: { readonly run: Run | Fold }) {
       return (
         <ins className={styles.added}>
           <Sign sign="+" words="put in:" />
-          {visible(run.text)}
+          <Printed text={visible(run.text)} />
           <span className="hide">, </span>
         </ins>
       );
   }
+}
+
+/** Words as they were typed, with their marks, for a mark may be what has changed; formulas as they are printed. */
+function Printed({ text }: { readonly text: string }) {
+  return formulaParts(text).map(({ at, text: part, isFormula }) =>
+    isFormula ? <Formula key={at} tex={part} /> : part,
+  );
 }
 
 function Sign({ sign, words }: { readonly sign: string; readonly words: string }) {
@@ -78,7 +91,11 @@ function Folded({ fold: { text, words } }: { readonly fold: Fold }) {
       <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? `Fold ${words} unchanged words` : `… ${words} unchanged words …`}
       </button>{' '}
-      {open ? <span>{text}</span> : null}
+      {open ? (
+        <span>
+          <Printed text={text} />
+        </span>
+      ) : null}
     </>
   );
 }

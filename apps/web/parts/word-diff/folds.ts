@@ -1,4 +1,5 @@
 import type { Run } from './word-runs';
+import { shownWords } from './word-tokens';
 
 /** A stretch to show, or one that both texts have and that is folded away until somebody asks for it. */
 export interface Fold {
@@ -15,7 +16,7 @@ const LEAST_FOLDED = 30;
 export function foldRuns(runs: readonly Run[]): (Run | Fold)[] {
   return runs.flatMap((run, place) => {
     if (run.kind !== 'same') return [run];
-    const pieces = run.text.match(/\s*\S+/g) ?? [];
+    const pieces = shownWords(run.text);
     const before = place === 0 ? 0 : AROUND;
     const after = place === runs.length - 1 ? 0 : AROUND;
     const words = pieces.length - before - after;

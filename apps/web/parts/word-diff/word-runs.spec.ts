@@ -1,6 +1,6 @@
 import { foldRuns } from './folds';
 import { compareTexts, type Run } from './word-runs';
-import { paragraphTokens, wordTokens } from './word-tokens';
+import { formulaParts, paragraphTokens, wordTokens } from './word-tokens';
 
 const written = (runs: readonly Run[]): string =>
   runs.map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind]).join('');
@@ -17,6 +17,8 @@ describe('what has changed between two texts', () => {
     ['Bees.', 'Bees.\n\nWasps.', 'Bees.{+\n\nWasps.+}'],
     ['10^-3^ M', '10^-4^ M', '10^-[-3-]{+4+}^ M'],
     ['蜜蜂過馬路', '蜜蜂過鐵路', '蜜蜂過[-馬-]{+鐵+}路'],
+    ['Let $x_1 + y$ be.', 'Let $x_2 + y$ be.', 'Let [-$x_1 + y$-]{+$x_2 + y$+} be.'],
+    ['It costs $5 and $6.', 'It costs $5 and $7.', 'It costs $5 and $[-6-]{+7+}.'],
     ['', 'All of it', '{+All of it+}'],
     ['Same', 'Same', 'Same'],
   ])('from %j to %j reads %j', (before, after, expected) => {
@@ -50,6 +52,11 @@ describe('what has changed between two texts', () => {
     expect(without('added', alike.runs)).toBe('a b '.repeat(10_000));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+it('tells formulas from what only looks like one', () => {
+  const formulas = (text: string) => formulaParts(text).flatMap((part) => (part.isFormula ? [part.text] : []));
+  expect(formulas('Of $\\alpha_1$ and \\$5, $6 or $7; $b$.')).toEqual(['\\alpha_1', 'b']);
 });
 
 it('folds what both have away, but for some words around each change', () => {

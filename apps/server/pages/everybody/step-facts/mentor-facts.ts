@@ -18,9 +18,9 @@ export async function mentorFacts(db: Reader, conferenceId: Id, viewer: Viewer):
           WHERE g.conference_id = $1 AND g.mentor_id = $2 AND g.state IN ('published', 'accepted')) work) AS works`,
     [conferenceId, viewer.personId],
   );
-  const running = (await readMentees(db, viewer, conferenceId)).map(({ submissionId, awaitsYou, ...work }) => ({
+  const running = (await readMentees(db, viewer, conferenceId)).map(({ submissionId, draftAwaitsYou, ...work }) => ({
     ...{ id: submissionId, code: work.code, title: work.title, presenter: work.presenter, state: 'active' },
-    ...{ since: work.since, awaitsMentor: awaitsYou, round: work.round },
+    ...{ since: work.since, awaitsMentor: draftAwaitsYou, round: work.round },
   }));
   return { described: row?.described ?? false, works: [...running, ...(row?.works ?? [])] };
 }

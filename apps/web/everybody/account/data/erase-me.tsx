@@ -5,6 +5,7 @@ import { useWrite } from '../../../api/use-write';
 import { Answer } from '../../../parts/answer';
 import { Button } from '../../../parts/button';
 import { Form } from '../../../parts/forms/form';
+import { FormActs } from '../../../parts/forms/form-acts';
 import { RadioGroup } from '../../../parts/forms/radio-group';
 import { TextField } from '../../../parts/forms/text-field';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -94,9 +95,11 @@ function Ask({ plan }: { readonly plan: Plan }) {
         autoComplete="off"
         required
       />
-      <Button type="submit" look="danger" busy={ask.isPending}>
-        Erase me in seven days
-      </Button>
+      <FormActs>
+        <Button type="submit" look="danger" busy={ask.isPending}>
+          Erase me in seven days
+        </Button>
+      </FormActs>
     </Form>
   );
 }

@@ -8,8 +8,9 @@ import { handoverQuery } from './handover-query';
 /**
  * Notes from committee to committee: what the one before wrote about this step, and room for what this one leaves.
  * @param place a section, `general` or `afterwards`
+ * @param about what the note is about, where two stand on one screen
  */
-export function Handover({ place }: { readonly place: string }) {
+export function Handover({ place, about = '' }: { readonly place: string; readonly about?: string }) {
   const { slug, timeZone } = useConference();
   const { data: notes } = useQuery(handoverQuery(slug));
   const note = notes?.find(({ section }) => section === place);
@@ -29,6 +30,7 @@ export function Handover({ place }: { readonly place: string }) {
       <details>
         <summary>
           {note.text === '' ? 'Leave a note for next year’s committee' : 'Your note for next year’s committee'}
+          {about}
         </summary>
         <HandoverNote key={place} slug={slug} note={note} />
         {note.writer && note.writtenAt ? (

@@ -7,10 +7,10 @@ import { setUpQuery } from '../set-up-query';
 import styles from './sections.module.css';
 
 const PARTS = [
-  ['Organisers', 'your committee: they see and change everything, as you do. Two are safer than one.'],
-  ['Mentors', 'help students to make their abstracts better before anybody scores them.'],
-  ['Reviewers', 'read and score the abstracts.'],
-  ['Chairs and judges', 'are needed on the day. There is time for that.'],
+  ['Organisers', 'Your committee: they see and change everything, as you do. Two are safer than one.'],
+  ['Mentors', 'They help students to make their abstracts better before anybody scores them.'],
+  ['Reviewers', 'They read and score the abstracts.'],
+  ['Chairs and judges', 'They are needed on the day. There is time for that.'],
 ] as const;
 
 /** Who helps: a short look, and the way to inviting them. */

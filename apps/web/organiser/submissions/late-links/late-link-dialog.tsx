@@ -42,7 +42,7 @@ export function LateLinkDialog({ open, onClose }: { readonly open: boolean; read
     );
   };
   return (
-    <Dialog open={open} onClose={close} title={address ? 'Your late link' : 'Make a late link'} stays size="wide">
+    <Dialog open={open} onClose={close} title={address ? 'Your late link' : 'Make a late link'} stays size="form">
       {address ? (
         <>
           <p>

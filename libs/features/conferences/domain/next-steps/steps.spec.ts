@@ -1,5 +1,6 @@
 import { calendarOf } from '../tasks/calendar';
 import { authorSteps, type OwnWork } from './author-steps';
+import { attendeeSteps, judgeSteps } from './guest-steps';
 import { type MenteeWork, mentorSteps } from './mentor-steps';
 import { reviewerSteps } from './reviewer-steps';
 import { bySoonest, step } from './step';
@@ -106,6 +107,23 @@ it('a reviewer gets the review that has waited longest, and how many are left', 
     { what: 'Review UG-003, “Rain”.', done: 1, of: 4, button: { to: 'reviewing/s' } },
   ]);
   expect(reviewerSteps({ asked: 4, written: 4, next: null }, calendar)).toEqual([]);
+});
+
+it('a judge keeps the days free, then sees how much there is to hear, and is left alone once it is over', () => {
+  const tracks = ['Meaning'];
+  expect(judgeSteps({ tracks, published: null }, calendar)).toMatchObject([
+    { what: 'Keep the days free: you judge in Meaning.', deadline: phases[1]?.startsAt },
+  ]);
+  const whats = (talks: number, posters: number, names: string[] = []) =>
+    judgeSteps({ tracks: names, published: { talks, posters } }, calendar).map(({ what }) => what);
+  expect(whats(1, 12, tracks)).toEqual(['Judge 1 talk and 12 posters in Meaning.']);
+  expect(whats(0, 0)).toEqual(['Keep the days free: you judge talks and posters.']);
+  expect(judgeSteps({ tracks, published: null }, calendarOf(phases, '2027-06-11T09:00:00.000Z'))).toEqual([]);
+});
+
+it('a guest chooses what to hear as soon as there is a programme, and not before', () => {
+  expect(attendeeSteps(false, calendar)).toEqual([]);
+  expect(attendeeSteps(true, calendar)).toMatchObject([{ button: { to: '/programme' } }]);
 });
 
 it('somebody with several roles sees the soonest first, and what has no date last', () => {

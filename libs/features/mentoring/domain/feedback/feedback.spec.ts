@@ -1,6 +1,6 @@
 import { afterLooking, type Looks, lastLook } from './last-look';
 import { commentFault, LONGEST_COMMENT } from './margin';
-import { queueOrder, returnFaults, whoIsAwaited } from './round';
+import { alsoBesides, queueOrder, returnFaults, whoIsAwaited } from './round';
 
 const day = (n: number, time = '09:00') => `2027-03-${String(n).padStart(2, '0')}T${time}:00.000Z`;
 
@@ -24,6 +24,15 @@ describe('who waits for whom', () => {
     ],
   ])('%s', (_, turns, who, since) => {
     expect(whoIsAwaited(turns)).toEqual({ who, since });
+  });
+
+  it('is for the mentor as long as anything besides the text waits for them, whatever waits longest', () => {
+    const page = { since: day(3) };
+    expect(alsoBesides({ who: 'author', since: day(6) }, [page, { since: day(2) }])).toEqual({
+      ...{ who: 'mentor', since: day(2) },
+    });
+    expect(alsoBesides({ who: 'mentor', since: day(1) }, [null, page]).since).toBe(day(1));
+    expect(alsoBesides({ who: 'author', since: day(6) }, [null, null]).who).toBe('author');
   });
 
   it('puts what is due first before what has waited longest, and those who are not waiting last', () => {

@@ -62,6 +62,17 @@ export function whoIsAwaited(turns: Turns): { readonly who: 'mentor' | 'author';
   return { who: 'author', since: mentorWroteAt };
 }
 
+/** The same with what an author waits for besides the text, comments on pages or a time to meet: whoever waits longest counts. */
+export function alsoBesides(
+  onText: ReturnType<typeof whoIsAwaited>,
+  besides: readonly ({ readonly since: Instant } | null)[],
+): ReturnType<typeof whoIsAwaited> {
+  const [first] = besides.flatMap((one) => (one ? [one.since] : [])).sort();
+  if (first === undefined) return onText;
+  const earlier = onText.who === 'mentor' && onText.since < first ? onText.since : first;
+  return { who: 'mentor', since: earlier };
+}
+
 /** One of a mentor's works in their queue. */
 export interface Queued {
   readonly code: string;

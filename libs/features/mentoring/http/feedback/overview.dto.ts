@@ -42,13 +42,25 @@ export class MenteeDto {
   @ApiProperty()
   openThreads: number;
 
+  @ApiProperty({ description: 'Open comments on the pages of slides or a poster that wait for you.' })
+  pageComments: number;
+
+  @ApiProperty({
+    ...{ type: String, format: 'date-time', nullable: true },
+    description: 'When the next meeting would begin that somebody else has proposed.',
+  })
+  meetingAt: string | null;
+
   @ApiProperty()
   roundsReturned: number;
 
   @ApiProperty({ type: DueRoundDto, nullable: true })
   round: DueRoundDto | null;
 
-  @ApiProperty({ description: 'Whether they wait for you.' })
+  @ApiProperty({ description: 'Whether the text waits for you: a version, words in the margin, a round.' })
+  draftAwaitsYou: boolean;
+
+  @ApiProperty({ description: 'Whether they wait for you in anything.' })
   awaitsYou: boolean;
 
   @ApiProperty({ format: 'date-time', description: 'Since when they wait for you, or you for them.' })
@@ -153,7 +165,7 @@ export class CommentReportDto {
   @ApiProperty({ format: 'uuid', description: 'Which of the comments was reported.' })
   commentId: string;
 
-  @ApiProperty({ description: 'The words on which the thread was written.' })
+  @ApiProperty({ description: 'The words on which the thread was written, inline text.' })
   quote: string;
 
   @ApiProperty({ type: [ReportedCommentDto] })

@@ -107,6 +107,22 @@ export class ThreadsController {
     return this.answerSuggestion.take(context, conference, comment);
   }
 
+  @Post('margin-comments/:comment/untake')
+  @HttpCode(204)
+  @MayCall(presenters)
+  @ApiOperation({
+    operationId: 'untakeSuggestion',
+    summary: 'Bring back what your draft held before you took a suggested wording; it is on offer again',
+  })
+  @ApiNoContentResponse()
+  async untake(
+    @CurrentAct() context: ActContext,
+    @Param('conference') conference: string,
+    @Param('comment') comment: string,
+  ): Promise<void> {
+    await this.answerSuggestion.untake(context, conference, comment);
+  }
+
   @Post('margin-comments/:comment/leave')
   @HttpCode(204)
   @MayCall(presenters)

@@ -1,4 +1,4 @@
-import { readVersionTexts, takeWording } from '@colloquy/features/submissions';
+import { bringBack, readVersionTexts, takeWording } from '@colloquy/features/submissions';
 import { DomainError, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
@@ -15,7 +15,7 @@ export interface TakenSuggestion {
   readonly kept: number;
 }
 
-/** An author takes a suggested wording into the draft, or leaves their words as they are. */
+/** An author takes a suggested wording into the draft, thinks better of it, or leaves their words as they are. */
 @Injectable()
 export class AnswerSuggestion {
   constructor(
@@ -47,6 +47,23 @@ export class AnswerSuggestion {
         [thread.id, context.viewer.personId],
       );
       return { kept };
+    });
+  }
+
+  /**
+   * Brings back what the draft held before the words were taken; the suggestion is on offer again and the thread open. To
+   * take back what is not taken any more is no error.
+   * @throws DomainError `not-found`; `mentoring-ended`; `wrong-state`
+   */
+  async untake(context: ActContext, conference: string, commentId: string): Promise<void> {
+    const record = await this.record(context, conference, commentId);
+    await this.acts.run(context, { act: 'untake-suggestion', ...record }, async (tx) => {
+      const { margin, thread } = await lockThread(tx, context.viewer, conference, { commentId });
+      const { suggestionState, takenAfterVersion } = commentIn(thread, commentId);
+      if (suggestionState !== 'taken' || takenAfterVersion === null) return;
+      await bringBack(tx, context, margin, takenAfterVersion);
+      await answer(tx, context, commentId, { state: 'offered', kept: null });
+      await tx.query('UPDATE margin_thread SET resolved_at = NULL, resolved_by = NULL WHERE id = $1', [thread.id]);
     });
   }
 
@@ -83,10 +100,10 @@ async function answer(
   tx: Transaction,
   { viewer }: ActContext,
   commentId: string,
-  { state, kept }: { readonly state: 'taken' | 'left'; readonly kept: number | null },
+  { state, kept }: { readonly state: 'taken' | 'left' | 'offered'; readonly kept: number | null },
 ): Promise<void> {
   await tx.query(
     'UPDATE margin_comment SET suggestion_state = $2, taken_after_version = $3, answered_by = $4 WHERE id = $1',
-    [commentId, state, kept, viewer.personId],
+    [commentId, state, kept, state === 'offered' ? null : viewer.personId],
   );
 }

@@ -14,6 +14,7 @@ export const FEEDBACK_ACTS: LogWords['acts'] = {
   'resolve-thread': about((work) => `resolved a comment on ${work}`),
   'reopen-thread': about((work) => `opened a comment on ${work} again`),
   'take-suggestion': about((work) => `took a suggested wording into ${work}`),
+  'untake-suggestion': about((work) => `brought their own words back into ${work}`),
   'leave-suggestion': about((work) => `left the words of ${work} as they are`),
   'report-comment': about((work) => `showed a comment on ${work} to the organisers`),
   'close-report': { say: () => 'closed the report of a comment' },

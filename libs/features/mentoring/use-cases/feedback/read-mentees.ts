@@ -1,8 +1,9 @@
 import type { Id, Instant, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import { type Looks, lastLook } from '../../domain/feedback/last-look';
-import { queueOrder, type Turns, whoIsAwaited } from '../../domain/feedback/round';
+import { alsoBesides, queueOrder, type Turns, whoIsAwaited } from '../../domain/feedback/round';
 import { WORKING_STATES } from '../../domain/pairing';
+import { readAwaited } from '../together/read-awaited';
 
 /** One of a mentor's works, with what is new in it and who waits for whom. */
 export interface MenteeView {
@@ -17,9 +18,15 @@ export interface MenteeView {
   readonly newVersion: boolean;
   readonly newComments: number;
   readonly openThreads: number;
+  /** Open comments on the pages of slides or a poster in which an author had the last word. */
+  readonly pageComments: number;
+  /** When the next meeting would begin that an author has proposed; null where none waits for an answer. */
+  readonly meetingAt: Instant | null;
   readonly roundsReturned: number;
   readonly round: { readonly number: number; readonly dueAt: Instant; readonly isLate: boolean } | null;
-  /** Whether the authors wait for the mentor, and since when; else the mentor has had the last word. */
+  /** Whether the text waits for the mentor: a version, words in the margin, a round. */
+  readonly draftAwaitsYou: boolean;
+  /** Whether the authors wait for the mentor in anything, and since when; else the mentor has had the last word. */
   readonly awaitsYou: boolean;
   readonly since: Instant;
 }
@@ -70,8 +77,17 @@ const QUEUE = `
 /** The works that the viewer mentors, in the order in which to take them: by deadline, then by who has waited longest. */
 export async function readMentees(db: Reader, { personId }: Viewer, conferenceId: Id): Promise<MenteeView[]> {
   const rows: Row[] = await db.query(QUEUE, [conferenceId, personId, WORKING_STATES]);
+  const besides = new Map((await readAwaited(db, conferenceId, personId)).map((work) => [work.id, work]));
   return rows
-    .map((row) => ({ ...row, awaited: whoIsAwaited(row.turns), dueAt: row.round?.dueAt ?? null }))
+    .map((row) => {
+      const { pages = null, meeting = null } = besides.get(row.submissionId) ?? {};
+      const onText = whoIsAwaited(row.turns);
+      return {
+        ...{ ...row, awaited: alsoBesides(onText, [pages, meeting]), dueAt: row.round?.dueAt ?? null },
+        ...{ draftAwaitsYou: onText.who === 'mentor' },
+        ...{ pageComments: pages?.comments ?? 0, meetingAt: meeting?.startsAt ?? null },
+      };
+    })
     .sort(queueOrder)
     .map(({ turns: _turns, dueAt: _dueAt, looks, latest, commentTimes, awaited, now, ...row }) => {
       const last = looks && (lastLook(looks, now) ?? { at: looks.seenAt, version: looks.version });

@@ -1,8 +1,10 @@
+import { typedWords } from '@colloquy/engines/abstract-draft';
+import { readVersionTexts } from '@colloquy/features/submissions';
 import { type Id, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import { noteSights } from '@colloquy/platform/acts';
 import { instant, type Reader } from '@colloquy/platform/database';
 import { mayMatch } from '../../domain/mentoring.policy';
-import { readThread, type StoredComment } from './read-threads';
+import { readThread, type StoredComment, type StoredThread } from './read-threads';
 
 /** A comment that mentor or author has shown to the organisers, with the thread in which it stands. */
 export interface ReportView {
@@ -14,6 +16,7 @@ export interface ReportView {
   readonly closedAt: Instant | null;
   readonly closedBy: string | null;
   readonly commentId: Id;
+  /** The words that it is on, inline text. */
   readonly quote: string;
   readonly comments: readonly Pick<StoredComment, 'id' | 'name' | 'text' | 'writtenAt' | 'suggestion'>[];
 }
@@ -41,7 +44,20 @@ export async function readReports(db: Reader, viewer: Viewer, conferenceId: Id):
     const comments = thread?.comments ?? [];
     const things = [{ subjectId, about: comments.map(({ personId }) => personId) }];
     await noteSights(db, viewer, { kind: 'reported-comment', conferenceId, things });
-    reports.push({ ...report, quote: thread?.anchor.quote ?? '', comments });
+    const quote = thread === null ? '' : await quoteOf(db, { id: subjectId, conferenceId }, thread);
+    reports.push({ ...report, quote, comments });
   }
   return reports;
+}
+
+/** The words as they were typed in the version that was read, so that formulas and emphasis can be shown as in it. */
+async function quoteOf(
+  db: Reader,
+  work: { readonly id: Id; readonly conferenceId: Id },
+  { version, anchor }: StoredThread,
+): Promise<string> {
+  if (anchor.field === null) return '';
+  const texts = (await readVersionTexts(db, work, [version])).get(version) ?? [];
+  const text = texts.find(({ field }) => field === anchor.field)?.text;
+  return text === undefined ? anchor.quote : typedWords(text, anchor.from, anchor.until);
 }

@@ -40,17 +40,7 @@ export class KeepVersion {
    * @throws DomainError `not-found`; `wrong-state`
    */
   restore(context: ActContext, which: WhichDraft, number: number): Promise<Restored> {
-    return this.act(context, which, 'restore-version', async (tx, submission) => {
-      const kept = await keepNow(tx, context, submission, 'before restoring');
-      const version = await readVersion(tx, submission.id, number);
-      const rules = await readAbstractRules(tx, submission.conferenceId);
-      const draft = await readDraftRecord(tx, submission.id);
-      const old = { ...EMPTY_DRAFT, title: version.title, texts: textsOfAbstract(rules, version.abstract) };
-      const content = version.content ?? { ...draft.content, title: old.title, texts: old.texts };
-      const revision = draft.revision + 1;
-      await storeDraft(tx, submission.id, { ...draft, content, revision, savedBy: context.viewer.personId });
-      return { revision, kept };
-    });
+    return this.act(context, which, 'restore-version', (tx, submission) => restoreNow(tx, context, submission, number));
   }
 
   private async act<Answer>(
@@ -95,6 +85,38 @@ export async function keepNow(
   });
   await storeDraft(tx, submission.id, { ...draft, versionRevision: draft.revision });
   return number;
+}
+
+async function restoreNow(
+  tx: Transaction,
+  context: ActContext,
+  submission: WritableSubmission,
+  number: number,
+): Promise<Restored> {
+  const kept = await keepNow(tx, context, submission, 'before restoring');
+  const version = await readVersion(tx, submission.id, number);
+  const rules = await readAbstractRules(tx, submission.conferenceId);
+  const draft = await readDraftRecord(tx, submission.id);
+  const old = { ...EMPTY_DRAFT, title: version.title, texts: textsOfAbstract(rules, version.abstract) };
+  const content = version.content ?? { ...draft.content, title: old.title, texts: old.texts };
+  const revision = draft.revision + 1;
+  await storeDraft(tx, submission.id, { ...draft, content, revision, savedBy: context.viewer.personId });
+  return { revision, kept };
+}
+
+/**
+ * An author makes the draft what it was in a version; what it was until now is kept first. Part of the caller's act.
+ * @throws DomainError `not-found` for others than its writers; `wrong-state`; `archived`
+ */
+export async function bringBack(
+  tx: Transaction,
+  context: ActContext,
+  { conference, submissionId }: WhichDraft,
+  number: number,
+): Promise<Restored> {
+  const submission = await findWritable(tx, context.viewer, conference, submissionId, 'FOR UPDATE OF s');
+  refuseEnded(submission);
+  return restoreNow(tx, context, submission, number);
 }
 
 /**
