@@ -63,6 +63,17 @@ describe('the quiet way to a named person', () => {
     });
   });
 
+  it('keeps the two apart for good where that person says so, and takes it back', async () => {
+    const { toMe } = await welfare.get<Route>('quiet-route');
+    const apart = () => server.rows('SELECT person_id AS mentor, other_id AS other FROM kept_apart');
+    const answer = (is: boolean) => welfare.post(`quiet-notes/${toMe[0]?.id}/answer`, { words: ANSWER, apart: is });
+    await answer(true);
+    expect(await apart()).toEqual([{ mentor: pairing.mentorId, other: presenter.id }]);
+    expect((await welfare.get<Route>('quiet-route')).toMe[0]?.apart).toBe(true);
+    await answer(false);
+    expect(await apart()).toEqual([]);
+  });
+
   it('re-pairs like any other: the committee sees a proposal that it confirms', async () => {
     const { toMe } = await welfare.get<Route>('quiet-route');
     await welfare.post(`quiet-notes/${toMe[0]?.id}/re-pair`);
@@ -78,6 +89,23 @@ describe('the quiet way to a named person', () => {
       ['ended', 're-paired'],
       ['published', null],
     ]);
+    // The complaint is a conflict of the two people, not of one work: another work of the presenter's is kept apart as well.
+    expect(await server.rows('SELECT person_id AS mentor, other_id AS other FROM kept_apart')).toEqual([
+      { mentor: pairing.mentorId, other: presenter.id },
+    ]);
+    await chain.importAbstracts(organiser, abstractRows(2).slice(1));
+    await server.rows('UPDATE mentor_profile SET capacity = 2');
+    await server.rows(
+      `UPDATE submission_author SET person_id = $1, presenter = true, confirmed_at = now()
+      WHERE position = 1 AND submission_id = (SELECT id FROM submission WHERE code = 'UG-002')`,
+      [presenter.id],
+    );
+    const { matchRunId } = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
+    const { text } = await organiser.ask('GET', `match-runs/${matchRunId}`);
+    const { proposal } = JSON.parse(text) as Schemas['MatchRunDto'];
+    expect(proposal.pairs.map(({ mentorId }) => mentorId)).not.toContain(pairing.mentorId);
+    expect(proposal.pairs).toHaveLength(1);
+    expect(text).not.toMatch(/complaint|keptFrom|kept_apart/);
   });
 
   it('leaves nothing for the rest of the committee to find, in any list, log, message, file or figure', async () => {
@@ -101,7 +129,17 @@ describe('the quiet way to a named person', () => {
       }
       const everything = seen.join('\n');
       expect(everything).toContain('UG-001');
-      for (const secret of ['zanzibar', 'timbuktu', 'quiet-note', 'quiet-answer', 'named person', 'quiet_note', id]) {
+      for (const secret of [
+        'zanzibar',
+        'timbuktu',
+        'complaint',
+        'kept_apart',
+        'quiet-note',
+        'quiet-answer',
+        'named person',
+        'quiet_note',
+        id,
+      ]) {
         expect({ person: person.id, secret, told: everything.includes(secret) }).toMatchObject({ told: false });
       }
       expect(await person.get<Route>('quiet-route')).toMatchObject({ mine: [], toMe: [] });
@@ -109,7 +147,7 @@ describe('the quiet way to a named person', () => {
     const lines = await server.rows<{ conference_id: string | null; subject: string | null }>(
       `SELECT conference_id, subject FROM audit_entry WHERE act IN ('write-quiet-note', 'answer-quiet-note', 're-pair-quietly')`,
     );
-    expect(lines).toEqual(Array.from({ length: 3 }, () => ({ conference_id: null, subject: null })));
+    expect(lines).toEqual(Array.from({ length: 5 }, () => ({ conference_id: null, subject: null })));
     const jobs = await server.rows(`SELECT 1 FROM job WHERE requested_by = $1`, [welfare.id]);
     expect(jobs).toEqual([]);
     expect((await welfare.ask('GET', '/api/v1/me/export')).status).toBeLessThan(500);

@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from '@colloquy/api-client';
 import { strFromU8, unzipSync } from 'fflate';
+import type { MatchInput } from '../../libs/features/mentoring/domain/match-input';
 import { matchFactsOf, privateWishesOf } from '../../libs/features/mentoring/use-cases/match-facts';
 import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
 
 type Profile = Schemas['MyMentorProfileDto'];
 type Wishes = Schemas['KeptWishesDto'];
 
 const OFFERED = 'a first-generation mentor, the first of their family at university';
-const NO_WISHES = { times: [], sameLab: 'either', offers: [], wants: [], notWith: [] };
+const NO_WISHES = { times: [], sameLab: 'either', offers: [], wants: [], notWith: [], closeTo: [] };
 /** Words that are in no table and on no page but for the wishes of one person. */
 const CANARY = 'Zebulon Canary';
 
@@ -136,21 +138,28 @@ describe('what mentors and presenters say before they are brought together', () 
     ];
     const made = await wish(
       presenter,
-      { times, sameLab: 'avoid', wants: [OFFERED], notWith: ['max mentor', CANARY] },
+      { times, sameLab: 'avoid', wants: [OFFERED], notWith: ['max mentor', CANARY], closeTo: ['Dr Mia Mentor'] },
       0,
     );
     expect(made).toMatchObject({ status: 200, body: { revision: 1 } });
     await wish(mia, { offers: [OFFERED] }, 0);
     expect(await presenter.get<Wishes>('private-wishes')).toEqual({
       ...{ times: [times[1], times[0]], sameLab: 'avoid', offers: [], wants: [OFFERED] },
-      ...{ notWith: [CANARY, 'max mentor'], revision: 1 },
+      ...{ notWith: [CANARY, 'max mentor'], closeTo: ['Dr Mia Mentor'], revision: 1 },
     });
     const facts = await matchFactsOf(db, await here());
     expect(facts.presenters.get(presenter.id)).toMatchObject({ help: ['talk'], languageNeeded: true });
     expect(JSON.stringify([...facts.presenters])).not.toMatch(/evening|avoid|first-generation/);
     const wishes = await privateWishesOf(db, await here());
     expect(wishes.get(presenter.id)).toEqual({
-      ...{ times: [times[1], times[0]], sameLab: 'avoid', offers: [], wants: [OFFERED], notWith: [max.id] },
+      ...{
+        times: [times[1], times[0]],
+        sameLab: 'avoid',
+        offers: [],
+        wants: [OFFERED],
+        notWith: [max.id],
+        closeTo: [mia.id],
+      },
     });
     // A new name does not undo the wish.
     await server.rows(`UPDATE person SET name = 'Maximilian Mentor' WHERE id = $1`, [max.id]);
@@ -161,10 +170,67 @@ describe('what mentors and presenters say before they are brought together', () 
     await keep(organiser, 'PUT', 'mentoring-rules', rules, revision + 1);
   });
 
+  it('says who is asked for by name, and what keeps two apart that organisers may know', async () => {
+    const others = await Promise.all([2, 3].map((place) => server.personAt(presenterAddress(place))));
+    const [asking, taking] = others as [Person, Person];
+    const codeOf = async (who: Person) =>
+      (
+        await organiser.get<{ items: { id: string; code: string; authors: { personId: string }[] }[] }>('submissions')
+      ).items.find(({ authors }) => authors.some(({ personId }) => personId === who.id)) ?? { id: '', code: '' };
+    const [askingFor, marked] = [await codeOf(asking), await codeOf(taking)];
+    await keep(asking, 'PUT', 'help-wanted', { asksFor: ['Maximilian Mentor'], pathway: 'Linguistics' }, 0);
+    await keep(taking, 'PUT', 'help-wanted', { modules: ['LING 3010: Syntax'] }, 0);
+    await DraftWriter.of(asking, askingFor.id, server.slug).save(['supervisor.name', '', 'Prof. Ann Lee']);
+    const { revision } = await mia.get<Profile>('mentor-profile');
+    await keep(mia, 'PATCH', 'mentor-profile', { supervisors: ['Dr Ann Lee'], marks: ['ling3010'] }, revision);
+    await max.put('mentor-profile', { capacity: 1, texts: ['Corpora.'], asksFor: [askingFor.code], pathway: 'Law' });
+    const { matchRunId } = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
+    const [run] = await server.rows<{ input: MatchInput }>('SELECT input FROM match_run WHERE id = $1', [matchRunId]);
+    const { input } = run as { input: MatchInput };
+    const mentee = (id: string) => input.mentees.find(({ submissionId }) => submissionId === id);
+    expect(mentee(askingFor.id)).toMatchObject({ asksFor: [max.id], pathway: 'Linguistics' });
+    expect(input.mentors.find(({ personId }) => personId === max.id)).toMatchObject({
+      ...{ asksFor: [askingFor.id], pathway: 'Law' },
+    });
+    expect(input.conflicts).toEqual(
+      expect.arrayContaining([
+        { submissionId: askingFor.id, mentorId: mia.id, kind: 'same-supervisor' },
+        { submissionId: marked.id, mentorId: mia.id, kind: 'marks-module' },
+      ]),
+    );
+    for (const [work, words] of [
+      [askingFor, 'same supervisor'],
+      [marked, 'marks a module'],
+    ] as const) {
+      const lock = { submissionId: work.id, mentorId: mia.id, kind: 'lock' };
+      expect(await organiser.ask('POST', 'pair-wishes', { body: lock })).toMatchObject({
+        ...{ status: 409, body: { code: 'pair-is-barred', detail: expect.stringContaining(words) } },
+      });
+    }
+    const { name, asksFor } = (await mentors()).find(
+      ({ personId }) => personId === max.id,
+    ) as Schemas['ListedMentorDto'];
+    expect([name, asksFor]).toEqual(['Maximilian Mentor', [askingFor.code]]);
+    // Whoever is asked for hears nothing of it.
+    for (const who of [max, asking]) {
+      const { text } = await who.ask('GET', 'pairings');
+      expect(text).not.toContain('asksFor');
+    }
+  });
+
   it('is private where it is a wish: nobody else reads it, anywhere, and no run, log or mail keeps it', async () => {
     await chain.describeThemselves([max], 3);
     await chain.pairMentors(organiser);
-    const secrets = [CANARY, 'max mentor', OFFERED, 'not_with', 'sameLab":"avoid', '"evening"'];
+    const secrets = [
+      CANARY,
+      'max mentor',
+      'Dr Mia Mentor',
+      OFFERED,
+      'not_with',
+      'closeTo":["',
+      'sameLab":"avoid',
+      '"evening"',
+    ];
     const addresses = readingAddresses();
     expect(addresses.length).toBeGreaterThan(40);
     for (const who of [organiser, mia, coAuthor]) {
@@ -199,7 +265,7 @@ describe('what mentors and presenters say before they are brought together', () 
     });
     const file = unzipSync(new Uint8Array(await archive.arrayBuffer()))['everything.json'] ?? new Uint8Array();
     const { data } = JSON.parse(strFromU8(file));
-    expect(data.not_with.map(({ name }: { name: string }) => name)).toEqual([CANARY, 'max mentor']);
+    expect(data.not_with.map(({ name }: { name: string }) => name)).toEqual(['Dr Mia Mentor', CANARY, 'max mentor']);
     expect(data.private_wish).toMatchObject([{ 'same research group': 'avoid', 'what you would like': [OFFERED] }]);
     await presenter.post('/api/v1/me/erasure', { word: 'Erase me', keepsName: false });
     await server.rows('UPDATE erasure SET due_at = now() WHERE person_id = $1', [presenter.id]);

@@ -6453,7 +6453,9 @@ export interface components {
             methods?: number;
             help?: number;
             times?: number;
+            requests?: number;
             language?: number;
+            mixing?: number;
             preferred?: number;
         };
         MatchGatesDto: {
@@ -6777,6 +6779,8 @@ export interface components {
             mentors: number;
             /** @description How many works all mentors can take. */
             places: number;
+            /** @description What another pathway counts in a conference of this kind, unless it is set. */
+            usualMixing: number;
             pairs: components["schemas"]["BoardPairDto"][];
             /** @description The latest first. */
             runs: components["schemas"]["RunInListDto"][];
@@ -6873,6 +6877,8 @@ export interface components {
             pairingState: string;
             /** Format: date-time */
             repairedAt: string | null;
+            /** @description Whether the two are never brought together again. */
+            apart: boolean;
         };
         QuietRouteDto: {
             /** @description Whom the conference names; null where it names nobody. */
@@ -6885,20 +6891,34 @@ export interface components {
         QuietWordsDto: {
             words: string;
         };
+        QuietAnswerDto: {
+            words: string;
+            /** @description Whether the two are never brought together again; as it was if left out. */
+            apart?: boolean;
+        };
         MyMentorProfileDto: {
-            /** @description How many works they would mentor at most. */
-            capacity: number;
-            wishedMinimum: number;
-            texts: string[];
             topics: string[];
             methods: string[];
-            helpsWith: ("abstract" | "talk" | "poster")[];
             modes: ("online" | "in-person")[];
             campus: string;
             languages: string[];
             /** @description Their research group; empty where they name none. */
             lab: string;
+            /** @description Their pathway or programme of study; empty where they name none. */
+            pathway: string;
+            /** @description For whom they ask by name; organisers see it. */
+            asksFor: string[];
+            wishedMinimum: number;
+            helpsWith: ("abstract" | "talk" | "poster")[];
+            /** @description Who supervises them. */
+            supervisors: string[];
+            /** @description Modules that they mark. */
+            marks: string[];
+            /** @description Whether a run of the matching may propose them. */
             automatic: boolean;
+            /** @description How many works they would mentor at most. */
+            capacity: number;
+            texts: string[];
             /** @description Send it as `If-Match` with the next change; 0 before the first. */
             revision: number;
             /** @description Whether they have said that it is whole. */
@@ -6913,6 +6933,8 @@ export interface components {
             campus?: string;
             languages?: string[];
             lab?: string;
+            pathway?: string;
+            asksFor?: string[];
             /** @description How many works they would mentor at most. */
             capacity?: number;
             /** @description With fewer it is not worth their while; 0 says nothing. */
@@ -6922,6 +6944,8 @@ export interface components {
             helpsWith?: ("abstract" | "talk" | "poster")[];
             /** @description Whether a run of the matching may propose them. */
             automatic?: boolean;
+            supervisors?: string[];
+            marks?: string[];
         };
         KeptRevisionDto: {
             /** @description Send it as `If-Match` with the next change. */
@@ -6934,11 +6958,15 @@ export interface components {
             campus?: string;
             languages?: string[];
             lab?: string;
+            pathway?: string;
+            asksFor?: string[];
             /** @description With fewer it is not worth their while; 0 says nothing. */
             wishedMinimum?: number;
             helpsWith?: ("abstract" | "talk" | "poster")[];
             /** @description Whether a run of the matching may propose them. */
             automatic?: boolean;
+            supervisors?: string[];
+            marks?: string[];
             /** @description How many works they would mentor at most. */
             capacity: number;
             /** @description Titles and abstracts of own work, one text each: three to five are best. */
@@ -6954,6 +6982,25 @@ export interface components {
             saidBy: "mentor" | "organiser";
         };
         ListedMentorDto: {
+            topics: string[];
+            methods: string[];
+            modes: ("online" | "in-person")[];
+            campus: string;
+            languages: string[];
+            /** @description Their research group; empty where they name none. */
+            lab: string;
+            /** @description Their pathway or programme of study; empty where they name none. */
+            pathway: string;
+            /** @description For whom they ask by name; organisers see it. */
+            asksFor: string[];
+            wishedMinimum: number;
+            helpsWith: ("abstract" | "talk" | "poster")[];
+            /** @description Who supervises them. */
+            supervisors: string[];
+            /** @description Modules that they mark. */
+            marks: string[];
+            /** @description Whether a run of the matching may propose them. */
+            automatic: boolean;
             /** Format: uuid */
             personId: string;
             name: string;
@@ -6964,20 +7011,10 @@ export interface components {
             state: "not-begun" | "begun" | "done";
             /** @description How many works they would mentor at most; 0 while nothing is said. */
             capacity: number;
-            wishedMinimum: number;
             /** @description How many works they have now. */
             works: number;
             /** @description How many texts of their own they have given. */
             texts: number;
-            topics: string[];
-            methods: string[];
-            helpsWith: ("abstract" | "talk" | "poster")[];
-            modes: ("online" | "in-person")[];
-            campus: string;
-            languages: string[];
-            lab: string;
-            /** @description Whether a run of the matching may propose them. */
-            automatic: boolean;
             training: components["schemas"]["DoneTrainingDto"] | null;
         };
         MarkTrainingDto: {
@@ -7044,20 +7081,30 @@ export interface components {
             languages: string[];
             /** @description Research groups, as mentors here call theirs. */
             labs: string[];
+            /** @description Pathways, as mentors here call theirs. */
+            pathways: string[];
+            /** @description Modules that mentors here mark. */
+            modules: string[];
             /** @description Who mentors here, by name. */
             mentors: string[];
         };
         HelpWantedDto: {
-            mentorWanted: boolean;
-            help: ("abstract" | "talk" | "poster")[];
             topics: string[];
             methods: string[];
             modes: ("online" | "in-person")[];
             campus: string;
             languages: string[];
-            languageNeeded: boolean;
             /** @description Their research group; empty where they name none. */
             lab: string;
+            /** @description Their pathway or programme of study; empty where they name none. */
+            pathway: string;
+            /** @description For whom they ask by name; organisers see it. */
+            asksFor: string[];
+            mentorWanted: boolean;
+            help: ("abstract" | "talk" | "poster")[];
+            languageNeeded: boolean;
+            /** @description Modules that they take. */
+            modules: string[];
             /** @description Send it as `If-Match` with the next change. */
             revision: number;
             /** @description Whether they have said that this is all. */
@@ -7070,11 +7117,14 @@ export interface components {
             campus?: string;
             languages?: string[];
             lab?: string;
+            pathway?: string;
+            asksFor?: string[];
             /** @description Whether they wish for a mentor at all. */
             mentorWanted?: boolean;
             help?: ("abstract" | "talk" | "poster")[];
             /** @description Whether only a mentor will do who speaks one of the languages. */
             languageNeeded?: boolean;
+            modules?: string[];
         };
         MeetingTimeDto: {
             /** @description 1 is Monday, 7 is Sunday. */
@@ -7095,6 +7145,8 @@ export interface components {
             wants: string[];
             /** @description Names or addresses of people whom they would rather not meet. */
             notWith: string[];
+            /** @description Names or addresses of people who are close to them. */
+            closeTo: string[];
             /** @description Send it as `If-Match` with the next change. */
             revision: number;
         };
@@ -7111,6 +7163,8 @@ export interface components {
             wants: string[];
             /** @description Names or addresses of people whom they would rather not meet. */
             notWith: string[];
+            /** @description Names or addresses of people who are close to them. */
+            closeTo: string[];
         };
         WorkTextDto: {
             /**
@@ -12119,7 +12173,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuietWordsDto"];
+                "application/json": components["schemas"]["QuietAnswerDto"];
             };
         };
         responses: {

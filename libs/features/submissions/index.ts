@@ -35,6 +35,7 @@ export { allSubmissions, findSubmission, listSubmissions } from './use-cases/rea
 export { SUBMISSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { AnswerSignOff } from './use-cases/sign-off/answer-sign-off';
 export { type OpenSignOff, openSignOff } from './use-cases/sign-off/open-sign-off';
+export { type SupervisorCalls, supervisorCalls } from './use-cases/sign-off/supervisor-calls';
 export { type Supervision, supervisorsOf } from './use-cases/sign-off/supervisors-of';
 export { type WaitingQuestion, waitingQuestions } from './use-cases/sign-off/waiting-questions';
 export { type NewSubmission, storeSubmissions } from './use-cases/store-submissions';
@@ -44,6 +45,7 @@ export type {
   SubmissionWithdrawn,
   WithdrawalUndone,
 } from './use-cases/submission-events';
+export { answersTo } from './use-cases/submitting/answers-to';
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
 export { findByWords } from './use-cases/table/find-by-words';
 export { readTable, type SubmissionRow } from './use-cases/table/read-table';

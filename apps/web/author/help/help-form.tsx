@@ -18,7 +18,7 @@ import { MeetingFields } from '../../parts/wants/common-fields';
 import { PrivateFields } from '../../parts/wants/private-fields';
 import { useWishes } from '../../parts/wants/wants-queries';
 import { WeekGrid } from '../../parts/wants/week-grid';
-import { MoreOfIt, WhatHelp } from './help-parts';
+import { MoreOfIt, WhatHelp, WhomTheyWish } from './help-parts';
 import { changeable, type Help, helpQuery } from './help-queries';
 
 const WANTED = [
@@ -102,6 +102,7 @@ export function HelpForm({ help: read, wishes: readWishes, choices }: HelpReads)
               />
             </Part>
             <MoreOfIt {...own} />
+            <WhomTheyWish {...own} />
             <Part title="In private">
               <PrivateFields side="presenter" choices={choices} wishes={wishing.wishes} change={wishing.change} />
               <SaveState of={wishing.saving} />

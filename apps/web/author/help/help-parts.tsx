@@ -1,7 +1,7 @@
 import type { Schemas } from '@colloquy/api-client';
 import { CheckField } from '../../parts/forms/check-field';
 import { Part } from '../../parts/screen';
-import { LabField, LanguagesField, MethodsField } from '../../parts/wants/common-fields';
+import { AsksForField, LabField, LanguagesField, MethodsField, PathwayField } from '../../parts/wants/common-fields';
 import { HELP_OPTIONS, SomeField } from '../../parts/wants/some-field';
 import { TagField } from '../../parts/wants/tag-field';
 import styles from '../../parts/wants/wants.module.css';
@@ -33,7 +33,7 @@ export function MoreOfIt({ help, change, choices }: PartProps) {
   const own = { value: help, change, choices };
   return (
     <details className={styles.more}>
-      <summary>Topics, languages and research group</summary>
+      <summary>Topics, languages, pathway and modules</summary>
       <TagField
         name="topics"
         label="What else would you like to talk about?"
@@ -52,7 +52,36 @@ export function MoreOfIt({ help, change, choices }: PartProps) {
         checked={help.languageNeeded}
         onValue={(languageNeeded) => change({ languageNeeded })}
       />
+      <PathwayField
+        {...own}
+        hint="For a mentor from another pathway, where the conference wants that. If the submission form asks for it too, what stands there counts."
+      />
+      <TagField
+        name="modules"
+        label="Modules that you take"
+        hint="Nobody who marks one of them becomes your mentor."
+        one="module"
+        optional
+        value={help.modules}
+        suggestions={choices.modules}
+        onValue={(modules) => change({ modules: [...modules] })}
+      />
       <LabField {...own} label="The research group in which you work" />
     </details>
+  );
+}
+
+/** A mentor whom they know of and would like; next to it, in private, stands whom they would not. */
+export function WhomTheyWish({ help, change, choices }: PartProps) {
+  return (
+    <Part title="Somebody in particular">
+      <AsksForField
+        value={help}
+        change={change}
+        label="A mentor whom you would like"
+        hint="It counts, and cannot always be met. The organisers see it; the mentor is not told."
+        suggestions={choices.mentors}
+      />
+    </Part>
   );
 }

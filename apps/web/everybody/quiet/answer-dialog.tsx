@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
 import { Button } from '../../parts/button';
+import { CheckField } from '../../parts/forms/check-field';
 import { Form } from '../../parts/forms/form';
 import { FormActs } from '../../parts/forms/form-acts';
 import { TextArea } from '../../parts/forms/text-field';
@@ -24,13 +25,12 @@ export function AnswerDialog({
 }) {
   const { slug: conference } = useConference();
   const [sure, setSure] = useState(false);
+  const [apart, setApart] = useState(note.apart);
   const toast = useToast();
   const params = { path: { conference, note: note.id } };
   const answer = useWrite(
-    (words: string, headers) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/quiet-notes/{note}/answer', { params, body: { words }, headers }),
-      ),
+    (body: Schemas['QuietAnswerDto'], headers) =>
+      answerOf(api.POST('/api/v1/conferences/{conference}/quiet-notes/{note}/answer', { params, body, headers })),
     () => {
       onClose();
       toast(`${note.from} gets a mail that you have answered.`);
@@ -47,7 +47,11 @@ export function AnswerDialog({
   return (
     <Dialog open stays size="wide" onClose={onClose} title={`${note.from}: ${note.code}`}>
       <p className={styles.words}>{note.words}</p>
-      <Form label="Answer" error={answer.error} onSend={(form) => answer.mutate(String(form.get('words')))}>
+      <Form
+        label="Answer"
+        error={answer.error}
+        onSend={(form) => answer.mutate({ words: String(form.get('words')), apart })}
+      >
         <TextArea
           name="words"
           label="Your answer"
@@ -56,6 +60,13 @@ export function AnswerDialog({
           maxLength={2000}
           defaultValue={note.answer ?? ''}
           required
+        />
+        <CheckField
+          name="apart"
+          label={`Never bring ${note.from} and ${note.other} together again`}
+          hint="Nobody is told, the committee neither: to them it is a pair like any other that is not proposed."
+          checked={apart}
+          onValue={setApart}
         />
         <FormActs>
           <Button type="submit" busy={answer.isPending}>
@@ -71,7 +82,9 @@ export function AnswerDialog({
         <p className={styles.way}>
           {sure ? (
             <>
-              <span>The committee sees a re-pairing like any other, and confirms it.</span>
+              <span>
+                The committee sees a re-pairing like any other, and confirms it. The two are not brought together again.
+              </span>
               <Button look="quiet" busy={rePair.isPending} onClick={() => rePair.mutate(null)}>
                 Yes, look for somebody else
               </Button>

@@ -64,7 +64,7 @@ function ToMe({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <Part title="Written to you">
       <Rows label="Written to you">
-        {notes.map(({ id, code, from, side, other, words, writtenAt, answer, repairedAt }) => (
+        {notes.map(({ id, code, from, side, other, words, writtenAt, answer, repairedAt, apart }) => (
           <Row
             key={id}
             mark={code}
@@ -79,6 +79,7 @@ function ToMe({ notes }: { readonly notes: readonly Note[] }) {
             <p>{momentOf(writtenAt, timeZone)}</p>
             <p className={styles.words}>{words}</p>
             {repairedAt ? <p>Somebody else was looked for.</p> : null}
+            {apart ? <p>They are not brought together again.</p> : null}
           </Row>
         ))}
       </Rows>

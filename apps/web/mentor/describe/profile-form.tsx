@@ -15,7 +15,7 @@ import { useConference } from '../../parts/use-conference';
 import { PrivateFields } from '../../parts/wants/private-fields';
 import { useWishes } from '../../parts/wants/wants-queries';
 import { WeekGrid } from '../../parts/wants/week-grid';
-import { AboutYou, HowMuch, HowYouMeet, YourWork } from './profile-parts';
+import { AboutYou, HowMuch, HowYouMeet, WhereYouStand, YourWork } from './profile-parts';
 import { changeable, type Profile, profileQuery } from './profile-queries';
 
 /** What the form begins from. */
@@ -76,6 +76,7 @@ export function ProfileForm({ profile: read, wishes: readWishes, choices }: Prof
             onValue={(times) => private_.change({ times })}
           />
         </Part>
+        <WhereYouStand {...own} />
         <Part title="In private">
           <PrivateFields side="mentor" choices={choices} wishes={private_.wishes} change={private_.change} />
           <SaveState of={private_.saving} />

@@ -8,7 +8,14 @@ import { TextArea } from '../../parts/forms/text-field';
 import { ProblemNote } from '../../parts/problem-note';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { LabField, LanguagesField, MeetingFields, MethodsField } from '../../parts/wants/common-fields';
+import {
+  AsksForField,
+  LabField,
+  LanguagesField,
+  MeetingFields,
+  MethodsField,
+  PathwayField,
+} from '../../parts/wants/common-fields';
 import { HELP_OPTIONS, SomeField } from '../../parts/wants/some-field';
 import { TagField } from '../../parts/wants/tag-field';
 import styles from '../../parts/wants/wants.module.css';
@@ -164,5 +171,47 @@ export function HowYouMeet({ profile, ...rest }: PartProps) {
         <LabField {...own} label="Your research group" />
       </details>
     </>
+  );
+}
+
+/** What keeps a mentor from works that they must not help with, and for whom they ask. */
+export function WhereYouStand({ profile, change, choices }: PartProps) {
+  return (
+    <Part title="Where you stand">
+      <details className={styles.more}>
+        <summary>Supervisor, marking, pathway, and a presenter whom you would like</summary>
+        <TagField
+          name="supervisors"
+          label="Who supervises you?"
+          hint="A name or an e-mail address. You are not given a work of the same supervisor."
+          one="supervisor"
+          optional
+          value={profile.supervisors}
+          suggestions={[]}
+          onValue={(supervisors) => change({ supervisors: [...supervisors] })}
+        />
+        <TagField
+          name="marks"
+          label="Modules that you mark"
+          hint="By code, such as LING 3010. You are not given anybody who takes one of them."
+          one="module"
+          optional
+          value={profile.marks}
+          suggestions={choices.modules}
+          onValue={(marks) => change({ marks: [...marks] })}
+        />
+        <PathwayField
+          {...{ value: profile, change, choices }}
+          hint="Some conferences bring people of different pathways together."
+        />
+        <AsksForField
+          value={profile}
+          change={change}
+          label="A presenter whom you would like"
+          hint="A name, or the code of a work. The organisers see it; the presenter is not told."
+          suggestions={[]}
+        />
+      </details>
+    </Part>
   );
 }

@@ -42,7 +42,7 @@ export function MentorsScreen() {
       }
     >
       <Answer query={board}>{(found) => <Desk board={found} />}</Answer>
-      <ProposeDialog open={asking === 'propose'} onClose={close} />
+      <ProposeDialog open={asking === 'propose'} usualMixing={board.data?.usualMixing ?? 0} onClose={close} />
       <RulesDialog open={asking === 'rules'} onClose={close} />
     </Screen>
   );

@@ -7,11 +7,17 @@ export const FIT = [
 ] as const;
 
 /** What comes on top of the fit, up to its weight, which is a share of the best fit. */
-export const BONUSES = [
+const BONUSES = [
   { part: 'times', label: 'More shared times than needed', usual: 0.03 },
   { part: 'language', label: 'A shared language, where wished for', usual: 0.05 },
+  { part: 'requests', label: 'Asked for by name: half for each of the two', usual: 0.2 },
+  { part: 'mixing', label: 'Another pathway, where both name theirs', usual: 0 },
   { part: 'preferred', label: 'Preferred by you', usual: 0.1 },
 ] as const;
+
+/** The same as it is usual where another pathway counts so much. */
+export const bonusesWith = (mixing: number) =>
+  BONUSES.map((bonus) => (bonus.part === 'mixing' ? { ...bonus, usual: mixing } : bonus));
 
 /** Everything whose weight organisers set. */
 export const PARTS = [...FIT, ...BONUSES];

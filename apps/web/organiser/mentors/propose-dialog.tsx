@@ -10,12 +10,18 @@ import { RadioGroup } from '../../parts/forms/radio-group';
 import { Dialog } from '../../parts/overlays/dialog';
 import { useConference } from '../../parts/use-conference';
 import styles from './mentors.module.css';
-import { BONUSES, FIT, PARTS } from './part-words';
+import { bonusesWith, FIT, PARTS } from './part-words';
 
 type Start = Schemas['StartMatchRunDto'];
 
 /** What the engine is asked for: which works, what is best, and what each part of a fit counts. */
-export function ProposeDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function ProposeDialog(props: {
+  readonly open: boolean;
+  /** What another pathway counts in a conference of this kind. */
+  readonly usualMixing: number;
+  readonly onClose: () => void;
+}) {
+  const { open, usualMixing, onClose } = props;
   const { slug: conference } = useConference();
   const navigate = useNavigate();
   const propose = useWrite(
@@ -67,7 +73,11 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
           ]}
         />
         <WeightFields legend="What does each part of a fit count?" parts={FIT} step={0.5} />
-        <WeightFields legend="What may come on top, beside a best fit of 1?" parts={BONUSES} step={0.01} />
+        <WeightFields
+          legend="What may come on top, beside a best fit of 1?"
+          parts={bonusesWith(usualMixing)}
+          step={0.01}
+        />
         <p>
           What people wish in confidence always counts the same, up to 0.1, and the same lab where it is wished for up
           to 0.05: two proposals that differed in that alone would tell who wishes what.
@@ -93,8 +103,8 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
           />
         </fieldset>
         <p>
-          Two whom something keeps apart are never proposed, whatever they score: own work, a review of it, a no before,
-          no common way to meet.
+          Two whom something keeps apart are never proposed, whatever they score: own work, a review of it, a supervisor
+          in common, a module that the mentor marks, a no before, no common way to meet.
         </p>
         <FormActs>
           <Button type="submit" busy={propose.isPending}>
@@ -115,7 +125,7 @@ export function ProposeDialog({ open, onClose }: { readonly open: boolean; reado
 /** A field for the weight of each part, as it usually is until somebody sets it. */
 function WeightFields(props: {
   readonly legend: string;
-  readonly parts: typeof FIT | typeof BONUSES;
+  readonly parts: readonly { readonly part: string; readonly label: string; readonly usual: number }[];
   readonly step: number;
 }) {
   const { legend, parts, step } = props;

@@ -5,7 +5,10 @@ import { MODE_OPTIONS, SomeField } from './some-field';
 import { TagField } from './tag-field';
 
 /** What mentors and presenters say alike. */
-export type Common = Pick<Schemas['HelpWantedDto'], 'methods' | 'modes' | 'campus' | 'languages' | 'lab'>;
+export type Common = Pick<
+  Schemas['HelpWantedDto'],
+  'methods' | 'modes' | 'campus' | 'languages' | 'lab' | 'pathway' | 'asksFor'
+>;
 
 interface CommonProps {
   readonly value: Common;
@@ -71,21 +74,73 @@ export function LanguagesField({ value, change, choices, label }: CommonProps & 
 /** Of which research group they are, in their own words. */
 export function LabField({ value, change, choices, label }: CommonProps & { readonly label: string }) {
   return (
+    <SuggestedField
+      name="lab"
+      label={label}
+      hint="So that wishes for the same or another group can be met. It is never guessed."
+      value={value.lab}
+      suggestions={choices.labs}
+      onValue={(lab) => change({ lab })}
+    />
+  );
+}
+
+/** Which pathway or programme they study, in their own words. */
+export function PathwayField({ value, change, choices, hint }: CommonProps & { readonly hint: string }) {
+  return (
+    <SuggestedField
+      name="pathway"
+      label="Your pathway or programme of study"
+      hint={hint}
+      value={value.pathway}
+      suggestions={choices.pathways}
+      onValue={(pathway) => change({ pathway })}
+    />
+  );
+}
+
+function SuggestedField(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly suggestions: readonly string[];
+  readonly onValue: (value: string) => void;
+}) {
+  const { suggestions, ...field } = props;
+  const list = `${field.name}-known`;
+  return (
     <>
-      <TextField
-        name="lab"
-        label={label}
-        hint="So that wishes for the same or another group can be met. It is never guessed."
-        optional
-        value={value.lab}
-        list="labs"
-        onValue={(lab) => change({ lab })}
-      />
-      <datalist id="labs">
-        {choices.labs.map((lab) => (
-          <option key={lab} value={lab} />
+      <TextField {...field} optional list={list} />
+      <datalist id={list}>
+        {suggestions.map((known) => (
+          <option key={known} value={known} />
         ))}
       </datalist>
     </>
+  );
+}
+
+/** Whom they would like to work with: said openly to organisers, and to nobody else. */
+export function AsksForField(
+  props: Pick<CommonProps, 'value' | 'change'> & {
+    readonly label: string;
+    readonly hint: string;
+    readonly suggestions: readonly string[];
+  },
+) {
+  const { value, change, label, hint, suggestions } = props;
+  return (
+    <TagField
+      name="asksFor"
+      label={label}
+      hint={hint}
+      one="name"
+      onlyTyped
+      optional
+      value={value.asksFor}
+      suggestions={suggestions}
+      onValue={(asksFor) => change({ asksFor: [...asksFor] })}
+    />
   );
 }

@@ -67,6 +67,17 @@ export function PrivateFields(props: {
         suggestions={side === 'presenter' ? choices.mentors : []}
         onValue={(notWith) => change({ notWith: [...notWith] })}
       />
+      <TagField
+        name="closeTo"
+        label="People who are close to you"
+        hint="A partner, family, a close friend, somebody you share a home with. You are not brought together with them, and nobody is told why."
+        one="person"
+        onlyTyped
+        optional
+        value={wishes.closeTo}
+        suggestions={side === 'presenter' ? choices.mentors : []}
+        onValue={(closeTo) => change({ closeTo: [...closeTo] })}
+      />
     </div>
   );
 }

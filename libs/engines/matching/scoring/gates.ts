@@ -25,23 +25,25 @@ export interface GateSettings {
 
 type Gate = (mentee: Mentee, mentor: Mentor, settings: GateSettings) => ClosedGate | null;
 
-const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
+/** Kinds that were told in confidence: nobody hears of them, organisers neither. */
+type InConfidence = 'relationship' | 'complaint';
+
+const CONFLICTS: Readonly<Record<Exclude<ConflictKind, InConfidence>, string>> = {
   'same-supervisor': 'They have the same supervisor.',
   supervises: 'One of them supervises the other.',
   'marks-module': 'The mentor marks a module of the mentee.',
-  relationship: 'They have declared a relationship.',
-  complaint: 'There was a complaint.',
   'own-work': 'It is their own work.',
   'reviews-work': 'The mentor reviews this work.',
 };
 
-/** The gate of a declared conflict. */
-export function conflictGate(kind: ConflictKind): ClosedGate {
-  return { kind: 'conflict', why: CONFLICTS[kind], negotiable: false };
-}
-
 /** Who asked is told to nobody, so that an organiser's own barrier and a person's wish read the same. */
 export const KEPT_APART: ClosedGate = { kind: 'kept-apart', why: 'They are kept apart.', negotiable: false };
+
+/** The gate of a conflict; of one that was told in confidence it says no more than of any other two who are kept apart. */
+export function conflictGate(kind: ConflictKind): ClosedGate {
+  if (kind === 'relationship' || kind === 'complaint') return KEPT_APART;
+  return { kind: 'conflict', why: CONFLICTS[kind], negotiable: false };
+}
 
 const refusals: Gate = (mentee, mentor) =>
   mentee.notThese?.includes(mentor.id) || mentor.notThese?.includes(mentee.id) ? KEPT_APART : null;

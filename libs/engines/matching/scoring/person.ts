@@ -64,7 +64,7 @@ export interface PersonPair {
   readonly mentorId: string;
 }
 
-/** Why two people must not be paired. The kind is for organisers' eyes only. */
+/** Why two people must not be paired. The kind is for organisers' eyes only; a relationship and a complaint for nobody's. */
 export type ConflictKind =
   | 'same-supervisor'
   | 'supervises'

@@ -120,7 +120,11 @@ describe('the gates between two people', () => {
     const conflicts = [{ menteeId: 'ana', mentorId: 'cole', kind: 'marks-module' }] as const;
     expect(pairOf({}, {}, { conflicts }).gates[0]?.why).toBe('The mentor marks a module of the mentee.');
     const forbids = [{ menteeId: 'ana', mentorId: 'cole' }];
-    expect(pairOf({}, {}, { forbids }).gates).toEqual(pairOf({ notThese: ['cole'] }, {}).gates);
+    const wished = pairOf({ notThese: ['cole'] }, {}).gates;
+    expect(pairOf({}, {}, { forbids }).gates).toEqual(wished);
+    for (const kind of ['relationship', 'complaint'] as const) {
+      expect(pairOf({}, {}, { conflicts: [{ menteeId: 'ana', mentorId: 'cole', kind }] }).gates).toEqual(wished);
+    }
   });
 
   it('follow the department where people have not said what they think of their own lab', () => {

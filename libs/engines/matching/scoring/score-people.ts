@@ -86,10 +86,13 @@ export function scorePeople(people: PeopleToMatch, options: ScoringOptions = {})
 
   const gatesOf = (row: number, column: number): ClosedGate[] => {
     const conflict = conflicts.get(key([row, column]));
+    // Each once: that two are kept apart by several would tell of a wish beside an organiser's barrier.
     return [
-      ...(conflict ? [conflictGate(conflict)] : []),
-      ...(forbidden.has(key([row, column])) ? [KEPT_APART] : []),
-      ...GATES.flatMap((gate) => gate(mentees[row]!, mentors[column]!, settings) ?? []),
+      ...new Set([
+        ...(conflict ? [conflictGate(conflict)] : []),
+        ...(forbidden.has(key([row, column])) ? [KEPT_APART] : []),
+        ...GATES.flatMap((gate) => gate(mentees[row]!, mentors[column]!, settings) ?? []),
+      ]),
     ];
   };
   const pair = (row: number, column: number): PairScore => {

@@ -39,6 +39,18 @@ export class MentorProfileEntity {
   @Column('text')
   lab: string;
 
+  @Column('text')
+  pathway: string;
+
+  @Column('text', { array: true })
+  supervisors: string[];
+
+  @Column('text', { array: true })
+  marks: string[];
+
+  @Column('text', { name: 'asks_for', array: true })
+  asksFor: string[];
+
   @Column('boolean')
   automatic: boolean;
 

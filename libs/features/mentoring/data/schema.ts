@@ -10,6 +10,7 @@ import { WorkingTogether1700000054400 } from './together/working-together.migrat
 import { PairingEndings1700000055000 } from './pairing-endings.migration';
 import { PairingDesk1700000004210 } from './pairing-desk.migration';
 import { PairingLife1700000004200 } from './pairing-life.migration';
+import { WantsInFull1700000055100 } from './wants-in-full.migration';
 
 /** The tables of this feature. */
 export const MENTORING_SCHEMA: FeatureSchema = {
@@ -25,5 +26,6 @@ export const MENTORING_SCHEMA: FeatureSchema = {
     RoundReminders1700000054310,
     MatchGates1700000054220,
     PairingEndings1700000055000,
+    WantsInFull1700000055100,
   ],
 };

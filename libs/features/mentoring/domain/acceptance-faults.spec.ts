@@ -12,6 +12,7 @@ const now: PresentState = {
   beside: [],
   barred: [],
   supervised: [],
+  conflicts: [],
   placesLeft: [{ mentorId: 'm1', places: 2 }],
 };
 

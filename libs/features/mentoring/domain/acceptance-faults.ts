@@ -1,6 +1,6 @@
 import type { Fault, Id } from '@colloquy/kernel';
 import type { Beside } from './beside';
-import { MENTORED_STATES } from './match-input';
+import { type KnownConflict, MENTORED_STATES } from './match-input';
 
 /** A pair that is to become real, with the words by which people know it. */
 export interface IntendedPair extends Beside {
@@ -19,6 +19,8 @@ export interface PresentState {
   readonly barred: readonly Beside[];
   /** Whose supervisor a mentor is. */
   readonly supervised: readonly Beside[];
+  /** Who shares a supervisor with a work, or marks a module of its authors. */
+  readonly conflicts: readonly KnownConflict[];
   /** Places that each mentor has besides these works; who is missing is no mentor any more. */
   readonly placesLeft: readonly { readonly mentorId: Id; readonly places: number }[];
 }
@@ -42,6 +44,8 @@ export function acceptanceFaults(pairs: readonly IntendedPair[], now: PresentSta
     if (now.supervised.some(isThis)) {
       return [{ message: `${mentor} supervises ${code}, and cannot be its mentor as well.` }];
     }
+    const conflict = now.conflicts.find(isThis);
+    if (conflict) return [{ message: conflictWords(conflict, mentor, code) }];
     const isBarred = now.barred.some(isThis);
     return isBarred ? [{ message: `${mentor} is to review ${code} now, and cannot be its mentor as well.` }] : [];
   });
@@ -52,4 +56,11 @@ export function acceptanceFaults(pairs: readonly IntendedPair[], now: PresentSta
     return wanted.length > places ? [{ message }] : [];
   });
   return [...works, ...full];
+}
+
+/** Why two of whom it is known cannot be paired, as a sentence. */
+export function conflictWords({ kind }: KnownConflict, mentor: string, code: string): string {
+  return kind === 'marks-module'
+    ? `${mentor} marks a module that an author of ${code} takes, and cannot be its mentor.`
+    : `${mentor} has the same supervisor as ${code}, and cannot be its mentor.`;
 }

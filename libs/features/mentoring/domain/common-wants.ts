@@ -18,6 +18,10 @@ export interface CommonWants {
   readonly languages: readonly string[];
   readonly campus: string;
   readonly lab: string;
+  /** Their pathway or programme of study, in their own words; empty says nothing. */
+  readonly pathway: string;
+  /** Whom they would like to work with, by name or address: organisers see it. */
+  readonly asksFor: readonly string[];
 }
 
 /** Too many, too long: what cannot be kept of a list, named after what it holds. */
@@ -32,7 +36,7 @@ export function listFaults(
 }
 
 /** What cannot be kept of what mentors and presenters say alike. */
-export function commonFaults({ topics, methods, languages, campus, lab }: CommonWants): Fault[] {
+export function commonFaults({ topics, methods, languages, campus, lab, pathway, asksFor }: CommonWants): Fault[] {
   const tags = { most: MOST_TAGS, longest: LONGEST_TAG };
   const line = (field: string, text: string): Fault[] =>
     text.length > LONGEST_TAG ? [{ field, message: `This has at most ${LONGEST_TAG} characters.` }] : [];
@@ -42,6 +46,8 @@ export function commonFaults({ topics, methods, languages, campus, lab }: Common
     ...listFaults('languages', languages, { what: 'languages', ...tags }),
     ...line('campus', campus),
     ...line('lab', lab),
+    ...line('pathway', pathway),
+    ...listFaults('asksFor', asksFor, { what: 'names', ...tags }),
   ];
 }
 

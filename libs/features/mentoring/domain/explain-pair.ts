@@ -29,8 +29,8 @@ export function explainPair(
   const row = input.mentees.findIndex((mentee) => mentee.submissionId === submissionId);
   if (!chosen || row < 0) return null;
   const { scored } = scoreRun(input, options, privates);
-  const decided = new Set((input.wishes ?? []).filter(({ kind }) => kind === 'forbid').map(({ mentorId }) => mentorId));
-  for (const { mentorId } of input.conflicts ?? []) decided.add(mentorId);
+  const open = [...(input.wishes ?? []).filter(({ kind }) => kind === 'forbid'), ...(input.conflicts ?? [])];
+  const decided = new Set(open.filter((pair) => pair.submissionId === submissionId).map(({ mentorId }) => mentorId));
   const reasons = pairReasons(scored, assignmentOf(input, proposal), row, { ...options, others: MOST * 2 });
   const others = reasons.flatMap((reason) => reason.others);
   return {

@@ -1,4 +1,4 @@
-import type { Weights } from '@colloquy/engines/matching';
+import type { ConflictKind, Weights } from '@colloquy/engines/matching';
 import type { Id } from '@colloquy/kernel';
 import type { Beside } from './beside';
 
@@ -11,6 +11,7 @@ export interface SaidOpenly {
   readonly modes?: readonly string[];
   readonly languages?: readonly string[];
   readonly lab?: string;
+  readonly pathway?: string;
 }
 
 /** A work that is to have a mentor, with what its presenter has said. */
@@ -25,6 +26,8 @@ export interface Mentee extends SaidOpenly {
   /** Who supervises the work: never its mentor as well. */
   readonly supervisorIds?: readonly Id[];
   readonly languageNeeded?: boolean;
+  /** Mentors for whom they ask by name. */
+  readonly asksFor?: readonly Id[];
 }
 
 /** Somebody who may mentor, with what they have written. */
@@ -38,6 +41,14 @@ export interface Mentor extends SaidOpenly {
   readonly least?: number;
   /** They are given works by locks alone. */
   readonly byHand?: boolean;
+  /** Works for whose presenters they ask. */
+  readonly asksFor?: readonly Id[];
+}
+
+/** Two who must not be brought together, of which organisers may know why. */
+export interface KnownConflict extends Beside {
+  /** What it is; left out where one has said no before, judges the work, or is to be replaced. */
+  readonly kind?: Extract<ConflictKind, 'same-supervisor' | 'marks-module'>;
 }
 
 /** What an organiser decides about two: they must be paired, must not be, or should rather be. */
@@ -59,8 +70,8 @@ export interface CurrentPair extends Beside {
 export interface MatchInput {
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
-  /** Who must not be brought together: one has said no before, or judges the work. */
-  readonly conflicts?: readonly Beside[];
+  /** Who must not be brought together. */
+  readonly conflicts?: readonly KnownConflict[];
   readonly wishes?: readonly PairWish[];
   /** Who is beside the works now, also where that may change. */
   readonly current?: readonly CurrentPair[];
@@ -74,6 +85,10 @@ export interface PrivateSide {
   readonly wants: readonly string[];
   readonly offers: readonly string[];
   readonly notWith: readonly Id[];
+  /** Who is close to them, as they say. */
+  readonly closeTo: readonly Id[];
+  /** From whom a complaint keeps them apart. */
+  readonly keptFrom: readonly Id[];
   /** Minutes of a week, from Monday. */
   readonly times: readonly { readonly start: number; readonly end: number }[];
 }

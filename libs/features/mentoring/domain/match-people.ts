@@ -7,6 +7,7 @@ import {
 } from '@colloquy/engines/matching';
 import { type Band, bandOf, whyThesePeople } from './band';
 import type { Beside } from './beside';
+import { fold } from './common-wants';
 import type { MatchInput, MatchOptions, Mentee, Mentor, PairWish, PrivateSides } from './match-input';
 
 /** A work and the mentor proposed for it, with everything that organisers may read of why. */
@@ -64,9 +65,14 @@ function score(input: MatchInput, { weights, gates }: MatchOptions, privates: Pr
     {
       mentees: mentees.map((mentee) => asMentee(mentee, privates)),
       mentors: mentors.map((mentor) => asMentor(mentor, mentees, privates)),
-      conflicts: mentees.flatMap((mentee) => mentors.flatMap((mentor) => conflictOf(mentee, mentor) ?? [])),
+      // Of several between two the last counts: what organisers know already goes before what was told in confidence.
+      conflicts: [
+        ...mentees.flatMap((mentee) => mentors.flatMap((mentor) => inConfidence(mentee, mentor, privates) ?? [])),
+        ...conflicts.filter(known).flatMap((pair) => (pair.kind ? [{ ...asPersons(pair), kind: pair.kind }] : [])),
+        ...mentees.flatMap((mentee) => mentors.flatMap((mentor) => conflictOf(mentee, mentor) ?? [])),
+      ],
       locks: wished('lock'),
-      forbids: [...conflicts.filter(known).map(asPersons), ...wished('forbid')],
+      forbids: [...conflicts.filter((pair) => known(pair) && !pair.kind).map(asPersons), ...wished('forbid')],
       prefers: wished('prefer'),
     },
     { weights: { ...weights }, ...gates },
@@ -78,10 +84,11 @@ const asPersons = ({ submissionId, mentorId }: Beside) => ({ menteeId: submissio
 /** An empty list says nothing, and must not stand in the way. */
 const said = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined);
 
-function openly({ topics, methods, help, modes, languages, lab }: Mentee | Mentor) {
+function openly({ topics, methods, help, modes, languages, lab, pathway, asksFor }: Mentee | Mentor) {
   return {
     ...{ topics: said(topics), methods: said(methods), help: said(help), modes: said(modes) },
     ...{ languages: said(languages), lab: lab || undefined },
+    ...{ pathway: pathway ? fold(pathway) : undefined, asksFor },
   };
 }
 
@@ -114,6 +121,19 @@ function conflictOf({ submissionId, authorIds, supervisorIds }: Mentee, { person
   const pair = { menteeId: submissionId, mentorId: personId };
   if (authorIds.includes(personId)) return { ...pair, kind: 'own-work' };
   return supervisorIds?.includes(personId) ? { ...pair, kind: 'supervises' } : null;
+}
+
+/** A relationship or a complaint between the mentor and any of the authors, whoever of the two it comes from. */
+function inConfidence(
+  { submissionId, authorIds }: Mentee,
+  { personId }: Mentor,
+  privates: PrivateSides,
+): PersonConflict | null {
+  const pair = { menteeId: submissionId, mentorId: personId };
+  const between = (list: 'closeTo' | 'keptFrom'): boolean =>
+    authorIds.some((id) => privates[id]?.[list].includes(personId) || privates[personId]?.[list].includes(id));
+  if (between('keptFrom')) return { ...pair, kind: 'complaint' };
+  return between('closeTo') ? { ...pair, kind: 'relationship' } : null;
 }
 
 function isOpen(scored: ScoredPeople, { mentees, mentors }: MatchInput, pair: Beside): boolean {

@@ -1,5 +1,5 @@
 import type { Fault, Id } from '@colloquy/kernel';
-import { commonFaults, type HelpKind, listFaults, type MeetingMode } from './common-wants';
+import { commonFaults, type HelpKind, LONGEST_TAG, listFaults, type MeetingMode, MOST_TAGS } from './common-wants';
 
 /** A mentor as they describe themselves to one conference; what is private of them stands in their private wishes. */
 export interface MentorProfile {
@@ -22,6 +22,13 @@ export interface MentorProfile {
   readonly languages: readonly string[];
   /** Their research group, where they have one; empty says nothing. */
   readonly lab: string;
+  readonly pathway: string;
+  /** Who supervises them, by name or address: they help with no work of the same supervisor. */
+  readonly supervisors: readonly string[];
+  /** Modules that they mark: they help nobody who takes one. */
+  readonly marks: readonly string[];
+  /** Presenters or works for whom they ask. */
+  readonly asksFor: readonly string[];
   /** Whether a run of the matching may propose them; else only an organiser pairs them by hand. */
   readonly automatic: boolean;
 }
@@ -30,7 +37,7 @@ export interface MentorProfile {
 export const NEW_PROFILE: Omit<MentorProfile, 'personId'> = {
   ...{ capacity: 1, wishedMinimum: 0, texts: [], topics: [], methods: [] },
   ...{ helpsWith: ['abstract', 'talk', 'poster'], modes: ['online', 'in-person'], campus: '', languages: [] },
-  ...{ lab: '', automatic: true },
+  ...{ lab: '', pathway: '', supervisors: [], marks: [], asksFor: [], automatic: true },
 };
 
 /** Of a profile, what is to change. */
@@ -51,6 +58,9 @@ export function formatFaults(profile: Omit<MentorProfile, 'personId'>): Fault[] 
     faults.push({ field: 'wishedMinimum', message });
   }
   faults.push(...listFaults('texts', texts, { what: 'texts', most: MOST_TEXTS, longest: LONGEST_TEXT }));
+  const tags = { most: MOST_TAGS, longest: LONGEST_TAG };
+  faults.push(...listFaults('supervisors', profile.supervisors, { what: 'names', ...tags }));
+  faults.push(...listFaults('marks', profile.marks, { what: 'modules', ...tags }));
   return [...faults, ...commonFaults(profile)];
 }
 

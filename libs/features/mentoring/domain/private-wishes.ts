@@ -26,16 +26,25 @@ export interface PrivateWishes {
   readonly wants: readonly string[];
   /** Whom they do not wish to be brought together with, by name or address; no reason is asked. */
   readonly notWith: readonly string[];
+  /** Partners, family, close friends, by name or address: nobody mentors somebody who is close to them. */
+  readonly closeTo: readonly string[];
 }
 
 /** What holds for those who have wished for nothing. */
-export const NO_WISHES: PrivateWishes = { times: [], sameLab: 'either', offers: [], wants: [], notWith: [] };
+export const NO_WISHES: PrivateWishes = {
+  times: [],
+  sameLab: 'either',
+  offers: [],
+  wants: [],
+  notWith: [],
+  closeTo: [],
+};
 
 const MOST_OTHERS = 20;
 const LONGEST_NAME = 200;
 
 /** What cannot be kept of private wishes. No message repeats what somebody wished. */
-export function wishFaults({ offers, wants, notWith }: PrivateWishes, allowed: readonly string[]): Fault[] {
+export function wishFaults({ offers, wants, notWith, closeTo }: PrivateWishes, allowed: readonly string[]): Fault[] {
   const known = new Set(allowed.map(fold));
   const unknown = (field: string, list: readonly string[]): Fault[] =>
     list.every((wish) => known.has(fold(wish)))
@@ -45,5 +54,6 @@ export function wishFaults({ offers, wants, notWith }: PrivateWishes, allowed: r
     ...unknown('offers', offers),
     ...unknown('wants', wants),
     ...listFaults('notWith', notWith, { what: 'names', most: MOST_OTHERS, longest: LONGEST_NAME }),
+    ...listFaults('closeTo', closeTo, { what: 'names', most: MOST_OTHERS, longest: LONGEST_NAME }),
   ];
 }

@@ -26,7 +26,7 @@ const current = [
   { submissionId: 'UG-002', mentorId: 'Zoe', fixed: false },
 ];
 const wishes = (changes: Partial<PrivateSide>): PrivateSide => ({
-  ...{ sameLab: 'do-not-mind', wants: [], offers: [], notWith: [], times: [] },
+  ...{ sameLab: 'do-not-mind', wants: [], offers: [], notWith: [], closeTo: [], keptFrom: [], times: [] },
   ...changes,
 });
 
@@ -123,6 +123,49 @@ describe('what somebody wishes in private', () => {
     const written = JSON.stringify([heard, account]);
     for (const secret of ['first-generation', 'kept apart', 'private', 'p-UG-001'])
       expect(written).not.toContain(secret);
+  });
+
+  it.each([
+    ['a relationship, said by the mentor', { Bea: wishes({ closeTo: ['p-UG-001'] }) }],
+    ['a relationship, said by the presenter', { 'p-UG-001': wishes({ closeTo: ['Bea'] }) }],
+    ['a complaint', { Bea: wishes({ keptFrom: ['p-UG-001'] }) }],
+  ])('keeps two apart for %s, and says no more than where nobody is told why', (_, privates) => {
+    const unsaid = { 'p-UG-001': wishes({ notWith: ['Bea'] }) };
+    for (const propose of [proposePairs, proposeAgain]) {
+      const [heard, other] = [privates, unsaid].map((one) => propose({ ...input, current: [] }, options, one));
+      expect(heard?.pairs[0]?.mentorId).not.toBe('Bea');
+      expect(heard).toEqual(other);
+      expect(explainPair(input, options, heard as typeof heard & object, 'UG-001', privates)).toEqual(
+        explainPair(input, options, other as typeof other & object, 'UG-001', unsaid),
+      );
+      expect(JSON.stringify(heard)).not.toMatch(/relationship|complaint|closeTo|keptFrom/);
+    }
+  });
+
+  it('changes nothing that is told where organisers know of something already', () => {
+    const conflicts = [
+      { submissionId: 'UG-001', mentorId: 'Bea', kind: 'same-supervisor' as const },
+      { submissionId: 'UG-002', mentorId: 'Max' },
+    ];
+    const known = { ...input, conflicts };
+    const told = proposePairs(known, options);
+    const account = explainPair(known, options, told, 'UG-001');
+    expect(account?.alternatives.map(({ why }) => why).join()).toContain('same supervisor');
+    for (const privates of [
+      { Bea: wishes({ closeTo: ['p-UG-001'] }), Max: wishes({ closeTo: ['p-UG-002'] }) },
+      { Bea: wishes({ keptFrom: ['p-UG-001'] }), Max: wishes({ keptFrom: ['p-UG-002'] }) },
+    ]) {
+      expect(proposePairs(known, options, privates)).toEqual(told);
+      expect(explainPair(known, options, told, 'UG-001', privates)).toEqual(account);
+    }
+  });
+
+  it('is hidden of a mentor who is barred from another work only', () => {
+    const known = { ...input, conflicts: [{ submissionId: 'UG-002', mentorId: 'Bea' }] };
+    const privates = { 'p-UG-001': wishes({ closeTo: ['Bea'] }) };
+    const told = proposePairs(known, options, privates);
+    const account = explainPair(known, options, told, 'UG-001', privates);
+    expect(account?.alternatives.map(({ name }) => name)).not.toContain('Bea');
   });
 
   it('changes nothing that is told of pairs which it does not touch', () => {

@@ -50,6 +50,39 @@ describe('a proposal of mentors', () => {
     expect(chosen({ mentees: [corals], mentors, conflicts })).toEqual({ 'UG-001': 'Max' });
   });
 
+  it('keeps apart who shares a supervisor or marks a module, and says which to organisers', () => {
+    const mentors = [biologist, { ...mathematician, capacity: 2 }];
+    for (const [kind, words] of [
+      ['same-supervisor', 'same supervisor'],
+      ['marks-module', 'marks a module'],
+    ] as const) {
+      const input = {
+        mentees: [corals, graphs],
+        mentors,
+        conflicts: [{ submissionId: 'UG-001', mentorId: 'Bea', kind }],
+      };
+      const proposal = proposePairs(input, options);
+      expect(proposal.pairs.map(({ mentorId }) => mentorId)).toEqual(['Max', 'Max']);
+      const account = explainPair(input, options, proposal, 'UG-001');
+      expect(account?.alternatives).toMatchObject([{ name: 'Bea', why: expect.stringContaining(words) }]);
+    }
+  });
+
+  it('weighs a wish for somebody by name, said by either, and another pathway where mixing counts', () => {
+    const twins = [mentor('Ann', 1, 'Reefs'), mentor('Bob', 1, 'Reefs')];
+    const got = (mentees: Mentee[], mentors: Mentor[], weights = {}) => {
+      const [pair] = proposePairs({ mentees, mentors }, { ...options, weights }).pairs;
+      return [pair?.mentorId, pair?.parts?.map(({ part }) => part).filter((part) => /requests|mixing/.test(part))];
+    };
+    for (const asked of ['Ann', 'Bob']) {
+      expect(got([{ ...corals, asksFor: [asked] }], twins)).toEqual([asked, ['requests']]);
+      const asking = twins.map((one) => (one.name === asked ? { ...one, asksFor: ['UG-001'] } : one));
+      expect(got([corals], asking)).toEqual([asked, ['requests']]);
+      const pathways = twins.map((one) => ({ ...one, pathway: one.name === asked ? 'Geography' : ' biology' }));
+      expect(got([{ ...corals, pathway: 'Biology' }], pathways, { mixing: 0.1 })).toEqual([asked, ['mixing']]);
+    }
+  });
+
   it('names who goes without and why, and asks for more mentors', () => {
     const own = work('UG-003', 'Reefs', 'Bea');
     const { pairs, unassigned, notes } = proposePairs({ mentees: [corals, own], mentors: [biologist] }, options);

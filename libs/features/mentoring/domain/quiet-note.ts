@@ -22,6 +22,8 @@ export interface QuietNote extends Omit<MyQuietNote, 'contact'> {
   readonly pairingState: string;
   /** Whom a re-match proposes, once that was asked for by this way; null before. */
   readonly repairedAt: Instant | null;
+  /** Whether the two are never brought together again. */
+  readonly apart: boolean;
 }
 
 const LONGEST = 2000;

@@ -47,6 +47,12 @@ export class ChoicesDto extends MentoringRulesDto {
   @ApiProperty({ type: [String], description: 'Research groups, as mentors here call theirs.' })
   labs: readonly string[];
 
+  @ApiProperty({ type: [String], description: 'Pathways, as mentors here call theirs.' })
+  pathways: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'Modules that mentors here mark.' })
+  modules: readonly string[];
+
   @ApiProperty({ type: [String], description: 'Who mentors here, by name.' })
   mentors: readonly string[];
 }

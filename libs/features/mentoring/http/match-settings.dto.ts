@@ -1,58 +1,48 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 
-const weight = { minimum: 0, maximum: 10 };
 const WEIGHT = { message: 'A weight is a number from 0 to 10.' };
+
+/** What one part counts, which may be left out. */
+const Weight = (): PropertyDecorator => (target, name) => {
+  for (const decorate of [
+    ApiPropertyOptional({ minimum: 0, maximum: 10 }),
+    IsOptional(),
+    IsNumber({}, WEIGHT),
+    Min(0, WEIGHT),
+    Max(10, WEIGHT),
+  ]) {
+    decorate(target, name);
+  }
+};
 
 /** What the parts of a score count. What is left out counts as usual. */
 export class WeightsDto {
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
   text?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
   topics?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
   methods?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
   help?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
   times?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
+  requests?: number;
+
+  @Weight()
   language?: number;
 
-  @ApiPropertyOptional(weight)
-  @IsOptional()
-  @IsNumber({}, WEIGHT)
-  @Min(0, WEIGHT)
-  @Max(10, WEIGHT)
+  @Weight()
+  mixing?: number;
+
+  @Weight()
   preferred?: number;
 }
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
-import { HELP_KINDS, type HelpKind, MEETING_MODES, type MeetingMode } from '../domain/common-wants';
+import { HELP_KINDS, type HelpKind } from '../domain/common-wants';
 import { LONGEST_TEXT, MOST_TEXTS, MOST_WORKS } from '../domain/mentor-profile';
-import { CommonWantsDto, Some } from './wants.dto';
+import { CommonWantsDto, SaidWantsDto, Some, Tags } from './wants.dto';
 
 const CAPACITY = { minimum: 1, maximum: MOST_WORKS, description: 'How many works they would mentor at most.' };
 
@@ -33,6 +33,12 @@ export class ProfileChangeDto extends CommonWantsDto {
   @IsOptional()
   @IsBoolean({ message: 'automatic is true or false.' })
   automatic?: boolean;
+
+  @Tags('names')
+  supervisors?: string[];
+
+  @Tags('modules')
+  marks?: string[];
 }
 
 /** A mentor who says that they have described themselves. What may be left out stays as it is. */
@@ -52,40 +58,31 @@ export class MentorProfileDto extends OmitType(ProfileChangeDto, ['capacity', 't
   texts: string[];
 }
 
-/** How the viewer has described themselves. */
-export class MyMentorProfileDto {
-  @ApiProperty(CAPACITY)
-  capacity: number;
-
+/** What mentors have said of themselves, as they and organisers read it. */
+export class SaidByMentorDto extends SaidWantsDto {
   @ApiProperty({ minimum: 0 })
   wishedMinimum: number;
-
-  @ApiProperty({ type: [String] })
-  texts: readonly string[];
-
-  @ApiProperty({ type: [String] })
-  topics: readonly string[];
-
-  @ApiProperty({ type: [String] })
-  methods: readonly string[];
 
   @ApiProperty({ enum: HELP_KINDS, isArray: true })
   helpsWith: readonly HelpKind[];
 
-  @ApiProperty({ enum: MEETING_MODES, isArray: true })
-  modes: readonly MeetingMode[];
+  @ApiProperty({ type: [String], description: 'Who supervises them.' })
+  supervisors: readonly string[];
 
-  @ApiProperty()
-  campus: string;
+  @ApiProperty({ type: [String], description: 'Modules that they mark.' })
+  marks: readonly string[];
+
+  @ApiProperty({ description: 'Whether a run of the matching may propose them.' })
+  automatic: boolean;
+}
+
+/** How the viewer has described themselves. */
+export class MyMentorProfileDto extends SaidByMentorDto {
+  @ApiProperty(CAPACITY)
+  capacity: number;
 
   @ApiProperty({ type: [String] })
-  languages: readonly string[];
-
-  @ApiProperty({ description: 'Their research group; empty where they name none.' })
-  lab: string;
-
-  @ApiProperty()
-  automatic: boolean;
+  texts: readonly string[];
 
   @ApiProperty({ type: 'integer', description: 'Send it as `If-Match` with the next change; 0 before the first.' })
   revision: number;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsUUID } from 'class-validator';
-import { HELP_KINDS, type HelpKind, MEETING_MODES, type MeetingMode } from '../domain/common-wants';
 import { PROFILE_STATES, type ProfileState } from '../use-cases/describing/read-mentors';
+import { SaidByMentorDto } from './mentor-profile.dto';
 
 /** That somebody has done their training. */
 export class DoneTrainingDto {
@@ -13,7 +13,7 @@ export class DoneTrainingDto {
 }
 
 /** A mentor as organisers see them. */
-export class ListedMentorDto {
+export class ListedMentorDto extends SaidByMentorDto {
   @ApiProperty({ format: 'uuid' })
   personId: string;
 
@@ -26,38 +26,11 @@ export class ListedMentorDto {
   @ApiProperty({ type: 'integer', description: 'How many works they would mentor at most; 0 while nothing is said.' })
   capacity: number;
 
-  @ApiProperty({ type: 'integer' })
-  wishedMinimum: number;
-
   @ApiProperty({ type: 'integer', description: 'How many works they have now.' })
   works: number;
 
   @ApiProperty({ type: 'integer', description: 'How many texts of their own they have given.' })
   texts: number;
-
-  @ApiProperty({ type: [String] })
-  topics: readonly string[];
-
-  @ApiProperty({ type: [String] })
-  methods: readonly string[];
-
-  @ApiProperty({ enum: HELP_KINDS, isArray: true })
-  helpsWith: readonly HelpKind[];
-
-  @ApiProperty({ enum: MEETING_MODES, isArray: true })
-  modes: readonly MeetingMode[];
-
-  @ApiProperty()
-  campus: string;
-
-  @ApiProperty({ type: [String] })
-  languages: readonly string[];
-
-  @ApiProperty()
-  lab: string;
-
-  @ApiProperty({ description: 'Whether a run of the matching may propose them.' })
-  automatic: boolean;
 
   @ApiProperty({ type: DoneTrainingDto, nullable: true })
   training: DoneTrainingDto | null;

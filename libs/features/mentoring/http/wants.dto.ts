@@ -72,6 +72,12 @@ export class CommonWantsDto {
 
   @Line('lab')
   lab?: string;
+
+  @Line('pathway')
+  pathway?: string;
+
+  @Tags('names')
+  asksFor?: string[];
 }
 
 /** Of what a presenter wants, what is to change. */
@@ -88,16 +94,13 @@ export class HelpChangeDto extends CommonWantsDto {
   @IsOptional()
   @IsBoolean({ message: 'languageNeeded is true or false.' })
   languageNeeded?: boolean;
+
+  @Tags('modules')
+  modules?: string[];
 }
 
-/** What the viewer wants of a mentor. */
-export class HelpWantedDto {
-  @ApiProperty()
-  mentorWanted: boolean;
-
-  @ApiProperty({ enum: HELP_KINDS, isArray: true })
-  help: readonly HelpKind[];
-
+/** What mentors and presenters have said alike. */
+export class SaidWantsDto {
   @ApiProperty({ type: [String] })
   topics: readonly string[];
 
@@ -113,11 +116,29 @@ export class HelpWantedDto {
   @ApiProperty({ type: [String] })
   languages: readonly string[];
 
+  @ApiProperty({ description: 'Their research group; empty where they name none.' })
+  lab: string;
+
+  @ApiProperty({ description: 'Their pathway or programme of study; empty where they name none.' })
+  pathway: string;
+
+  @ApiProperty({ type: [String], description: 'For whom they ask by name; organisers see it.' })
+  asksFor: readonly string[];
+}
+
+/** What the viewer wants of a mentor. */
+export class HelpWantedDto extends SaidWantsDto {
+  @ApiProperty()
+  mentorWanted: boolean;
+
+  @ApiProperty({ enum: HELP_KINDS, isArray: true })
+  help: readonly HelpKind[];
+
   @ApiProperty()
   languageNeeded: boolean;
 
-  @ApiProperty({ description: 'Their research group; empty where they name none.' })
-  lab: string;
+  @ApiProperty({ type: [String], description: 'Modules that they take.' })
+  modules: readonly string[];
 
   @ApiProperty({ type: 'integer', description: 'Send it as `If-Match` with the next change.' })
   revision: number;

@@ -1,5 +1,5 @@
 import { ExpectedVersion, findConference, NeedsVersion } from '@colloquy/features/conferences';
-import type { Viewer } from '@colloquy/kernel';
+import type { Id, Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, Header, Param, Patch, Put } from '@nestjs/common';
@@ -56,8 +56,7 @@ export class WishesController {
     @ExpectedVersion() from: number,
     @Body() change: HelpChangeDto,
   ): Promise<KeptRevisionDto> {
-    const { id: conferenceId } = await findConference(this.dataSource, slug);
-    return { revision: await this.keepHelp.keep(context, { conferenceId, change, from }) };
+    return this.kept(slug, (conferenceId) => this.keepHelp.keep(context, { conferenceId, change, from }));
   }
 
   @Put('help-wanted')
@@ -71,8 +70,7 @@ export class WishesController {
     @ExpectedVersion() from: number,
     @Body() change: HelpChangeDto,
   ): Promise<KeptRevisionDto> {
-    const { id: conferenceId } = await findConference(this.dataSource, slug);
-    return { revision: await this.keepHelp.finish(context, { conferenceId, change, from }) };
+    return this.kept(slug, (conferenceId) => this.keepHelp.finish(context, { conferenceId, change, from }));
   }
 
   @Get('private-wishes')
@@ -82,8 +80,13 @@ export class WishesController {
   @ApiOkResponse({ type: KeptWishesDto })
   async readWishes(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<KeptWishesDto> {
     const { id } = await findConference(this.dataSource, slug);
-    const { times, offers, wants, notWith, ...rest } = await readOwnWishes(this.dataSource, viewer.personId, id);
-    return { ...rest, times: [...times], offers: [...offers], wants: [...wants], notWith: [...notWith] };
+    const { times, offers, wants, notWith, closeTo, ...rest } = await readOwnWishes(
+      this.dataSource,
+      viewer.personId,
+      id,
+    );
+    const lists = { offers: [...offers], wants: [...wants], notWith: [...notWith], closeTo: [...closeTo] };
+    return { ...rest, ...lists, times: [...times] };
   }
 
   @Put('private-wishes')
@@ -97,7 +100,11 @@ export class WishesController {
     @ExpectedVersion() from: number,
     @Body() wishes: PrivateWishesDto,
   ): Promise<KeptRevisionDto> {
-    const { id: conferenceId } = await findConference(this.dataSource, slug);
-    return { revision: await this.keepWishes.run(context, { conferenceId, wishes, from }) };
+    return this.kept(slug, (conferenceId) => this.keepWishes.run(context, { conferenceId, wishes, from }));
+  }
+
+  private async kept(slug: string, keep: (conferenceId: Id) => Promise<number>): Promise<KeptRevisionDto> {
+    const { id } = await findConference(this.dataSource, slug);
+    return { revision: await keep(id) };
   }
 }

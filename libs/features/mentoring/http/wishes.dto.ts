@@ -6,6 +6,21 @@ import { PARTS_OF_DAY, type PartOfDay, SAME_LAB, type SameLab } from '../domain/
 const ALL_TIMES = 28;
 const MOST = 20;
 
+/** Names that nobody else reads. */
+const Names =
+  (field: string, description: string): PropertyDecorator =>
+  (target, name) => {
+    for (const decorate of [
+      ApiProperty({ type: [String], description }),
+      IsArray({ message: `${field} is a list.` }),
+      ArrayMaxSize(MOST, { message: `Give at most ${MOST} names.` }),
+      IsString({ each: true, message: 'Each of the names is text.' }),
+      MaxLength(200, { each: true, message: 'Each of the names has at most 200 characters.' }),
+    ]) {
+      decorate(target, name);
+    }
+  };
+
 /** A stretch of every week. */
 export class MeetingTimeDto {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 7, description: '1 is Monday, 7 is Sunday.' })
@@ -44,12 +59,11 @@ export class PrivateWishesDto {
   @IsString({ each: true, message: 'Each of the wishes is text.' })
   wants: string[];
 
-  @ApiProperty({ type: [String], description: 'Names or addresses of people whom they would rather not meet.' })
-  @IsArray({ message: 'notWith is a list.' })
-  @ArrayMaxSize(MOST, { message: `Give at most ${MOST} names.` })
-  @IsString({ each: true, message: 'Each of the names is text.' })
-  @MaxLength(200, { each: true, message: 'Each of the names has at most 200 characters.' })
+  @Names('notWith', 'Names or addresses of people whom they would rather not meet.')
   notWith: string[];
+
+  @Names('closeTo', 'Names or addresses of people who are close to them.')
+  closeTo: string[];
 }
 
 /** The same, with the revision for the next change. */

@@ -4,6 +4,7 @@ import { fold } from '../domain/common-wants';
 import { type HelpWanted, NOTHING_SAID } from '../domain/help-wanted';
 import type { MentorProfile } from '../domain/mentor-profile';
 import { NO_WISHES, type PrivateWishes } from '../domain/private-wishes';
+import { namedPeople } from './named-people';
 import { PROFILE_COLUMNS } from './read-mentor-profile';
 import { readRules } from './rules/read-rules';
 
@@ -34,7 +35,7 @@ export async function matchFactsOf(db: Reader, conferenceId: Id): Promise<MatchF
   );
   const presenters: HelpWanted[] = await db.query(
     `SELECT person_id AS "personId", mentor_wanted AS "mentorWanted", help, topics, methods, modes, campus, languages,
-       language_needed AS "languageNeeded", lab FROM help_wanted WHERE conference_id = $1 ORDER BY person_id`,
+       language_needed AS "languageNeeded", lab, pathway, modules, asks_for AS "asksFor" FROM help_wanted WHERE conference_id = $1 ORDER BY person_id`,
     [conferenceId],
   );
   return {
@@ -48,13 +49,14 @@ export const helpWantedOf = ({ presenters }: MatchFacts, personId: Id): HelpWant
   presenters.get(personId) ?? { ...NOTHING_SAID, personId };
 
 /** The private wishes of one person, for the engine alone. */
-export interface WishesForMatching extends Omit<PrivateWishes, 'notWith'> {
+export interface WishesForMatching extends Omit<PrivateWishes, 'notWith' | 'closeTo'> {
   /** Whom they must not be brought together with, whichever of the two is the mentor. */
   readonly notWith: readonly Id[];
+  readonly closeTo: readonly Id[];
 }
 
 /** What holds for people who have wished for nothing. */
-export const NO_WISHES_FOR_MATCHING: WishesForMatching = { ...NO_WISHES, notWith: [] };
+export const NO_WISHES_FOR_MATCHING: WishesForMatching = { ...NO_WISHES, notWith: [], closeTo: [] };
 
 /**
  * What people of a conference wish in private, by person: for the engine, as plain constraints, and for nothing that is
@@ -64,7 +66,7 @@ export const NO_WISHES_FOR_MATCHING: WishesForMatching = { ...NO_WISHES, notWith
 export async function privateWishesOf(db: Reader, conferenceId: Id): Promise<ReadonlyMap<Id, WishesForMatching>> {
   const { wishes: allowed } = await readRules(db, conferenceId);
   const known = new Set(allowed.map(fold));
-  const rows: (Omit<WishesForMatching, 'notWith'> & { personId: Id })[] = await db.query(
+  const rows: (Omit<WishesForMatching, 'notWith' | 'closeTo'> & { personId: Id })[] = await db.query(
     `SELECT person_id AS "personId", coalesce(w.same_lab, 'either') AS "sameLab", coalesce(w.offers, '{}') AS offers,
        coalesce(w.wants, '{}') AS wants, coalesce(t.times, '[]') AS times
      FROM (SELECT person_id, json_agg(json_build_object('day', day, 'part', part) ORDER BY day, part) AS times
@@ -72,7 +74,7 @@ export async function privateWishesOf(db: Reader, conferenceId: Id): Promise<Rea
      FULL JOIN (SELECT * FROM private_wish WHERE conference_id = $1) w USING (person_id) ORDER BY 1`,
     [conferenceId],
   );
-  const others = await readNotWith(db, conferenceId);
+  const others = await readApart(db, conferenceId);
   return new Map(
     rows.map(({ personId, offers, wants, ...rest }) => [
       personId,
@@ -80,32 +82,38 @@ export async function privateWishesOf(db: Reader, conferenceId: Id): Promise<Rea
         ...rest,
         offers: offers.filter((wish) => known.has(fold(wish))),
         wants: wants.filter((wish) => known.has(fold(wish))),
-        notWith: others.get(personId) ?? [],
+        notWith: others('wish', personId),
+        closeTo: others('close', personId),
       },
     ]),
   );
 }
 
-/** Whom each person does not wish to be brought together with: as they were known when it was said, and by the words. */
-async function readNotWith(db: Reader, conferenceId: Id): Promise<Map<Id, Id[]>> {
-  const rows: { personId: Id; words: string; otherId: Id | null }[] = await db.query(
-    `SELECT person_id AS "personId", words, other_id AS "otherId" FROM not_with WHERE conference_id = $1 ORDER BY 1, 2`,
+/** Whom each person names to be kept apart from: as they were known when it was said, and by the words. */
+async function readApart(db: Reader, conferenceId: Id): Promise<(kind: string, personId: Id) => readonly Id[]> {
+  const rows: { personId: Id; kind: string; words: string; otherId: Id | null }[] = await db.query(
+    `SELECT person_id AS "personId", kind, words, other_id AS "otherId" FROM not_with WHERE conference_id = $1 ORDER BY 1, 2, 3`,
     [conferenceId],
   );
-  if (rows.length === 0) return new Map();
-  const members: { id: Id; name: string; addresses: string[] }[] = await db.query(
-    `SELECT p.id, p.name, array(SELECT address FROM person_address WHERE person_id = p.id) AS addresses
-     FROM person p WHERE p.id IN (SELECT person_id FROM membership WHERE conference_id = $1) ORDER BY p.id`,
+  if (rows.length === 0) return () => [];
+  const named = await namedPeople(db, conferenceId);
+  return (kind, personId) => {
+    const said = rows.filter((row) => row.kind === kind && row.personId === personId);
+    return [
+      ...new Set(said.flatMap(({ words, otherId }) => [...named(words), ...(otherId === null ? [] : [otherId])])),
+    ];
+  };
+}
+
+/** Whom complaints keep apart, in both directions: for the engine alone. */
+export async function keptApartOf(db: Reader, conferenceId: Id): Promise<ReadonlyMap<Id, readonly Id[]>> {
+  const rows: { personId: Id; others: Id[] }[] = await db.query(
+    `SELECT person_id AS "personId", array_agg(other_id ORDER BY other_id) AS others FROM (
+       SELECT person_id, other_id FROM kept_apart WHERE conference_id = $1
+       UNION SELECT other_id, person_id FROM kept_apart WHERE conference_id = $1) apart GROUP BY 1 ORDER BY 1`,
     [conferenceId],
   );
-  const bearers = members.map(({ id, name, addresses }) => ({ id, called: [name, ...addresses].map(fold) }));
-  const meant = new Map<Id, Id[]>();
-  for (const { personId, words, otherId } of rows) {
-    const named = bearers.filter(({ called }) => called.includes(fold(words))).map(({ id }) => id);
-    const so = [...(meant.get(personId) ?? []), ...named, ...(otherId === null ? [] : [otherId])];
-    meant.set(personId, [...new Set(so)]);
-  }
-  return meant;
+  return new Map(rows.map(({ personId, others }) => [personId, others]));
 }
 
 /** When people can meet, for those who plan a meeting of them: only what they have in common is for showing. */

@@ -2,6 +2,13 @@ import type { PersonalData } from '@colloquy/platform/acts';
 import { eraseFeedback, FEEDBACK_TABLES } from './feedback/feedback-personal-data';
 import { TOGETHER_TABLES } from './together/personal-data';
 
+/** Where people name others in their own words. */
+const NAMING = [
+  ['help_wanted', 'asks_for'],
+  ['mentor_profile', 'asks_for'],
+  ['mentor_profile', 'supervisors'],
+] as const;
+
 /** What this room keeps of people. */
 export const MENTORING_PERSONAL_DATA: PersonalData = {
   tables: [
@@ -11,11 +18,13 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
       people: ['person_id'],
       heading: 'Your mentor profiles',
       mine: `SELECT c.title AS conference, m.capacity, m.wished_minimum AS "at least", m.texts, m.topics, m.methods, m.helps_with AS "helps with",
-        m.modes AS "ways of meeting", m.campus, m.languages, m.lab AS "research group", m.automatic AS "may be matched by itself"
+        m.modes AS "ways of meeting", m.campus, m.languages, m.lab AS "research group", m.pathway,
+        m.supervisors, m.marks AS "modules that you mark", m.asks_for AS "whom you asked for", m.automatic AS "may be matched by itself"
         FROM mentor_profile m JOIN conference c ON c.id = m.conference_id WHERE m.person_id = $1`,
       fate: 'emptied',
       why: 'What you wrote and your topics are taken out; the empty profile stays, because pairings hold on to it.',
-      erase: `UPDATE mentor_profile SET texts = '{}', topics = '{}', methods = '{}', languages = '{}', campus = '', lab = ''
+      erase: `UPDATE mentor_profile SET texts = '{}', topics = '{}', methods = '{}', languages = '{}', campus = '', lab = '',
+          pathway = '', supervisors = '{}', marks = '{}', asks_for = '{}'
         WHERE person_id = $1`,
     },
     {
@@ -33,7 +42,8 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
       people: ['person_id'],
       heading: 'What you wanted of a mentor',
       mine: `SELECT c.title AS conference, h.mentor_wanted AS "mentor wanted", h.help, h.topics, h.methods, h.modes AS "ways of meeting",
-        h.campus, h.languages, h.language_needed AS "language needed", h.lab AS "research group"
+        h.campus, h.languages, h.language_needed AS "language needed", h.lab AS "research group",
+        h.pathway, h.modules AS "modules that you take", h.asks_for AS "whom you asked for"
         FROM help_wanted h JOIN conference c ON c.id = h.conference_id WHERE h.person_id = $1`,
       fate: 'deleted',
       why: 'It was for finding your mentor and for nothing else.',
@@ -62,13 +72,24 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
     {
       table: 'not_with',
       people: ['person_id', 'other_id'],
-      heading: 'Whom you did not wish to be brought together with',
+      heading: 'Whom you did not wish to be brought together with, and who is close to you',
       // What others have wished about a person is theirs, and is not told to that person.
-      mine: `SELECT c.title AS conference, n.words AS name FROM not_with n JOIN conference c ON c.id = n.conference_id
+      mine: `SELECT c.title AS conference, n.words AS name, CASE n.kind WHEN 'close' THEN 'close to you' ELSE 'not wished' END AS which
+        FROM not_with n JOIN conference c ON c.id = n.conference_id
         WHERE n.person_id = $1 ORDER BY c.title, n.words`,
       fate: 'deleted',
       why: 'Nobody but you has read it.',
       erase: 'DELETE FROM not_with WHERE person_id = $1 OR other_id = $1',
+    },
+    {
+      table: 'kept_apart',
+      people: ['person_id', 'other_id'],
+      heading: 'From whom you are kept apart',
+      // Whoever wrote to the named person reads it in their notes; nobody is told that somebody else wrote about them.
+      mine: null,
+      fate: 'deleted',
+      why: 'It was for bringing people together and for nothing else.',
+      erase: 'DELETE FROM kept_apart WHERE person_id = $1 OR other_id = $1',
     },
     {
       table: 'match_run',
@@ -129,6 +150,13 @@ export const MENTORING_PERSONAL_DATA: PersonalData = {
     const { personId, name } = erasure;
     await eraseFeedback(tx, erasure);
     await tx.query('DELETE FROM not_with WHERE lower(words) = lower($1)', [name]);
+    for (const [table, column] of NAMING) {
+      await tx.query(
+        `UPDATE ${table} SET ${column} = array(SELECT one FROM unnest(${column}) AS one WHERE lower(one) <> lower($1))
+         WHERE EXISTS (SELECT 1 FROM unnest(${column}) AS one WHERE lower(one) = lower($1))`,
+        [name],
+      );
+    }
     await tx.query(
       `UPDATE pairing SET reasons = '[]' WHERE submission_id IN (SELECT submission_id FROM submission_author WHERE person_id = $1)`,
       [personId],

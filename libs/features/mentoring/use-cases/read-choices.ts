@@ -14,6 +14,9 @@ export interface Choices extends MentoringRules {
   readonly languages: readonly string[];
   /** Research groups as mentors here call theirs. */
   readonly labs: readonly string[];
+  /** Pathways, and modules that are marked, as mentors here call them. */
+  readonly pathways: readonly string[];
+  readonly modules: readonly string[];
   /** Who mentors here, by name: for those who take part in mentoring. */
   readonly mentors: readonly string[];
 }
@@ -30,7 +33,7 @@ const MOST = 60;
 export async function readChoices(db: Reader, viewer: Viewer, conferenceId: Id): Promise<Choices> {
   const { revision: _, ...rules } = await readRules(db, conferenceId);
   const { tracks } = await findConference(db, conferenceId);
-  const [said]: { methods: string[]; labs: string[]; languages: string[]; mentors: string[]; topics: string[] }[] =
+  const [said]: Record<'methods' | 'labs' | 'pathways' | 'modules' | 'languages' | 'mentors' | 'topics', string[]>[] =
     await db.query(
       `SELECT array(SELECT DISTINCT unnest(methods) FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL
            ORDER BY 1 LIMIT $2) AS methods,
@@ -38,6 +41,10 @@ export async function readChoices(db: Reader, viewer: Viewer, conferenceId: Id):
            ORDER BY 1 LIMIT $2) AS languages,
          array(SELECT DISTINCT lab FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL AND lab <> ''
            ORDER BY 1) AS labs,
+         array(SELECT DISTINCT pathway FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL AND pathway <> ''
+           ORDER BY 1) AS pathways,
+         array(SELECT DISTINCT unnest(marks) FROM mentor_profile WHERE conference_id = $1 AND done_at IS NOT NULL
+           ORDER BY 1 LIMIT $2) AS modules,
          array(SELECT p.name FROM membership m JOIN person p ON p.id = m.person_id
            WHERE m.conference_id = $1 AND m.role = 'mentor' ORDER BY p.sort_name, p.id) AS mentors,
          array(SELECT word FROM submission s, unnest(s.keywords) AS word
@@ -51,6 +58,8 @@ export async function readChoices(db: Reader, viewer: Viewer, conferenceId: Id):
     methods: tidyList([...(said?.methods ?? []), ...USUAL_METHODS]),
     languages: tidyList([...USUAL_LANGUAGES, ...(said?.languages ?? [])]),
     labs: said?.labs ?? [],
+    pathways: said?.pathways ?? [],
+    modules: tidyList(said?.modules ?? []),
     mentors: mayWish(viewer, conferenceId) ? [...new Set(said?.mentors)] : [],
   };
 }

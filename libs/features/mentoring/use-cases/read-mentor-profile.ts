@@ -14,7 +14,8 @@ export type OwnProfile = Omit<MentorProfile, 'personId'> & {
 
 /** The columns of a profile `m`, by the names that the domain has for them. */
 export const PROFILE_COLUMNS = `m.capacity, m.wished_minimum AS "wishedMinimum", m.texts, m.topics, m.methods,
-  m.helps_with AS "helpsWith", m.modes, m.campus, m.languages, m.lab, m.automatic`;
+  m.helps_with AS "helpsWith", m.modes, m.campus, m.languages, m.lab, m.pathway,
+  m.supervisors, m.marks, m.asks_for AS "asksFor", m.automatic`;
 
 /** How the viewer has described themselves as a mentor, or what they begin from. */
 export async function readOwnProfile(db: Reader, viewer: Viewer, conferenceId: Id): Promise<OwnProfile> {

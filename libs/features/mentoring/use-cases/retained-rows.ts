@@ -52,6 +52,7 @@ export const MENTORING_RETAINED_ROWS: readonly RetainedRows[] = [
   },
   { kind: 'needs', words: null, table: 'meeting_time', going: 't.conference_id = scope.conference_id' },
   { kind: 'needs', words: null, table: 'not_with', going: 't.conference_id = scope.conference_id' },
+  { kind: 'needs', words: null, table: 'kept_apart', going: 't.conference_id = scope.conference_id' },
   ...FEEDBACK_OF_WORKS,
   { kind: 'submissions', words: null, table: 'pairing', going: OF_UNPUBLISHED_WORK },
 ];

@@ -124,6 +124,9 @@ export class PairBoardDto {
   @ApiProperty({ description: 'How many works all mentors can take.' })
   places: number;
 
+  @ApiProperty({ description: 'What another pathway counts in a conference of this kind, unless it is set.' })
+  usualMixing: number;
+
   @ApiProperty({ type: [BoardPairDto] })
   pairs: readonly BoardPairDto[];
 

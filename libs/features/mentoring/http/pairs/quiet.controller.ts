@@ -9,7 +9,7 @@ import { AnswerQuietNote } from '../../use-cases/quiet/answer-quiet-note';
 import { readQuietRoute } from '../../use-cases/quiet/read-quiet-notes';
 import { WriteQuietNote } from '../../use-cases/quiet/write-quiet-note';
 import { mentorsAndAuthors } from '../mentor-rule';
-import { QuietRouteDto, QuietWordsDto } from './quiet.dto';
+import { QuietAnswerDto, QuietRouteDto, QuietWordsDto } from './quiet.dto';
 
 /** A quiet way to one named person, for a pair that does not work. Nobody else of the committee sees any of it. */
 @ApiTags('mentoring')
@@ -55,9 +55,9 @@ export class QuietController {
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Param('note') noteId: string,
-    @Body() { words }: QuietWordsDto,
+    @Body() { words, apart }: QuietAnswerDto,
   ): Promise<void> {
-    await this.answerQuietNote.answer(context, { ...(await this.note(slug, noteId)), words });
+    await this.answerQuietNote.answer(context, { ...(await this.note(slug, noteId)), words, apart });
   }
 
   @Post('quiet-notes/:note/re-pair')

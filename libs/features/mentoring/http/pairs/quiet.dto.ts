@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** What somebody writes, and nobody else reads. */
 export class QuietWordsDto {
@@ -7,6 +7,14 @@ export class QuietWordsDto {
   @IsString({ message: 'words is text.' })
   @MaxLength(2000, { message: 'Say it in at most 2000 characters.' })
   words: string;
+}
+
+/** What the named person answers, and whether they keep the two apart. */
+export class QuietAnswerDto extends QuietWordsDto {
+  @ApiPropertyOptional({ description: 'Whether the two are never brought together again; as it was if left out.' })
+  @IsOptional()
+  @IsBoolean({ message: 'apart is true or false.' })
+  apart?: boolean;
 }
 
 /** A note that a pair does not work. */
@@ -55,6 +63,9 @@ export class QuietNoteDto extends NoteDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   repairedAt: string | null;
+
+  @ApiProperty({ description: 'Whether the two are never brought together again.' })
+  apart: boolean;
 }
 
 /** The quiet way of a conference, as one person sees it. */

@@ -60,10 +60,11 @@ export async function writeMentorProfile(tx: Transaction, writing: ProfileWritin
 }
 
 function tidied(profile: Omit<MentorProfile, 'personId'>) {
-  const { capacity, wishedMinimum, texts, topics, methods, helpsWith, modes, campus, languages, lab, automatic } =
-    profile;
+  const { capacity, wishedMinimum, texts, topics, methods, helpsWith, modes, languages, automatic } = profile;
+  const { campus, lab, pathway, supervisors, marks, asksFor } = profile;
   return {
-    ...{ capacity, automatic, wishedMinimum, campus: campus.trim(), lab: lab.trim() },
+    ...{ capacity, automatic, wishedMinimum, campus: campus.trim(), lab: lab.trim(), pathway: pathway.trim() },
+    ...{ supervisors: tidyList(supervisors), marks: tidyList(marks), asksFor: tidyList(asksFor) },
     texts: texts.map((text) => text.trim()).filter((text) => text !== ''),
     ...{ topics: tidyList(topics), methods: tidyList(methods), languages: tidyList(languages) },
     ...{ helpsWith: NEW_PROFILE.helpsWith.filter((kind) => helpsWith.includes(kind)) },

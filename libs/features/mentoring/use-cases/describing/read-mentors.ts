@@ -39,7 +39,8 @@ export async function listMentors(db: Reader, viewer: Viewer, conferenceId: Id):
     ...{ capacity: mentor.capacity ?? 0, wishedMinimum: mentor.wishedMinimum ?? 0, topics: mentor.topics ?? [] },
     ...{ methods: mentor.methods ?? [], helpsWith: mentor.helpsWith ?? [], modes: mentor.modes ?? [] },
     ...{ campus: mentor.campus ?? '', languages: mentor.languages ?? [], lab: mentor.lab ?? '' },
-    ...{ automatic: mentor.automatic ?? true },
+    ...{ pathway: mentor.pathway ?? '', supervisors: mentor.supervisors ?? [], marks: mentor.marks ?? [] },
+    ...{ asksFor: mentor.asksFor ?? [], automatic: mentor.automatic ?? true },
     training: trainedAt === null ? null : { doneAt: trainedAt, saidBy: bySelf ? 'mentor' : 'organiser' },
   }));
 }

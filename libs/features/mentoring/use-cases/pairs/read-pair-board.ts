@@ -5,6 +5,7 @@ import { mayMatch } from '../../domain/mentoring.policy';
 import { type BoardPair, healthOf, type PairHealth } from '../../domain/pair-health';
 import type { MatchRunKind, MatchRunState } from '../../domain/pairing';
 import type { MatchProposal } from '../../domain/propose-pairs';
+import { usualMixing } from '../runs/usual-mixing';
 import { WITH_LAST_ACT } from './pair-activity';
 import { WITH_PRESENTER } from './pair-rows';
 
@@ -28,6 +29,8 @@ export interface PairBoard {
   readonly without: readonly { readonly id: Id; readonly code: string }[];
   readonly mentors: number;
   readonly places: number;
+  /** What another pathway counts in a conference of this kind, unless it is set. */
+  readonly usualMixing: number;
   readonly pairs: readonly BoardPair[];
   /** The latest first. */
   readonly runs: readonly RunInList[];
@@ -68,9 +71,15 @@ type Row = Omit<BoardPair, keyof PairHealth>;
 /** How all pairs of a conference do. @throws DomainError `not-found` for others than organisers */
 export async function readPairBoard(db: Reader, viewer: Viewer, conferenceId: Id): Promise<PairBoard> {
   if (!mayMatch(viewer, conferenceId)) throw notFound('conference');
-  const [counts]: Omit<PairBoard, 'pairs' | 'runs'>[] = await db.query(COUNTS, [conferenceId]);
+  const [counts]: Omit<PairBoard, 'pairs' | 'runs' | 'usualMixing'>[] = await db.query(COUNTS, [conferenceId]);
   if (!counts) throw notFound('conference');
   const rows: Row[] = await db.query(PAIRS, [conferenceId]);
   const runs: RunInList[] = await db.query(RUNS, [conferenceId]);
-  return { ...counts, pairs: rows.map((row) => ({ ...row, ...healthOf(row, counts.now) })), runs };
+  const mixing = await usualMixing(db, conferenceId);
+  return {
+    ...counts,
+    usualMixing: mixing,
+    pairs: rows.map((row) => ({ ...row, ...healthOf(row, counts.now) })),
+    runs,
+  };
 }

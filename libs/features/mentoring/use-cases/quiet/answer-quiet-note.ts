@@ -14,6 +14,7 @@ import { noteAnsweredMail } from '../../mail/quiet-mails';
 import { mailFrameOf } from '../pairs/mail-frame';
 import { pairRows } from '../pairs/pair-rows';
 import { askForRepair } from '../pairs/repair';
+import { keepApart } from './keep-apart';
 
 interface NoteRow {
   readonly pairingId: Id;
@@ -34,14 +35,21 @@ export class AnswerQuietNote {
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
-  /** @throws DomainError `not-found` for everybody but the person to whom it was written; `invalid-note` */
-  async answer(context: ActContext, { conferenceId, noteId, words }: Which & { words: string }): Promise<void> {
+  /**
+   * @param input.apart whether the two are never brought together again; as it was if left out
+   * @throws DomainError `not-found` for everybody but the person to whom it was written; `invalid-note`
+   */
+  async answer(
+    context: ActContext,
+    { conferenceId, noteId, words, apart }: Which & { words: string; apart?: boolean },
+  ): Promise<void> {
     await this.acts.run(context, { act: 'answer-quiet-note', conferenceId: null }, async (tx) => {
       await refuseOnArchived(tx, { conferenceId });
       const { writtenBy, writer, contact } = await mine(tx, context, { conferenceId, noteId });
       const fault = wordsFault(words);
       if (fault) throw new DomainError('invalid', 'invalid-note', fault, [{ field: 'words', message: fault }]);
       await tx.query('UPDATE quiet_note SET answer = $2, answered_at = now() WHERE id = $1', [noteId, words.trim()]);
+      if (apart !== undefined) await keepApart(tx, noteId, apart);
       const { frame } = await mailFrameOf(tx, conferenceId, this.settings.publicUrl);
       await writeMail(tx, noteAnsweredMail(frame, { id: writtenBy, name: writer }, contact));
     });
@@ -49,7 +57,7 @@ export class AnswerQuietNote {
 
   /**
    * The committee sees a re-pairing like any other: of an organiser in their log, of anybody else as one that came by
-   * itself. That there was a note is nowhere in it.
+   * itself. That there was a note is nowhere in it. The two are not brought together again.
    * @throws DomainError `not-found`; `wrong-state` where the pairing is over
    */
   async rePair(context: ActContext, which: Which): Promise<void> {
@@ -66,6 +74,7 @@ export class AnswerQuietNote {
         throw new DomainError('conflict', 'wrong-state', 'This pairing is over already.');
       }
       await askForRepair(tx, this.jobs, isOrganiser ? context : { viewer: VISITOR }, pair);
+      await keepApart(tx, noteId, true);
       await tx.query('UPDATE quiet_note SET repaired_at = now() WHERE id = $1', [noteId]);
     });
   }

@@ -30,7 +30,9 @@ export async function readQuietRoute(db: Reader, viewer: Viewer, conferenceId: I
   const toMe: QuietNote[] = await db.query(
     `SELECT ${NOTE}, w.name AS from, CASE WHEN n.written_by = g.mentor_id THEN 'mentor' ELSE 'presenter' END AS side,
        CASE WHEN n.written_by = g.mentor_id THEN a.name ELSE p.name END AS other, g.state AS "pairingState",
-       ${instant('n.repaired_at')} AS "repairedAt"
+       ${instant('n.repaired_at')} AS "repairedAt",
+       EXISTS (SELECT 1 FROM kept_apart k WHERE k.conference_id = n.conference_id AND k.person_id = g.mentor_id
+         AND k.other_id IN (a.id, n.written_by)) AS apart
      FROM quiet_note n JOIN pairing g ON g.id = n.pairing_id JOIN submission s ON s.id = g.submission_id
      JOIN person p ON p.id = g.mentor_id JOIN person w ON w.id = n.written_by ${WITH_PRESENTER}
      WHERE n.conference_id = $1 AND n.contact_id = $2 ORDER BY n.answered_at IS NOT NULL, n.written_at DESC`,

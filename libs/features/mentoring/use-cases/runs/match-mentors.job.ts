@@ -9,6 +9,7 @@ import { MATCH_MENTORS, type MatchRequest } from './match-request';
 import { MentorBarriers } from './mentor-barriers';
 import { readMatchInput } from './read-match-input';
 import { readPrivateSides } from './read-private-sides';
+import { usualMixing } from './usual-mixing';
 
 /** A run of the matching that is to be kept. */
 export interface NewMatchRun extends Pick<MatchRequest, 'options'>, Partial<Omit<MatchRequest, 'options'>> {
@@ -54,16 +55,18 @@ export class MatchMentorsJob implements JobHandler<MatchRequest, { matchRunId: I
 
   async run(job: RunningJob<MatchRequest>): Promise<{ matchRunId: Id }> {
     const { id, conferenceId, input: request, requestedBy: madeBy } = job;
-    const { options } = request;
-    const { input, privates } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
+    const { input, privates, mixing } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
+      mixing: await usualMixing(db, conferenceId),
       input: await readMatchInput(db, this.barriers, conferenceId, request),
       privates: await readPrivateSides(db, conferenceId),
     }));
+    const options =
+      mixing > 0 ? { ...request.options, weights: { mixing, ...request.options.weights } } : request.options;
     await job.report(0.2, `Comparing ${input.mentees.length} works with ${input.mentors.length} mentors`);
     const proposal = await propose(request, [input, options, privates]);
     await job.report(0.9, 'Keeping the proposal');
     await inTransaction(this.dataSource, (tx) =>
-      storeMatchRun(tx, { ...request, id, conferenceId, input, proposal, madeBy }),
+      storeMatchRun(tx, { ...request, options, id, conferenceId, input, proposal, madeBy }),
     );
     return { matchRunId: id };
   }

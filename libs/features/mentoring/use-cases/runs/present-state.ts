@@ -4,6 +4,7 @@ import type { Transaction } from '@colloquy/platform/database';
 import type { PresentState } from '../../domain/acceptance-faults';
 import type { Beside } from '../../domain/beside';
 import { heldPlaces } from '../pairs/read-pairings';
+import { readKnownConflicts } from './known-conflicts';
 import type { MentorBarriers } from './mentor-barriers';
 
 /**
@@ -36,6 +37,7 @@ export async function readPresentState(
       submissionId,
       mentorId: personId,
     })),
+    conflicts: await readKnownConflicts(tx, conferenceId),
     placesLeft: profiles.map(({ mentorId, capacity }) => ({
       mentorId,
       places: capacity - others.filter((pairing) => pairing.mentorId === mentorId).length,

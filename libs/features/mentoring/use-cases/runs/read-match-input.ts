@@ -1,12 +1,15 @@
-import { allSubmissions, supervisorsOf } from '@colloquy/features/submissions';
+import { allSubmissions, answersTo, supervisorsOf } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { Beside } from '../../domain/beside';
+import { asksForPathway } from '../../domain/called-alike';
 import { type CurrentPair, type MatchInput, MENTORED_STATES, type Mentor } from '../../domain/match-input';
 import { waysToMeet } from '../../domain/meeting-places';
 import { helpWantedOf, matchFactsOf } from '../match-facts';
+import { knownConflicts } from './known-conflicts';
 import type { MatchRequest } from './match-request';
 import type { MentorBarriers } from './mentor-barriers';
+import { readRequests } from './read-requests';
 
 /**
  * Who is to be matched now. For a new run the works that have nobody beside them, and the mentors with the places that
@@ -49,6 +52,9 @@ export async function readMatchInput(
   // Whoever is to be replaced is no choice.
   const given = kind === 'repair' ? current.filter((pair) => pair.submissionId === submissionId) : [];
   const others = standing.filter((pair) => !current.includes(pair));
+  const requests = await readRequests(db, conferenceId, asked);
+  const pathways = await answersTo(db, conferenceId, asksForPathway);
+  const known = await knownConflicts(db, conferenceId, facts, asked);
   return {
     mentees: asked.map(({ id, code, title, abstract, keywords, authors, presenterId, wanted }) => ({
       submissionId: id,
@@ -60,6 +66,7 @@ export async function readMatchInput(
       supervisorIds: supervised.flatMap(({ submissionId, personId }) => (submissionId === id ? [personId] : [])),
       ...{ topics: wanted.topics, methods: wanted.methods, help: wanted.help, modes: waysToMeet(wanted, campuses) },
       ...{ languages: wanted.languages, languageNeeded: wanted.languageNeeded, lab: wanted.lab },
+      ...{ pathway: pathways.get(id) ?? wanted.pathway, asksFor: requests.people(wanted.asksFor) },
     })),
     mentors: facts.mentors
       .map((mentor) => ({
@@ -67,13 +74,17 @@ export async function readMatchInput(
         ...{ topics: mentor.topics, methods: mentor.methods, help: mentor.helpsWith },
         ...{ modes: waysToMeet(mentor, campuses), languages: mentor.languages, lab: mentor.lab },
         ...{ least: mentor.wishedMinimum, byHand: !mentor.automatic },
+        ...{ pathway: mentor.pathway, asksFor: requests.works(mentor.asksFor) },
         capacity: mentor.capacity - others.filter(({ mentorId }) => mentorId === mentor.personId).length,
       }))
       .filter(({ capacity }) => capacity > 0),
-    conflicts: [...declined, ...barred, ...given].map(({ submissionId: work, mentorId }) => ({
-      submissionId: work,
-      mentorId,
-    })),
+    conflicts: [
+      ...[...declined, ...barred, ...given].map(({ submissionId: work, mentorId }) => ({
+        submissionId: work,
+        mentorId,
+      })),
+      ...known,
+    ],
     current,
     wishes: await db.query(
       `SELECT submission_id AS "submissionId", mentor_id AS "mentorId", kind FROM pair_wish WHERE conference_id = $1 ORDER BY 1, 2`,

@@ -2,7 +2,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { PrivateSide, PrivateSides } from '../../domain/match-input';
 import type { MeetingTime, PartOfDay } from '../../domain/private-wishes';
-import { privateWishesOf } from '../match-facts';
+import { keptApartOf, NO_WISHES_FOR_MATCHING, privateWishesOf } from '../match-facts';
 
 const DAY = 24 * 60;
 /** From which hour to which each part of a day is meant. */
@@ -16,11 +16,19 @@ const HOURS: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = 
 /** What people of a conference wish in private, as the engine takes it. Read for a run, and kept nowhere. */
 export async function readPrivateSides(db: Reader, conferenceId: Id): Promise<PrivateSides> {
   const wishes = await privateWishesOf(db, conferenceId);
+  const apart = await keptApartOf(db, conferenceId);
+  const people = new Set([...wishes.keys(), ...apart.keys()]);
   return Object.fromEntries(
-    [...wishes].map(([personId, { sameLab, wants, offers, notWith, times }]): [Id, PrivateSide] => [
-      personId,
-      { wants, offers, notWith, sameLab: sameLab === 'either' ? 'do-not-mind' : sameLab, times: times.map(minutesOf) },
-    ]),
+    [...people].map((personId): [Id, PrivateSide] => {
+      const { sameLab, times, wants, offers, notWith, closeTo } = wishes.get(personId) ?? NO_WISHES_FOR_MATCHING;
+      return [
+        personId,
+        {
+          ...{ wants, offers, notWith, closeTo, keptFrom: apart.get(personId) ?? [], times: times.map(minutesOf) },
+          sameLab: sameLab === 'either' ? 'do-not-mind' : sameLab,
+        },
+      ];
+    }),
   );
 }
 

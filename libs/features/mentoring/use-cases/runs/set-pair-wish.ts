@@ -3,8 +3,10 @@ import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
+import { conflictWords } from '../../domain/acceptance-faults';
 import type { PairWish } from '../../domain/match-input';
 import { mayMatch } from '../../domain/mentoring.policy';
+import { readKnownConflicts } from './known-conflicts';
 import { MentorBarriers } from './mentor-barriers';
 
 /** What an organiser decides about two for all runs to come; null takes it back. */
@@ -58,6 +60,10 @@ export class SetPairWish {
       (bar) => bar.submissionId === submissionId && bar.mentorId === mentorId,
     );
     if (reviews) throw barred(`${mentor} is to review ${code}, and cannot be its mentor as well.`);
+    const conflict = (await readKnownConflicts(tx, pair.conferenceId)).find(
+      (known) => known.submissionId === submissionId && known.mentorId === mentorId,
+    );
+    if (conflict) throw barred(conflictWords(conflict, mentor, code));
     const [before] = await tx.query(
       `SELECT 1 FROM pairing WHERE submission_id = $1 AND mentor_id = $2
          AND (state = 'declined' OR ended_because IN ('mentor-withdrew', 're-paired'))`,

@@ -76,14 +76,16 @@ async function write(
   if (faults.length > 0) throw new DomainError('invalid', 'invalid-help', 'This needs another look.', faults);
   await tx.query(
     `INSERT INTO help_wanted (conference_id, person_id, mentor_wanted, help, topics, methods, modes, campus, languages,
-       language_needed, lab, revision, done_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, CASE WHEN $13 THEN now() END)
+       language_needed, lab, pathway, modules, asks_for, revision, done_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, CASE WHEN $16 THEN now() END)
      ON CONFLICT (conference_id, person_id) DO UPDATE SET mentor_wanted = $3, help = $4, topics = $5, methods = $6,
-       modes = $7, campus = $8, languages = $9, language_needed = $10, lab = $11, revision = $12,
+       modes = $7, campus = $8, languages = $9, language_needed = $10, lab = $11, pathway = $12, modules = $13,
+       asks_for = $14, revision = $15,
        done_at = coalesce(help_wanted.done_at, excluded.done_at)`,
     [
       ...[conferenceId, personId, wanted.mentorWanted, wanted.help, wanted.topics, wanted.methods, wanted.modes],
-      ...[wanted.campus, wanted.languages, wanted.languageNeeded, wanted.lab, revision, done || wasDone],
+      ...[wanted.campus, wanted.languages, wanted.languageNeeded, wanted.lab, wanted.pathway, wanted.modules],
+      ...[wanted.asksFor, revision, done || wasDone],
     ],
   );
   return revision;
@@ -91,9 +93,11 @@ async function write(
 
 function tidied(wanted: Omit<HelpWanted, 'personId'>): Omit<HelpWanted, 'personId'> {
   const { mentorWanted, help, topics, methods, modes, campus, languages, languageNeeded, lab } = wanted;
+  const { pathway, modules, asksFor } = wanted;
   return {
     ...{ mentorWanted, languageNeeded, campus: campus.trim(), lab: lab.trim() },
     ...{ topics: tidyList(topics), methods: tidyList(methods), languages: tidyList(languages) },
+    ...{ pathway: pathway.trim(), modules: tidyList(modules), asksFor: tidyList(asksFor) },
     ...{ help: NOTHING_SAID.help.filter((kind) => help.includes(kind)) },
     ...{ modes: NOTHING_SAID.modes.filter((mode) => modes.includes(mode)) },
   };

@@ -65,26 +65,37 @@ async function claimRevision(tx: Transaction, { conferenceId, personId }: Whose,
 }
 
 async function write(tx: Transaction, { conferenceId, personId }: Whose, wishes: PrivateWishes): Promise<void> {
-  const { sameLab, offers, wants, times, notWith } = wishes;
+  const { sameLab, offers, wants, times, notWith, closeTo } = wishes;
   const whose = [conferenceId, personId];
   await tx.query(
     'UPDATE private_wish SET same_lab = $3, offers = $4, wants = $5 WHERE conference_id = $1 AND person_id = $2',
     [...whose, sameLab, tidyList(offers), tidyList(wants)],
   );
   await storeMeetingTimes(tx, { conferenceId, personId }, times);
-  const names = tidyList(notWith);
-  await tx.query('DELETE FROM not_with WHERE conference_id = $1 AND person_id = $2 AND words <> ALL ($3)', [
-    ...whose,
-    names,
-  ]);
+  await storeNames(tx, { conferenceId, personId }, 'wish', tidyList(notWith));
+  await storeNames(tx, { conferenceId, personId }, 'close', tidyList(closeTo));
+}
+
+async function storeNames(
+  tx: Transaction,
+  { conferenceId, personId }: Whose,
+  kind: 'wish' | 'close',
+  names: readonly string[],
+): Promise<void> {
+  const whose = [conferenceId, personId, kind];
+  await tx.query(
+    'DELETE FROM not_with WHERE conference_id = $1 AND person_id = $2 AND kind = $3 AND words <> ALL ($4)',
+    [...whose, names],
+  );
   // Whoever is meant is held on to by their account too, so that a new name does not undo the wish.
   await tx.query(
-    `INSERT INTO not_with (conference_id, person_id, words, other_id)
-     SELECT $1, $2, words, (SELECT min(m.person_id::text)::uuid FROM membership m JOIN person p ON p.id = m.person_id
+    `INSERT INTO not_with (conference_id, person_id, kind, words, other_id)
+     SELECT $1, $2, $3, words, (SELECT min(m.person_id::text)::uuid FROM membership m JOIN person p ON p.id = m.person_id
        WHERE m.conference_id = $1 AND (lower(p.name) = lower(words) OR EXISTS (
          SELECT 1 FROM person_address a WHERE a.person_id = p.id AND a.address = lower(words))))
-     FROM unnest($3::text[]) AS words
-     ON CONFLICT (conference_id, person_id, words) DO UPDATE SET other_id = coalesce(not_with.other_id, excluded.other_id)`,
+     FROM unnest($4::text[]) AS words
+     ON CONFLICT (conference_id, person_id, kind, words)
+       DO UPDATE SET other_id = coalesce(not_with.other_id, excluded.other_id)`,
     [...whose, names],
   );
 }

@@ -16,7 +16,7 @@ export type OwnHelpWanted = Omit<HelpWanted, 'personId'> & {
 export async function readOwnHelpWanted(db: Reader, personId: Id | null, conferenceId: Id): Promise<OwnHelpWanted> {
   const [wanted]: OwnHelpWanted[] = await db.query(
     `SELECT mentor_wanted AS "mentorWanted", help, topics, methods, modes, campus, languages,
-       language_needed AS "languageNeeded", lab, revision, done_at IS NOT NULL AS done
+       language_needed AS "languageNeeded", lab, pathway, modules, asks_for AS "asksFor", revision, done_at IS NOT NULL AS done
      FROM help_wanted WHERE conference_id = $1 AND person_id = $2`,
     [conferenceId, personId],
   );
@@ -38,7 +38,9 @@ export async function readOwnWishes(
           array_position(ARRAY['morning', 'noon', 'afternoon', 'evening'], part)), '[]')
         FROM meeting_time t WHERE t.conference_id = w.conference_id AND t.person_id = w.person_id) AS times,
        array(SELECT words FROM not_with n WHERE n.conference_id = w.conference_id AND n.person_id = w.person_id
-         ORDER BY words) AS "notWith"
+         AND kind = 'wish' ORDER BY words) AS "notWith",
+       array(SELECT words FROM not_with n WHERE n.conference_id = w.conference_id AND n.person_id = w.person_id
+         AND kind = 'close' ORDER BY words) AS "closeTo"
      FROM private_wish w WHERE conference_id = $1 AND person_id = $2`,
     [conferenceId, personId],
   );
