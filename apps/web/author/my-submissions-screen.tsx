@@ -6,9 +6,11 @@ import { dueWords } from '../parts/due';
 import { Empty } from '../parts/loading';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
-import { mySubmissionsQuery } from './work/my-works';
+import { type MyWork, mySubmissionsQuery } from './work/my-works';
 import styles from './work/work.module.css';
 import { WorkCard } from './work/work-card';
+
+const hasMentor = ({ helpers }: MyWork): boolean => helpers.some(({ role }) => role === 'mentor');
 
 /** An author's home: every work of their own, drafts too, with where it stands, what comes next, and who helps. */
 export function MySubmissionsScreen() {
@@ -34,8 +36,8 @@ export function MySubmissionsScreen() {
                   <WorkCard key={work.id} work={work} now={now} />
                 ))}
               </ul>
-              {phases.some(({ name }) => name === 'mentoring') ? (
-                <p>
+              {phases.some(({ name }) => name === 'mentoring') && !works.every(hasMentor) ? (
+                <p className={styles.after}>
                   <Link to="/c/$conference/help-wanted" params={{ conference }}>
                     Say what you want from a mentor
                   </Link>

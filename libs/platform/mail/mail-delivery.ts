@@ -8,6 +8,7 @@ import { faultOf } from './delivery-fault';
 import { queueWhatWaits, SEND_MAIL } from './mail-outbox';
 import { type ClaimedMail, MailRecord } from './mail-record';
 import { isOneAddress, sendOverSmtp } from './smtp';
+import { withinSeconds } from './within-seconds';
 
 /** Who knows people's addresses: the platform knows people by their ids only. */
 export interface MailAddresses {
@@ -87,8 +88,7 @@ export class MailDelivery {
       return this.record.fault(mail, { lasting: true, sentence: 'The address known of this person is not one.' });
     }
     try {
-      const signal = AbortSignal.any([ending, AbortSignal.timeout(server.timeoutSeconds * 1000)]);
-      await sendOverSmtp(server, { ...mail, to }, signal);
+      await withinSeconds(server.timeoutSeconds, ending, (signal) => sendOverSmtp(server, { ...mail, to }, signal));
     } catch (error) {
       const fault = faultOf(error);
       this.logger.warn(`message ${mail.id}, attempt ${mail.attempts}: ${fault.sentence}`);

@@ -61,7 +61,7 @@ function OpenRound({ round, margin }: { readonly round: Round; readonly margin: 
         {round.askedBy ? `${round.askedBy} asked for it` : 'The mentoring has begun with it'}; {due}.
         {isLate ? ' It has become a little late. A few lines are worth more than a perfect page.' : null}
       </p>
-      {round.wish ? <blockquote className={styles.quote}>{round.wish}</blockquote> : null}
+      {round.wish ? <blockquote className={`${styles.quote} ${styles.wish}`}>{round.wish}</blockquote> : null}
       <ReturnRound key={round.id} round={round} submission={margin.submissionId} />
     </Part>
   );

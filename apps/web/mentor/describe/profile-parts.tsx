@@ -50,7 +50,7 @@ export function YourWork({ profile, change }: PartProps) {
       />
       {profile.texts.length > 0 ? (
         <>
-          <p role="status">
+          <p role="status" className={styles.count}>
             {profile.texts.length === 1 ? 'Read as one text:' : `Read as ${profile.texts.length} texts:`}
           </p>
           <ol className={styles.read}>
