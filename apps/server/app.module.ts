@@ -26,6 +26,7 @@ import { ResumePagesController } from './pages/author/resume-pages.controller';
 import { SignOffPagesController } from './pages/author/sign-off-pages.controller';
 import { StartPagesController } from './pages/author/start-pages.controller';
 import { WithdrawalController } from './pages/author/withdrawing/withdrawal.controller';
+import { TitlePagesController } from './pages/author/writing/title-pages.controller';
 import { FounderPagesController } from './pages/everybody/founder-pages.controller';
 import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
 import { JoinPagesController } from './pages/everybody/join-pages.controller';
@@ -85,6 +86,7 @@ export class AppModule {
         JoinPagesController,
         InvitationPagesController,
         StartPagesController,
+        TitlePagesController,
         MentorSignUpPagesController,
         ResumePagesController,
         MySubmissionsController,

@@ -14,8 +14,9 @@ import helmet from 'helmet';
 import { AppModule, type Surroundings } from './app.module';
 import { openApiDocument } from './open-api';
 import { PAGE_STYLE, servePageAssets } from './pages/attendee/page-style';
+import { TITLE_STYLE } from './pages/author/writing/title-page';
 import { QuietLogger } from './quiet-logger';
-import { serveWorkspace } from './serve-workspace';
+import { serveWorkspace } from './workspace/serve-workspace';
 
 const NEST_LEVELS = {
   error: ['error'],
@@ -69,7 +70,7 @@ export async function createServer(
           frameAncestors: ["'none'"],
           formAction: ["'self'"],
           imgSrc: ["'self'", 'data:'],
-          styleSrc: ["'self'", PAGE_STYLE.source],
+          styleSrc: ["'self'", PAGE_STYLE.source, TITLE_STYLE.source],
         },
       },
     }),

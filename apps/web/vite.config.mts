@@ -3,6 +3,15 @@ import { defineConfig } from 'vite';
 
 const lib = (path: string): string => `${import.meta.dirname}/../../libs/${path}`;
 
+/** What so many screens share is fetched with each of them. */
+const MANY = 12;
+
+/** The text and what keeps it: what is asked after it comes while it is written. */
+const WRITING =
+  /author\/write\/(frame|keeper\/(?!device)|preview\/preview(-beside|\.module)|editor\/(?!clean-html)|steps\/(step-acts|title|text))|forms\/autosave|usePrefetchQuery/;
+/** What the conference asks of it. */
+const RULES = /engines\/(abstract-draft|submission-form)\/|kernel\/(ids|word-count)/;
+
 /** The workspace, served by the server below /app/. */
 export default defineConfig({
   base: '/app/',
@@ -23,10 +32,20 @@ export default defineConfig({
       // Engines and kernel do nothing by being loaded, so that a screen gets of them what it calls.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(engines|kernel)\//, sideEffects: false }] },
       output: {
-        // What cleans pasted text comes by the same door as what every writer needs, and is fetched when it may be used.
+        // A browser asks for six files at a time, and on a slow line each six cost half a second: what all screens have
+        // is one file, and so is what many have.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'pasting', test: /abstract-draft\/markup\// }],
+          groups: [
+            // What cleans pasted text comes by the same door as what every writer needs, and is fetched when it may be used.
+            { name: 'pasting', test: /abstract-draft\/markup\//, priority: 3 },
+            { name: 'workspace', tags: ['$initial'], priority: 2 },
+            { name: 'writing', test: WRITING, priority: 1 },
+            { name: 'device', test: /keeper\/device|idb-keyval/, priority: 1 },
+            { name: 'rules', test: RULES, minShareCount: 2, priority: 1 },
+            { name: 'parts', test: /apps\/web\/|libs\/kernel\/|node_modules/, minShareCount: MANY, priority: 1 },
+            { name: 'parts', test: /web\/parts\/due/, priority: 1 },
+          ],
         },
       },
     },

@@ -200,3 +200,63 @@ test('a draft opens again without a connection, and what is typed then is sent l
   await expect(saved(again)).toBeVisible({ timeout: 40_000 });
   await context.close();
 });
+
+test('what is typed before the workspace has come stands in it, with the caret where it was', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...PHONE, baseURL });
+  const page = await context.newPage();
+  let letCome = (): void => undefined;
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/app/assets/*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`/c/${CONFERENCE}/submit`);
+  await page.getByRole('button', { name: 'Start' }).tap();
+  const title = page.getByRole('textbox', { name: 'Title of your work' });
+  await title.tap();
+  await page.keyboard.type('Bees and roads');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Wild ');
+  letCome();
+  await expect(page.getByRole('main').getByText(/^Saved \d+ s ago$/)).toBeVisible();
+  await expect(title).toBeFocused();
+  await page.keyboard.type('young ');
+  await expect(title).toHaveValue('Wild young Bees and roads');
+  await context.close();
+});
+
+test('the title is written and kept without script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...PHONE, baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/c/${CONFERENCE}/submit`);
+  await page.getByRole('button', { name: 'Start' }).tap();
+  await expect(page).toHaveURL(/\/title$/);
+  const address = page.url();
+  await page.getByRole('textbox', { name: 'Title of your work' }).fill('Bees "and" <roads>');
+  await page.getByRole('button', { name: 'Continue' }).tap();
+  await expect(page).toHaveURL(/\/text-abstract$/);
+  await page.goto(address);
+  const title = page.getByRole('textbox', { name: 'Title of your work' });
+  await expect(title).toHaveValue('Bees "and" <roads>');
+  // Somebody else writes while the page is open: what they wrote stays, and so does what is typed here.
+  const draft = new URL(address).pathname.replace(
+    /^\/app\/c\/(.*)\/write\/(.*)\/title$/,
+    '/api/v1/conferences/$1/submissions/$2/draft',
+  );
+  const changes = [{ at: 'title', from: 'Bees "and" <roads>', to: 'Wasps' }];
+  expect((await page.request.patch(draft, { data: { changes } })).ok()).toBe(true);
+  await title.fill('Ants and roads, or bees');
+  await page.getByRole('button', { name: 'Continue' }).tap();
+  await expect(page.getByText('Somebody else has changed the title meanwhile.')).toBeVisible();
+  await expect(title).toHaveValue('Ants and roads, or bees');
+  expect((await (await page.request.get(draft)).json()).content.title).toBe('Wasps');
+  await page.getByRole('button', { name: 'Continue' }).tap();
+  await expect(page).toHaveURL(/\/text-abstract$/);
+  expect((await (await page.request.get(draft)).json()).content.title).toBe('Ants and roads, or bees');
+  await context.close();
+});

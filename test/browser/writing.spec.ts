@@ -212,6 +212,7 @@ test('pasted Word text keeps italics and subscripts, and marks are put in and ta
   baseURL,
 }) => {
   const page = await beginner(browser, baseURL);
+  await expect(saved(page)).toBeVisible();
   await title(page).tap();
   await page.waitForLoadState('networkidle');
   const paste = (html: string, plain: string): Promise<void> =>

@@ -15,6 +15,8 @@ export const PAGES: Readonly<Record<string, Opens>> = {
   'POST /sign-in/out': 'open',
   'GET /sign-in/university': 'open',
 
+  'GET /app/c/:conference/write/:submission/title': 'open',
+
   'GET /c/:conference': 'its conference',
   'GET /c/:conference/*path': 'its conference',
   'GET /c/:conference/releases/:number/*path': 'its conference',
@@ -24,6 +26,7 @@ export const PAGES: Readonly<Record<string, Opens>> = {
   'POST /c/:conference/mentor': 'its conference',
   'POST /c/:conference/mentor/sign-in': 'its conference',
 
+  'POST /app/c/:conference/write/:submission/title': 'its key',
   'GET /sign-in/link': 'its key',
   'POST /sign-in/link': 'its key',
   'GET /sign-in/founder': 'its key',

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { takePlace } from '../shell/meanwhile';
 import styles from './screen.module.css';
 import { useConferenceTitle } from './use-conference';
 
@@ -23,6 +24,7 @@ export function Screen(props: {
   useEffect(() => {
     document.title = [title, place, 'Colloquy'].filter(Boolean).join(' – ');
   }, [title, place]);
+  useLayoutEffect(() => takePlace('title'), []);
   useEffect(() => {
     if (!isFirstScreen) heading.current?.focus();
     isFirstScreen = false;

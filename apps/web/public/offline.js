@@ -18,20 +18,36 @@ const NEEDED = [
 
 const isNeeded = (path) => NEEDED.some((pattern) => pattern.test(path));
 
-/** The program's page: from the server, or as it was. A new program takes the place of the old one with all its parts. */
-async function page(request) {
+/** Which program a page is of: the name of its first file changes with anything in it. */
+const programOf = (page) => /src="(\/app\/assets\/[^"]+)"/.exec(page ?? '')?.[1];
+
+/** Keeps a program for the next time, in the place of the one before with all its parts. */
+async function keepProgram(seen) {
   const program = await caches.open(PROGRAM);
+  const before = programOf(await (await program.match(PAGE))?.text());
+  if (before !== undefined && before === programOf(seen)) return;
+  const old = before === undefined ? [] : await program.keys();
+  const answer = await fetch(PAGE);
+  if (!answer.ok) return;
+  for (const part of old) await program.delete(part);
+  await program.put(PAGE, answer);
+}
+
+/** The page at an address: from the server, or the program as it was kept, which knows all addresses. */
+async function page(event) {
   try {
-    const answer = await fetch(request);
-    if (!answer.ok) return answer;
-    const [before, now] = [await (await program.match(PAGE))?.text(), await answer.clone().text()];
-    if (before !== undefined && before !== now) {
-      for (const part of await program.keys()) await program.delete(part);
-    }
-    await program.put(PAGE, answer.clone());
+    const answer = await fetch(event.request);
+    if (answer.ok)
+      event.waitUntil(
+        answer
+          .clone()
+          .text()
+          .then(keepProgram)
+          .catch(() => {}),
+      );
     return answer;
   } catch (away) {
-    const kept = await program.match(PAGE);
+    const kept = await (await caches.open(PROGRAM)).match(PAGE);
     if (kept) return kept;
     throw away;
   }
@@ -69,7 +85,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && pathname.startsWith(PAGE)) event.respondWith(page(request));
+  if (request.mode === 'navigate' && pathname.startsWith(PAGE)) event.respondWith(page(event));
   else if (ASSET.test(pathname)) event.respondWith(asset(request));
   else if (isNeeded(pathname)) event.respondWith(reading(request));
 });
@@ -78,7 +94,10 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const paths = event.data?.loaded ?? [];
   const keep = async () => {
-    await page(new Request(PAGE)).catch(() => {});
+    await fetch(PAGE)
+      .then((answer) => answer.text())
+      .then(keepProgram)
+      .catch(() => {});
     for (const path of paths) {
       const request = new Request(path);
       if (ASSET.test(path)) await asset(request).catch(() => {});

@@ -11,9 +11,9 @@ import { BottomBar } from './bottom-bar';
 import { Crumbs } from './crumbs';
 import { Main } from './frame';
 import styles from './frame.module.css';
+import { SignIn } from './late-sign-in';
 import { PlaceNav } from './place-nav';
 import { rolesIn } from './roles';
-import { SignIn } from './sign-in';
 import { TopBar } from './top-bar';
 import { useShell } from './use-shell';
 

@@ -93,7 +93,16 @@ import { Withdraw } from './use-cases/withdraw';
     WriteToPresenters,
     CompareSubmissions,
   ],
-  exports: [UseLateLink, AnswerAuthorship, AnswerSignOff, StartSubmission, ImportSubmissions, Withdraw, ConfirmPlace],
+  exports: [
+    UseLateLink,
+    AnswerAuthorship,
+    AnswerSignOff,
+    SaveDraft,
+    StartSubmission,
+    ImportSubmissions,
+    Withdraw,
+    ConfirmPlace,
+  ],
 })
 export class SubmissionsModule implements OnModuleInit {
   constructor(private readonly setUp: SetUpContributions) {}

@@ -31,19 +31,29 @@ function fontFaces(): string {
   ).join('\n');
 }
 
-interface PageStyle {
+/** A sheet that stands in a page itself. */
+interface StyleInPage {
   readonly css: string;
-  readonly href: string;
-  /** How the security policy names the same sheet where it stands in a page. */
+  /** How the security policy names it. */
   readonly source: string;
 }
 
+/** Joins the sheets of the design system with a page's own. */
+export function styleInPage(...own: readonly string[]): StyleInPage {
+  const css = [...DESIGN_SHEETS, ...own].map((path) => readFileSync(path, 'utf8')).join('\n');
+  return { css, source: sourceOf(css) };
+}
+
+const sourceOf = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+
+interface PageStyle extends StyleInPage {
+  readonly href: string;
+}
+
 function pageStyle(): PageStyle {
-  const sheets = [...DESIGN_SHEETS, join(ASSETS, 'home-page.css'), FORMS].map((path) => readFileSync(path, 'utf8'));
-  const css = [...sheets, fontFaces()].join('\n');
-  const hash = createHash('sha256').update(css).digest();
-  const name = hash.toString('hex').slice(0, 12);
-  return { css, href: `/assets/page-${name}.css`, source: `'sha256-${hash.toString('base64')}'` };
+  const css = `${styleInPage(join(ASSETS, 'home-page.css'), FORMS).css}\n${fontFaces()}`;
+  const name = createHash('sha256').update(css).digest('hex').slice(0, 12);
+  return { css, href: `/assets/page-${name}.css`, source: sourceOf(css) };
 }
 
 /** The stylesheet of the server's own pages; its address changes with what is in it, so that it is kept for a year. */

@@ -8,6 +8,7 @@ import { Body, Controller, Get, Header, Param, Post, Query, Req, Res, UseFilters
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
+import { workspaceOf } from '../../workspace/serve-workspace';
 import { RefusalPageFilter } from '../everybody/refusal-page.filter';
 import { lateStartPage } from './late-start-page';
 import { closedPage, startPage } from './start-page';
@@ -45,7 +46,7 @@ export class StartPagesController {
     const { graceMinutes, ...rules } = await readAbstractRules(this.dataSource, conference.id);
     const isOver = deadline !== null && now.getTime() > Date.parse(deadline) + graceMinutes * 60_000;
     if (isOver) return closedPage(conference, deadline);
-    const prefetch: readonly string[] = request.app.locals.workspaceFiles ?? [];
+    const prefetch: readonly string[] = workspaceOf(request).filesOf('author/write/step-screen.tsx');
     return startPage({ conference, rules: { graceMinutes, ...rules }, deadline, now, begun, prefetch });
   }
 
@@ -68,7 +69,7 @@ export class StartPagesController {
     }
     if (context.viewer.personId !== null) {
       const { id } = await this.start.run(context, conference, late);
-      response.redirect(303, `/app/c/${conference}/write/${id}`);
+      response.redirect(303, `/app/c/${conference}/write/${id}/title`);
       return;
     }
     const { id, token } = await this.start.asGuest(context, conference, {
@@ -76,7 +77,7 @@ export class StartPagesController {
       ...{ client: request.ip ?? '', late },
     });
     giveToken(request, response, token);
-    response.redirect(303, `/app/c/${conference}/write/${id}`);
+    response.redirect(303, `/app/c/${conference}/write/${id}/title`);
   }
 }
 

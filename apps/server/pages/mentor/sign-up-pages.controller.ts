@@ -8,6 +8,7 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, UseFilters } from
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
+import { workspaceOf } from '../../workspace/serve-workspace';
 import { demoPeople } from '../everybody/demo-people';
 import { InvitationRefusalFilter } from '../everybody/invitation-refusal.filter';
 import { nameOf } from '../everybody/invited-people';
@@ -39,7 +40,10 @@ export class MentorSignUpPagesController {
   ): Promise<void> {
     const conference = await findVisibleConference(this.dataSource, viewer, slug);
     if (hasRole(viewer, conference.id, 'mentor')) response.redirect(303, describing(conference));
-    else response.send(await this.page(viewer, conference, { prefetch: request.app.locals.workspaceFiles ?? [] }));
+    else
+      response.send(
+        await this.page(viewer, conference, { prefetch: workspaceOf(request).filesOf('mentor/profile-screen.tsx') }),
+      );
   }
 
   @Post()

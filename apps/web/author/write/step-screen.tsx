@@ -1,32 +1,33 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorSummary } from '../../parts/forms/error-summary';
 import { FaultsProvider } from '../../parts/forms/faults';
 import { Loading } from '../../parts/loading';
 import { Screen } from '../../parts/screen';
-import { AuthorsStep } from './authors/authors-step';
 import styles from './frame/frame.module.css';
+import { noteLed } from './frame/led';
 import { CHECK, RECEIPT, type Step, stepsOf } from './frame/steps';
 import { useTyping } from './frame/use-typing';
 import { useWriting } from './frame/writing';
 import { WritingFrame } from './frame/writing-frame';
-import { PreviewBeside } from './preview/preview';
-import { AboutStep } from './steps/about-step';
-import { QuestionsStep } from './steps/questions-step';
+import { PreviewBeside } from './preview/preview-beside';
 import { Back, StepActs, useWay } from './steps/step-acts';
-import { SupervisorStep } from './steps/supervisor-step';
 import { TextStep } from './steps/text-step';
 import { TitleStep } from './steps/title-step';
 
 // Not needed for the first screen, but here before anybody gets to it, also when the connection is gone by then.
 const loadCheck = () => import('./check/check-step');
 const CheckStep = lazy(() => loadCheck().then((module) => ({ default: module.CheckStep })));
+const loadLater = () => import('./steps/later-steps');
+const LaterStep = lazy(() => loadLater().then((module) => ({ default: module.LaterStep })));
 // Shown only after the server has answered; everything else of the way is here, also when the connection is not.
 const ReceiptStep = lazy(() => import('./steps/receipt-step').then((module) => ({ default: module.ReceiptStep })));
 
 /** One step of writing a submission: one thing on the screen. */
 export function StepScreen() {
-  useEffect(() => void loadCheck().catch(() => undefined), []);
+  useEffect(() => {
+    for (const load of [loadLater, loadCheck]) void load().catch(() => undefined);
+  }, []);
   return (
     <WritingFrame>
       <Suspense fallback={<Loading />}>
@@ -40,6 +41,7 @@ function Chosen() {
   const { step: id = '' } = useParams({ strict: false });
   const writing = useWriting();
   const { conference, draft } = writing;
+  useEffect(() => noteLed(draft.id), [draft.id]);
   if (id === CHECK) return <CheckStep />;
   if (id === RECEIPT) return <ReceiptStep />;
   const steps = stepsOf(writing);
@@ -49,13 +51,6 @@ function Chosen() {
   return <Writing key={id} step={step} number={steps.indexOf(step) + 1} of={steps.length} />;
 }
 
-const BODIES: Readonly<Record<string, () => ReactNode>> = {
-  title: TitleStep,
-  about: AboutStep,
-  authors: AuthorsStep,
-  questions: QuestionsStep,
-  supervisor: SupervisorStep,
-};
 const TEXT = 'text-';
 
 function Writing({ step, number, of }: { readonly step: Step; readonly number: number; readonly of: number }) {
@@ -70,7 +65,6 @@ function Writing({ step, number, of }: { readonly step: Step; readonly number: n
   };
   const [summed] = useState(here);
   const faults = toCheck ? here.filter(({ field }) => field !== typing) : here.filter(({ field }) => isWrong(field));
-  const Body = BODIES[step.id];
   return (
     <>
       <Back at={step.id} />
@@ -78,12 +72,25 @@ function Writing({ step, number, of }: { readonly step: Step; readonly number: n
         {toCheck ? <ErrorSummary faults={summed} /> : null}
         <FaultsProvider value={faults}>
           <div className={styles.sides}>
-            <div>{Body ? <Body /> : <TextStep part={step.id.slice(TEXT.length)} />}</div>
+            <div>
+              <Body id={step.id} />
+            </div>
             {step.id === 'questions' || step.id === 'supervisor' ? null : <PreviewBeside />}
             <StepActs at={step.id} />
           </div>
         </FaultsProvider>
       </Screen>
     </>
+  );
+}
+
+/** The fields of a step: those of writing are here at once. */
+function Body({ id }: { readonly id: string }) {
+  if (id === 'title') return <TitleStep />;
+  if (id.startsWith(TEXT)) return <TextStep part={id.slice(TEXT.length)} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <LaterStep id={id} />
+    </Suspense>
   );
 }

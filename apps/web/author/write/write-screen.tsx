@@ -8,13 +8,11 @@ import { Screen } from '../../parts/screen';
 import { Task, TaskList } from '../../parts/task-list';
 import { deadlineWords } from './frame/deadline-words';
 import styles from './frame/frame.module.css';
+import { noteLed, wasLed } from './frame/led';
 import { CHECK, isBlank, stateOf, stepsOf } from './frame/steps';
 import { useWriting } from './frame/writing';
 import { WritingFrame } from './frame/writing-frame';
 import { WriteToGuest } from './steps/write-to-guest';
-
-/** Drafts that were begun on this page: the first time one is led to the title, later to the list of steps. */
-const led = new Set<string>();
 
 /** A submission as a list of what is to be done for it, to be gone on with anywhere; an empty one begins with its title. */
 export function WriteScreen() {
@@ -30,8 +28,8 @@ function Overview() {
   const { conference, draft, content, rules, shown } = writing;
   const params = { conference, submission: draft.id };
   const steps = stepsOf(writing);
-  const [isFirst] = useState(() => isBlank(writing) && !led.has(draft.id));
-  useEffect(() => void led.add(draft.id), [draft.id]);
+  const [isFirst] = useState(() => isBlank(writing) && !wasLed(draft.id));
+  useEffect(() => noteLed(draft.id), [draft.id]);
   if (isFirst) {
     return <Navigate to="/c/$conference/write/$submission/$step" params={{ ...params, step: 'title' }} replace />;
   }

@@ -11,7 +11,7 @@ import { deadlineWords } from '../frame/deadline-words';
 import styles from '../frame/frame.module.css';
 import { CHECK, RECEIPT } from '../frame/steps';
 import { useWriting } from '../frame/writing';
-import { PreviewBeside } from '../preview/preview';
+import { PreviewBeside } from '../preview/preview-beside';
 import { Back } from '../steps/step-acts';
 import { WriteToGuest } from '../steps/write-to-guest';
 import { Answers } from './answers';

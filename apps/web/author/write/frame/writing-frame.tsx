@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useConference } from '../../../parts/use-conference';
@@ -17,9 +17,10 @@ export function WritingFrame({ children }: { readonly children: ReactNode }) {
   const { slug: conference } = useConference();
   const { submission = '' } = useParams({ strict: false });
   const viewer = useWriter();
-  const [{ data: draft }, { data: rules }] = useSuspenseQueries({
-    queries: [draftQuery(conference, submission), writingRulesQuery(conference)],
-  });
+  // Asked together: the second does not wait for the first.
+  usePrefetchQuery(writingRulesQuery(conference));
+  const { data: draft } = useSuspenseQuery(draftQuery(conference, submission));
+  const { data: rules } = useSuspenseQuery(writingRulesQuery(conference));
   const router = useRouter();
   useEffect(() => {
     // Fetched while there is a connection: without one, too, people go from step to step.

@@ -2,9 +2,10 @@ import { leavesOf } from '@colloquy/engines/abstract-draft';
 import { use, useEffect, useSyncExternalStore } from 'react';
 import { viewerQuery } from '../../../api/queries';
 import { queryClient } from '../../../api/query-client';
+import { typedMeanwhile } from '../../../shell/meanwhile';
 import type { Draft } from '../frame/writing-queries';
 import { openDevice } from './device';
-import type { Shown } from './doors';
+import type { Kept, Shown } from './doors';
 import { draftDoors } from './draft-doors';
 import { Keeper } from './keeper';
 
@@ -23,6 +24,14 @@ function seeWhoIsSignedIn(): void {
   if (queryClient.getQueryData(queryKey)?.personId === null) void queryClient.invalidateQueries({ queryKey });
 }
 
+/** What was typed before this program was there, as if a page that is gone had left it behind. */
+function typedBefore({ revision }: Draft): readonly Kept[] {
+  const typed = typedMeanwhile();
+  if (!typed) return [];
+  const held = { revision, base: { title: typed.from }, mine: { title: typed.to }, apart: {}, refused: {} };
+  return [{ held, batch: null }];
+}
+
 function openKeeper(person: string, conference: string, draft: Draft): Promise<Keeper> {
   const name = `${person}/${draft.id}`;
   const known = keepers.get(name);
@@ -30,7 +39,8 @@ function openKeeper(person: string, conference: string, draft: Draft): Promise<K
   const made = openDevice(name).then(({ left, keep }) => {
     const { send, read } = draftDoors(conference, draft.id);
     const standing = { revision: draft.revision, leaves: leavesOf(draft.content) };
-    return new Keeper(standing, Math.min(Date.parse(draft.savedAt), Date.now()), left, {
+    const kept = [...typedBefore(draft), ...left];
+    return new Keeper(standing, Math.min(Date.parse(draft.savedAt), Date.now()), kept, {
       read,
       keep,
       now: () => Date.now(),

@@ -1,5 +1,5 @@
 import { composeAbstract } from '@colloquy/engines/abstract-draft';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { titleOfRefusal } from '../../../parts/forms/refusal-text';
 import { Abstract } from '../../../parts/inline-text';
 import { useWriting } from '../frame/writing';
@@ -38,31 +38,3 @@ export function Preview() {
     </figure>
   );
 }
-
-/** The preview beside what is written where there is room, and one tap away where there is not. */
-export function PreviewBeside() {
-  const [wide, setWide] = useState(() => window.matchMedia(WIDE).matches);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const query = window.matchMedia(WIDE);
-    const change = (): void => setWide(query.matches);
-    query.addEventListener('change', change);
-    return () => query.removeEventListener('change', change);
-  }, []);
-  if (wide) {
-    return (
-      <aside className={styles.beside} aria-labelledby="as-printed">
-        <h2 id="as-printed">As it will be printed</h2>
-        <Preview />
-      </aside>
-    );
-  }
-  return (
-    <details className={styles.below} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>See it as it will be printed</summary>
-      {open ? <Preview /> : null}
-    </details>
-  );
-}
-
-const WIDE = '(min-width: 72rem)';
