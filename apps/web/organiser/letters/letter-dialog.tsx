@@ -40,9 +40,9 @@ export function LetterDialog({ letter, onClose }: { readonly letter: Letter | nu
     <Dialog open stays size="form" onClose={onClose} title={letter ? 'Change the letter' : 'Write a letter'}>
       <Form label="The letter" error={write.error} onSend={send}>
         <SelectField name="to" label="To whom?" options={TO} defaultValue={letter?.to ?? 'author'} />
-        <SelectField name="when" label="When?" options={WHEN} value={when} onValue={setWhen} />
-        {when === AT_A_TIME ? (
-          <div className={styles.time}>
+        <div className={styles.time}>
+          <SelectField name="when" label="When?" options={WHEN} value={when} onValue={setWhen} />
+          {when === AT_A_TIME ? (
             <LocalTimeField
               name="goesAt"
               label="Day and time"
@@ -50,14 +50,14 @@ export function LetterDialog({ letter, onClose }: { readonly letter: Letter | nu
               faults={faultsOf(write.error)}
               onValue={setTime}
             />
-          </div>
-        ) : null}
+          ) : null}
+        </div>
         <TextField name="subject" label="Subject" required maxLength={200} defaultValue={letter?.subject} />
         <TextArea
           name="text"
           label="Text"
           required
-          rows={8}
+          rows={7}
           maxLength={10_000}
           hint={`The greeting, the way there and your names are added. Filled in for you: ${FILLED_IN}. About a work also {code} and {work}, with a decision {decision}.`}
           defaultValue={letter?.text}
