@@ -6,6 +6,7 @@ import { SelectField } from '../../parts/forms/select-field';
 import { nextOf, Pages } from '../../parts/pages';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import styles from './outbox.module.css';
 import { OutboxMessage } from './outbox-message';
 import { STATE_WORDS } from './state-words';
 
@@ -44,13 +45,15 @@ export function OutboxScreen() {
       title="Outbox"
       lead="Every message of this conference, newest first. Hold one that waits to change it or to think again."
     >
-      <SelectField
-        name="state"
-        label="Show"
-        value={wanted}
-        options={CHOICES}
-        onValue={(value) => setWanted(value as State | typeof ALL)}
-      />
+      <div className={styles.filter}>
+        <SelectField
+          name="state"
+          label="Show"
+          value={wanted}
+          options={CHOICES}
+          onValue={(value) => setWanted(value as State | typeof ALL)}
+        />
+      </div>
       <Pages
         query={messages}
         noun={['message', 'messages']}
