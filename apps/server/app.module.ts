@@ -31,6 +31,7 @@ import { FounderPagesController } from './pages/everybody/founder-pages.controll
 import { InvitationPagesController } from './pages/everybody/invitation-pages.controller';
 import { JoinPagesController } from './pages/everybody/join-pages.controller';
 import { MessagesController } from './pages/everybody/messages.controller';
+import { NewcomerDoor } from './pages/everybody/newcomer-door';
 import { NextStepController } from './pages/everybody/next-step.controller';
 import { SignInController } from './pages/everybody/sign-in.controller';
 import { SignInAddressController } from './pages/everybody/sign-in-address.controller';
@@ -109,6 +110,7 @@ export class AppModule {
         { provide: FILE_STORE, useValue: files },
         { provide: SUBMITTED_FILES, useValue: submittedFiles(settings.dataFolder, settings.uploads) },
         Outbox,
+        NewcomerDoor,
         OpenTasks,
         {
           provide: MailDelivery,

@@ -27,11 +27,10 @@ import { CloseReport } from './use-cases/feedback/close-report';
 import { CommentOnVersion } from './use-cases/feedback/comment-on-version';
 import { EndRound } from './use-cases/feedback/end-round';
 import { LookAtMargin } from './use-cases/feedback/look-at-margin';
-import { OpenFirstRounds } from './use-cases/feedback/open-first-rounds';
-import { RemindOfRounds } from './use-cases/feedback/remind-of-rounds';
 import { ReplyToComment } from './use-cases/feedback/reply-to-comment';
 import { ReportComment } from './use-cases/feedback/report-comment';
 import { ResolveThread } from './use-cases/feedback/resolve-thread';
+import { RoundsByThemselves } from './use-cases/feedback/rounds-by-themselves';
 import { WriteRound } from './use-cases/feedback/write-round';
 import { ArrangeMeeting } from './use-cases/meetings/arrange-meeting';
 import { NoteMeeting } from './use-cases/meetings/note-meeting';
@@ -98,7 +97,7 @@ const FEEDBACK = {
   controllers: [MarginController, ThreadsController, RoundsController, FeedbackOverviewController],
   providers: [
     ...[CommentOnVersion, ReplyToComment, ChangeComment, ResolveThread, AnswerSuggestion, LookAtMargin],
-    ...[AskForFeedback, WriteRound, EndRound, OpenFirstRounds, RemindOfRounds, ReportComment, CloseReport],
+    ...[AskForFeedback, WriteRound, EndRound, RoundsByThemselves, ReportComment, CloseReport],
   ],
 };
 

@@ -1,4 +1,3 @@
-import { OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
 import { AcceptLink, findConference, readInvitationLink } from '@colloquy/features/conferences';
 import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
@@ -7,12 +6,11 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, UseFilters } from
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { demoPeople } from './demo-people';
-import { type Guest, joinPage } from './invitation-pages';
+import { joinPage } from './invitation-pages';
 import { InvitationRefusalFilter } from './invitation-refusal.filter';
-import { invitedTo, nameOf } from './invited-people';
-import { readNewcomer } from './newcomer';
-import { linkSentPage } from './sign-in-pages';
+import { invitedTo } from './invited-people';
+import type { TypedGuest } from './newcomer';
+import { NewcomerDoor } from './newcomer-door';
 
 /** The page behind an invitation link: works without script, and opening it uses nothing up. */
 @ApiExcludeController()
@@ -23,8 +21,7 @@ export class JoinPagesController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly acceptLink: AcceptLink,
-    private readonly requestLink: RequestSignInLink,
-    private readonly university: OpenIdConnect,
+    private readonly door: NewcomerDoor,
   ) {}
 
   @Get()
@@ -53,28 +50,13 @@ export class JoinPagesController {
     @Res() response: Response,
   ): Promise<void> {
     await readInvitationLink(this.dataSource, token, null);
-    const { typed, faults } = readNewcomer(form);
-    if (Object.keys(faults).length > 0) {
-      response.status(400).send(await this.page(context.viewer, token, { typed, faults }));
-      return;
-    }
-    const next = `/join/${token}`;
-    await this.requestLink.run(context, {
-      address: typed.address,
-      next,
-      client: request.ip ?? '',
-      newcomer: typed.name,
-    });
-    response.status(202).send(linkSentPage());
+    const way = { next: `/join/${token}`, request, response };
+    await this.door.askForLink(context, form, way, (typed) => this.page(context.viewer, token, typed));
   }
 
-  private async page(viewer: Viewer, token: string, typed: Pick<Guest, 'typed' | 'faults'> = {}): Promise<string> {
+  private async page(viewer: Viewer, token: string, typed: TypedGuest = {}): Promise<string> {
     const link = await readInvitationLink(this.dataSource, token, viewer.personId);
-    const guest = {
-      name: viewer.personId === null ? null : await nameOf(this.dataSource, viewer.personId),
-      university: this.university.offered,
-      demo: (await demoPeople(this.dataSource)).length > 0,
-    };
-    return joinPage(await invitedTo(this.dataSource, link), { ...guest, ...typed }, token);
+    const guest = { ...(await this.door.guest(viewer)), ...typed };
+    return joinPage(await invitedTo(this.dataSource, link), guest, token);
   }
 }

@@ -1,17 +1,14 @@
 import { type Conference, lastDayOf } from '@colloquy/features/conferences';
 import type { Instant } from '@colloquy/kernel';
 import { dayRange, moment } from '../attendee/local-dates';
-import { NewcomerForm, type TypedGuest } from '../everybody/newcomer';
+import type { Guest } from '../everybody/invitation-pages';
+import { NewcomerForm } from '../everybody/newcomer';
 import { smallPage } from '../everybody/sign-in-frame';
 
 /** What somebody reads who may become a mentor. */
-export interface SignUpPage extends TypedGuest {
+export interface SignUpPage extends Guest {
   readonly conference: Conference;
   readonly expiresAt: Instant;
-  /** Their name; null for somebody who is not signed in. */
-  readonly name: string | null;
-  readonly university: boolean;
-  readonly demo: boolean;
   /** Files of the workspace, fetched while this is read. */
   readonly prefetch?: readonly string[];
 }

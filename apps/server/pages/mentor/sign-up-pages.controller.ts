@@ -1,4 +1,3 @@
-import { OpenIdConnect, RequestSignInLink } from '@colloquy/features/accounts';
 import { AcceptLink, type Conference, findVisibleConference, readInvitationLink } from '@colloquy/features/conferences';
 import { signUpToken } from '@colloquy/features/mentoring';
 import { DomainError, hasRole, type Viewer } from '@colloquy/kernel';
@@ -9,11 +8,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { workspaceOf } from '../../workspace/serve-workspace';
-import { demoPeople } from '../everybody/demo-people';
 import { InvitationRefusalFilter } from '../everybody/invitation-refusal.filter';
-import { nameOf } from '../everybody/invited-people';
-import { readNewcomer } from '../everybody/newcomer';
-import { linkSentPage } from '../everybody/sign-in-pages';
+import { NewcomerDoor } from '../everybody/newcomer-door';
 import { closedSignUpPage, type SignUpPage, signUpPage } from './sign-up-page';
 
 /** Where mentors of a conference sign up: an address for everybody, which works without script and without a password. */
@@ -25,8 +21,7 @@ export class MentorSignUpPagesController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly acceptLink: AcceptLink,
-    private readonly requestLink: RequestSignInLink,
-    private readonly university: OpenIdConnect,
+    private readonly door: NewcomerDoor,
   ) {}
 
   @Get()
@@ -66,19 +61,8 @@ export class MentorSignUpPagesController {
   ): Promise<void> {
     const conference = await findVisibleConference(this.dataSource, context.viewer, slug);
     await readInvitationLink(this.dataSource, await signUpToken(this.dataSource, conference.id), null);
-    const { typed, faults } = readNewcomer(form);
-    if (Object.keys(faults).length > 0) {
-      response.status(400).send(await this.page(context.viewer, conference, { typed, faults }));
-      return;
-    }
-    const next = `/c/${conference.slug}/mentor`;
-    await this.requestLink.run(context, {
-      address: typed.address,
-      next,
-      client: request.ip ?? '',
-      newcomer: typed.name,
-    });
-    response.status(202).send(linkSentPage());
+    const way = { next: `/c/${conference.slug}/mentor`, request, response };
+    await this.door.askForLink(context, form, way, (typed) => this.page(context.viewer, conference, typed));
   }
 
   private async page(
@@ -93,9 +77,8 @@ export class MentorSignUpPagesController {
     });
     if (!isOpen) return closedSignUpPage(conference);
     return signUpPage({
-      ...{ conference, expiresAt: isOpen.expiresAt, university: this.university.offered },
-      name: viewer.personId === null ? null : await nameOf(this.dataSource, viewer.personId),
-      demo: (await demoPeople(this.dataSource)).length > 0,
+      ...{ conference, expiresAt: isOpen.expiresAt },
+      ...(await this.door.guest(viewer)),
       ...given,
     });
   }

@@ -79,6 +79,7 @@ export function WhomTheyWish({ help, change, choices }: PartProps) {
         value={help}
         change={change}
         label="A mentor whom you would like"
+        one="mentor"
         hint="It counts, and cannot always be met. The organisers see it; the mentor is not told."
         suggestions={choices.mentors}
       />

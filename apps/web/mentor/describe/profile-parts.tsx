@@ -208,6 +208,7 @@ export function WhereYouStand({ profile, change, choices }: PartProps) {
           value={profile}
           change={change}
           label="A presenter whom you would like"
+          one="presenter or work"
           hint="A name, or the code of a work. The organisers see it; the presenter is not told."
           suggestions={[]}
         />

@@ -27,8 +27,8 @@ export function KeepCurve(props: {
         <>
           <p>
             Some moves cannot be helped. The more others may move, the better all fit; the fewer, the less is upset.
-            Chosen for you is the usual way: as few moves as leave at least 99.5 % of the best mean fit, a difference
-            that nobody notices.
+            Chosen for you is the usual way: as few moves as leave at least 99.5&nbsp;% of the best mean fit, a
+            difference that nobody notices.
           </p>
           <Curve choices={ways} keep={keep} />
           <RadioGroup

@@ -125,17 +125,19 @@ function SuggestedField(props: {
 export function AsksForField(
   props: Pick<CommonProps, 'value' | 'change'> & {
     readonly label: string;
+    /** What one of them is called: `mentor`. */
+    readonly one: string;
     readonly hint: string;
     readonly suggestions: readonly string[];
   },
 ) {
-  const { value, change, label, hint, suggestions } = props;
+  const { value, change, label, one, hint, suggestions } = props;
   return (
     <TagField
       name="asksFor"
       label={label}
       hint={hint}
-      one="name"
+      one={one}
       onlyTyped
       optional
       value={value.asksFor}

@@ -62,6 +62,21 @@ describe('rematch', () => {
     expect(rematch(barred, before, { met: before })).toMatchObject({ forced: 1, chosen: 0 });
   });
 
+  it('moves nobody for a mean that is out of reach because others have met', () => {
+    const scores = [
+      [90, 80, 10],
+      [80, 79.9, 5],
+      [79.9, 80, 5],
+    ];
+    const before = [
+      [0, 2],
+      [1, 1],
+      [2, 0],
+    ] as const;
+    const options = { objective: 'sum', met: [[0, 2]] } as const;
+    expect(rematch({ ...NAMES, scores, max: 1 }, before, options).moves).toEqual([]);
+  });
+
   it('draws the curve from free choice to no needless move', () => {
     const before = [
       [0, 1],

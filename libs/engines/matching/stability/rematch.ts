@@ -8,7 +8,7 @@ import { type FormerPair, type Move, movesBetween } from './moves';
 export interface RematchOptions extends SolveOptions {
   /** What staying counts, as a share of the highest score. If not given, as much as `quality` allows. */
   readonly keep?: number;
-  /** Which share of the best mean must be left when `keep` is not given: {@link DEFAULT_QUALITY} if not given. */
+  /** Which share of the best mean beside `met` must be left when `keep` is not given: {@link DEFAULT_QUALITY} if not given. */
   readonly quality?: number;
   /** Pairs that have met: they stay, unless they no longer can. */
   readonly met?: readonly Pair[];
@@ -81,7 +81,10 @@ export function rematchModel(
     const held = lockedToMet(raised(model, stays, counts), met);
     return presented(shown, objective, solveModel(held, options, { kept: [], barred: [], stays, enough }).pairs);
   };
-  const good = (found: MatchingSolution): boolean => (meanOf(found) ?? 0) >= quality * (bestMean ?? 0);
+  // Pairs that have met cannot be asked to make room for a better mean: what is left is measured against the best beside them.
+  const best =
+    met.length > 0 ? meanOf(presented(shown, objective, solveModel(lockedToMet(model, met), options).pairs)) : bestMean;
+  const good = (found: MatchingSolution): boolean => (meanOf(found) ?? 0) >= quality * (best ?? 0);
   const { counts, solution } =
     keep === undefined ? mostStaying(answer, good) : { counts: keep, solution: answer(keep) };
   const moves = movesBetween(shown, former, solution);

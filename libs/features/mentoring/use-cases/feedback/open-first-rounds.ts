@@ -1,17 +1,14 @@
-import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import type { Id, Instant } from '@colloquy/kernel';
-import { instant, inTransaction, type Transaction } from '@colloquy/platform/database';
-import { JobRunner } from '@colloquy/platform/jobs';
+import { instant } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { WORKING_STATES } from '../../domain/pairing';
 import { roundAskedMail } from '../../mail/feedback-mails';
+import type { DueByItself } from './due-by-itself';
 import { feedbackWork } from './feedback-work';
 import { openRound } from './open-round';
 
 interface Ready {
-  readonly pairingId: Id;
+  /** Of the pairing. */
+  readonly id: Id;
   readonly submissionId: Id;
   readonly conferenceId: Id;
   readonly code: string;
@@ -23,7 +20,7 @@ interface Ready {
 
 /** Pairings that work together in a mentoring phase and have had no round yet; a first round takes two weeks at most. */
 const READY = `
-  SELECT g.id AS "pairingId", s.id AS "submissionId", s.conference_id AS "conferenceId", s.code,
+  SELECT g.id, s.id AS "submissionId", s.conference_id AS "conferenceId", s.code,
     s.submitted_version AS version, g.mentor_id AS "mentorId", p.name AS mentor,
     ${instant(`least(h.ends_at, date_trunc('day', now() AT TIME ZONE c.time_zone) AT TIME ZONE c.time_zone + interval '15 days')`)} AS "dueAt"
   FROM pairing g JOIN submission s ON s.id = g.submission_id JOIN conference c ON c.id = s.conference_id
@@ -33,30 +30,12 @@ const READY = `
     AND NOT EXISTS (SELECT 1 FROM feedback_round f WHERE f.pairing_id = g.id)`;
 
 /** Begins the first round of every pairing by itself when the mentoring phase has come, so that nobody has to dare to ask. */
-@Injectable()
-export class OpenFirstRounds implements OnModuleInit {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly jobs: JobRunner,
-    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
-  ) {}
-
-  onModuleInit(): void {
-    this.jobs.everyHour(() => this.run());
-  }
-
-  /** Each in a transaction of its own, so that one that cannot begin holds up no other. */
-  async run(): Promise<void> {
-    const ready: Ready[] = await this.dataSource.query(READY, [WORKING_STATES]);
-    for (const { pairingId } of ready) await inTransaction(this.dataSource, (tx) => this.open(tx, pairingId));
-  }
-
-  private async open(tx: Transaction, pairingId: Id): Promise<void> {
-    const [pair]: Ready[] = await tx.query(`${READY} AND g.id = $2 FOR UPDATE OF g`, [WORKING_STATES, pairingId]);
-    if (!pair) return;
-    const { version, dueAt, mentorId, mentor: name } = pair;
+export const FIRST_ROUNDS: DueByItself<Ready> = {
+  ...{ select: READY, locked: 'g' },
+  async run(tx, pair, publicUrl) {
+    const { id, version, dueAt, mentorId, mentor: name } = pair;
     const margin = { ...pair, mentor: { id: mentorId, name } };
-    await openRound(tx, { ...margin, pairing: { id: pairingId } }, { version, wish: '', dueAt, askedBy: null });
-    await writeMail(tx, roundAskedMail(await feedbackWork(tx, margin, this.settings.publicUrl), null, dueAt));
-  }
-}
+    await openRound(tx, { ...margin, pairing: { id } }, { version, wish: '', dueAt, askedBy: null });
+    await writeMail(tx, roundAskedMail(await feedbackWork(tx, margin, publicUrl), null, dueAt));
+  },
+};
