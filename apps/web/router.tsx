@@ -79,6 +79,7 @@ const screens = [
   screen('/mentors/rules', () => import('./organiser/mentors/people-screen'), 'MentoringRulesScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/mentors/match-run-screen'), 'MatchRunScreen'),
   screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),
+  screen('/reviews/assigning', () => import('./organiser/reviewing/assigning/assigning-screen'), 'AssigningScreen'),
   screen(
     '/reviews/proposals/$job',
     () => import('./organiser/reviewing/assigning/reviewers-proposal-screen'),
@@ -108,6 +109,7 @@ const screens = [
   screen('/help-wanted', () => import('./author/help/help-screen'), 'HelpScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
   screen('/mentees/$submission', () => import('./everybody/margin/margin-screen'), 'MarginScreen'),
+  screen('/reviewer-profile', () => import('./reviewer/profile/reviewer-profile-screen'), 'ReviewerProfileScreen'),
   screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
   screen('/reviewing/$submission', () => import('./reviewer/review-screen'), 'ReviewScreen'),
 ];

@@ -64,6 +64,11 @@ const DOUBLE_BOOKINGS: [what: string, code: string, sql: string][] = [
     'INSERT INTO review_assignment (submission_id, reviewer_id) SELECT submission_id, mentor_id FROM pairing LIMIT 1',
   ],
   [
+    'an author who reviews the work',
+    '23514',
+    'INSERT INTO review_assignment (submission_id, reviewer_id) SELECT submission_id, person_id FROM submission_author LIMIT 1',
+  ],
+  [
     'a reviewer who mentors the work',
     BREAKS_A_RULE,
     `WITH given AS (SELECT submission_id, reviewer_id FROM review_assignment LIMIT 1)

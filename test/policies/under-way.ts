@@ -152,6 +152,8 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
     ...{ to: 'attendee', follows: 'programme published', goesAt: null },
     ...{ subject: 'Come to {title}', text: 'It is on {days}.' },
   });
+  await organiser.post('review-conflicts', { submissionId: submissions[0]?.id, personId: person?.id, reason: '' });
+  const [conflict] = await server.rows<{ id: string }>('SELECT id FROM conflict WHERE person_id = $1', [person?.id]);
   const { key: task } = await organiser.post<{ key: string }>('tasks', { title: 'Order the coffee' });
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
   return {
@@ -168,6 +170,7 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
     section: 'rooms',
     notice: notice?.id ?? '',
     person: person?.id ?? '',
+    conflict: conflict?.id ?? '',
     ...(await aFileOf(organiser, submissions[0]?.id ?? '')),
     ...invited,
     lateLink: lateLink.id,

@@ -55,8 +55,8 @@ export function assignmentsOf(
         title: submission.title,
         trackId: submission.trackId,
         text: submission.abstract,
-        authorIds: submission.authors.map(({ personId }) => personId),
-        mentorIds: [mentors.get(submission.id) ?? []].flat(),
+        keywords: [],
+        barredIds: [...submission.authors.map(({ personId }) => personId), mentors.get(submission.id) ?? []].flat(),
       })),
       reviewers: people.reviewers.map(({ id, name, capacity, texts }) => ({
         ...{ personId: id, name, capacity, texts },

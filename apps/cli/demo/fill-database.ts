@@ -15,6 +15,7 @@ import {
   setCriteria,
   storeDecisions,
   storeReviewAssignments,
+  storeReviewerProfiles,
   storeReviews,
 } from '@colloquy/features/reviews';
 import { storeSessions } from '@colloquy/features/sessions';
@@ -95,13 +96,21 @@ async function storePeople(tx: Transaction, { conference, people }: Chain): Prom
     await storeMeetingTimes(tx, { conferenceId: conference.id, personId: id }, times);
   await grantRole(tx, conference.id, 'chair', ids(mentors));
   await grantRole(tx, conference.id, 'reviewer', ids(reviewers));
+  await storeReviewerProfiles(
+    tx,
+    conference.id,
+    reviewers.map(({ id, texts, capacity }, place) => ({
+      ...{ personId: id, texts, capacity, topics: [], lab: '' },
+      experience: place % 3 === 2 ? ('new' as const) : ('experienced' as const),
+    })),
+  );
   await grantRole(tx, conference.id, 'organiser', ids(organisers));
 }
 
 async function storeJudgement(tx: Transaction, chain: Chain, organiserId: Id | null): Promise<void> {
   const { conference, criteria, reviews, decisions } = chain;
   await setCriteria(tx, conference.id, criteria);
-  await storeReviewAssignments(tx, conference.id, reviews);
+  await storeReviewAssignments(tx, conference.id, { pairs: reviews });
   await storeReviews(tx, conference.id, reviews);
   await storeDecisions(tx, conference.id, decisions, organiserId);
 }

@@ -1,12 +1,10 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
-import { useWrite } from '../api/use-write';
-import { Button } from '../parts/button';
+import { buttonLook } from '../parts/button';
 import { InlineText } from '../parts/inline-text';
 import { nextOf, Pages } from '../parts/pages';
-import { ProblemNote } from '../parts/problem-note';
 import { Row } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
@@ -14,7 +12,6 @@ import styles from './reviews-screen.module.css';
 
 type Work = Schemas['ReviewedWorkDto'];
 
-const REVIEWS_EACH = 2;
 const figure = (value: number | null): string => value?.toFixed(1) ?? '–';
 
 function Reviews({ work }: { readonly work: Work }) {
@@ -41,7 +38,6 @@ function Reviews({ work }: { readonly work: Work }) {
 /** Every work with its reviews, weighed; and a proposal of reviewers for those that need some. */
 export function ReviewsScreen() {
   const { slug: conference } = useConference();
-  const navigate = useNavigate();
   const summary = useInfiniteQuery({
     queryKey: ['review-summary', conference],
     initialPageParam: undefined as string | undefined,
@@ -53,28 +49,16 @@ export function ReviewsScreen() {
         }),
       ),
   });
-  const propose = useWrite(
-    (perSubmission: number, headers) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/review-assignments/propose', {
-          params: { path: { conference } },
-          body: { perSubmission, seed: 1 },
-          headers,
-        }),
-      ),
-    ({ jobId: job }) => navigate({ to: '/c/$conference/reviews/proposals/$job', params: { conference, job } }),
-  );
   return (
     <Screen
       title="Reviews"
       lead="Weighted means from 1 to 5. A wide spread is worth reading before a decision."
       acts={
-        <Button look="quiet" busy={propose.isPending} onClick={() => propose.mutate(REVIEWS_EACH)}>
-          Let the engine propose reviewers
-        </Button>
+        <Link to="/c/$conference/reviews/assigning" params={{ conference }} className={buttonLook('quiet')}>
+          Who reviews what
+        </Link>
       }
     >
-      <ProblemNote error={propose.error} />
       <Pages
         query={summary}
         noun={['work', 'works']}

@@ -26,7 +26,7 @@ describe('where somebody can go', () => {
 
   it('is what belongs to each of their roles for somebody with two, in the same order whatever came first', () => {
     expect(labels(['reviewer', 'author'])).toEqual([
-      ...['Your next step', 'My submissions', 'What I want from a mentor', 'My reviews'],
+      ...['Your next step', 'My submissions', 'What I want from a mentor', 'My reviews', 'What I can review'],
     ]);
   });
 

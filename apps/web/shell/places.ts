@@ -35,6 +35,7 @@ const OWN: readonly (readonly [role: string, place: Place])[] = [
   ['mentor', place('mentees', 'My mentees')],
   ['mentor', place('mentor-profile', 'What I can help with')],
   ['reviewer', place('reviewing', 'My reviews')],
+  ['reviewer', place('reviewer-profile', 'What I can review')],
 ];
 
 /** For whoever got notes by the quiet way, whatever else they are. */

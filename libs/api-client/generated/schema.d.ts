@@ -3537,6 +3537,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/review-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reviews what, who reviews at all, and who should not */
+        get: operations["getAssigning"];
+        put?: never;
+        /** Give works to reviewers, and take back what they have not begun */
+        post: operations["assignReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/review-assignments/propose": {
         parameters: {
             query?: never;
@@ -3554,7 +3572,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/review-assignments": {
+    "/api/v1/conferences/{conference}/reviewers/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many works a reviewer takes; 0 when they drop out */
+        put: operations["limitReviewer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that you should not review a work, and give it back */
+        put: operations["declareConflict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-conflicts": {
         parameters: {
             query?: never;
             header?: never;
@@ -3563,8 +3615,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give works to reviewers, besides those that they have */
-        post: operations["assignReviewers"];
+        /** Say that somebody should not review a work */
+        post: operations["recordConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-conflicts/{conflict}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that somebody may review a work after all */
+        delete: operations["takeBackConflict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/reviewer-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you know, and how many works you take */
+        get: operations["getReviewerProfile"];
+        /** Say what you know, and how many works you take */
+        put: operations["saveReviewerProfile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7844,17 +7931,116 @@ export interface components {
             /** @description Give it as `after` to go on; null at the end. */
             next: string | null;
         };
-        ProposeReviewersDto: {
+        ReviewingRulesDto: {
             /**
-             * @description How many reviews each work should get.
-             * @default 2
+             * @description Who knows whom. `open`: authors learn who reviewed; `single`: only reviewers know; `double`: nobody.
+             * @enum {string}
              */
-            perSubmission: number;
+            anonymity: "open" | "single" | "double";
+            /** @description How many reviews each work is to get. */
+            wanted: number;
+            /** @description How many a work has before a decision. */
+            least: number;
+            /** @description Whether somebody experienced is among the reviewers of every work. */
+            experienced: boolean;
+            /** @description Whether two reviewers of one lab are kept off the same work. */
+            labsApart: boolean;
+            /**
+             * @description When a reviewer reads the other reviews of the same work.
+             * @enum {string}
+             */
+            others: "after-own" | "never";
+            /** @description Whether the reviewers of a work may discuss it. */
+            discussion: boolean;
+        };
+        GivenReviewerDto: {
+            /** Format: uuid */
+            reviewerId: string;
+            /** @enum {string} */
+            role: "reviewer" | "in training";
+            /**
+             * Format: uuid
+             * @description Who leads them, where they are in training.
+             */
+            leadId: string | null;
+            /** @description Whether they have sent their review: then the work stays theirs. */
+            reviewed: boolean;
+        };
+        AssignedWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            /** @description Whether it is your own: then you see no reviewer of it. */
+            own: boolean;
+            reviewers: components["schemas"]["GivenReviewerDto"][];
+        };
+        KnownReviewerDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description The tracks that they review; null: all. */
+            trackIds: string[] | null;
+            topics: string[];
+            /** @description How many works they take; null: not said. */
+            capacity: number | null;
+            lab: string;
+            /** @enum {string|null} */
+            experience: "experienced" | "new" | null;
+            /** @description Whether they have described themselves. */
+            done: boolean;
+            /** @description False for somebody who was given a work and no longer reviews here. */
+            here: boolean;
+        };
+        ConflictDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            kind: "author" | "supervisor" | "mentor" | "declared" | "co-author" | "lab";
+            /** @description Whether nobody can assign them all the same. */
+            hard: boolean;
+            /** @description As it follows the name: “mentors it”. */
+            words: string;
+            /**
+             * Format: uuid
+             * @description Of one that somebody has declared.
+             */
+            conflictId: string | null;
+        };
+        AssigningDto: {
+            rules: components["schemas"]["ReviewingRulesDto"];
+            works: components["schemas"]["AssignedWorkDto"][];
+            reviewers: components["schemas"]["KnownReviewerDto"][];
+            conflicts: components["schemas"]["ConflictDto"][];
+        };
+        ProposeReviewersDto: {
+            /** @description How many reviews each work should get; as many as the rules of the conference want if not given. */
+            perSubmission?: number;
+            /**
+             * @description Whether reviewers who have sent no review may be moved, few of them; or else what is missing is filled.
+             * @default false
+             */
+            adjust: boolean;
             /**
              * @description Chooses among equally good answers.
              * @default 1
              */
             seed: number;
+        };
+        WishedAssignmentDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            reviewerId: string;
+            /**
+             * Format: uuid
+             * @description Who leads them, where they are in training.
+             */
+            leadId?: string;
         };
         ReviewAssignmentDto: {
             /** Format: uuid */
@@ -7863,7 +8049,57 @@ export interface components {
             reviewerId: string;
         };
         AssignReviewersDto: {
-            pairs: components["schemas"]["ReviewAssignmentDto"][];
+            pairs: components["schemas"]["WishedAssignmentDto"][];
+            /** @description What is taken back, where no review was sent. */
+            remove?: components["schemas"]["ReviewAssignmentDto"][];
+        };
+        LimitReviewerDto: {
+            /** @description How many works they take at most; 0 for no more. */
+            capacity: number | null;
+            /** @enum {string|null} */
+            experience: "experienced" | "new" | null;
+        };
+        DeclareConflictDto: {
+            /** @description For the organisers alone; may be empty. */
+            reason?: string;
+        };
+        RecordConflictDto: {
+            /** @description For the organisers alone; may be empty. */
+            reason?: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OwnReviewerProfileDto: {
+            topics: string[];
+            /** @description Titles or abstracts of theirs. */
+            texts: string[];
+            /** @description How many works they take at most. */
+            capacity: number | null;
+            lab: string;
+            /** @enum {string|null} */
+            experience: "experienced" | "new" | null;
+            /** @description Send it as `If-Match` with the next change; 0 before the first. */
+            revision: number;
+            done: boolean;
+            /** @description What the works here are about. */
+            suggestions: string[];
+            /** @description Labs as others here call theirs. */
+            labs: string[];
+        };
+        ReviewerProfileDto: {
+            topics: string[];
+            /** @description Titles or abstracts of theirs. */
+            texts: string[];
+            /** @description How many works they take at most. */
+            capacity: number | null;
+            lab: string;
+            /** @enum {string|null} */
+            experience: "experienced" | "new" | null;
+        };
+        KeptProfileDto: {
+            revision: number;
         };
         DecisionRowDto: {
             /** Format: uuid */
@@ -7959,28 +8195,6 @@ export interface components {
             discussion: boolean;
             /** @description Send it as `If-Match` with the next change; 0 before the first. */
             version: number;
-        };
-        ReviewingRulesDto: {
-            /**
-             * @description Who knows whom. `open`: authors learn who reviewed; `single`: only reviewers know; `double`: nobody.
-             * @enum {string}
-             */
-            anonymity: "open" | "single" | "double";
-            /** @description How many reviews each work is to get. */
-            wanted: number;
-            /** @description How many a work has before a decision. */
-            least: number;
-            /** @description Whether somebody experienced is among the reviewers of every work. */
-            experienced: boolean;
-            /** @description Whether two reviewers of one lab are kept off the same work. */
-            labsApart: boolean;
-            /**
-             * @description When a reviewer reads the other reviews of the same work.
-             * @enum {string}
-             */
-            others: "after-own" | "never";
-            /** @description Whether the reviewers of a work may discuss it. */
-            discussion: boolean;
         };
         TalkDto: {
             /** Format: uuid */
@@ -13760,6 +13974,50 @@ export interface operations {
             };
         };
     };
+    getAssigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigningDto"];
+                };
+            };
+        };
+    };
+    assignReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReviewersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     proposeReviewers: {
         parameters: {
             query?: never;
@@ -13785,7 +14043,55 @@ export interface operations {
             };
         };
     };
-    assignReviewers: {
+    limitReviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitReviewerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordConflict: {
         parameters: {
             query?: never;
             header?: never;
@@ -13796,7 +14102,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignReviewersDto"];
+                "application/json": components["schemas"]["RecordConflictDto"];
             };
         };
         responses: {
@@ -13805,6 +14111,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    takeBackConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                conflict: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReviewerProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReviewerProfileDto"];
+                };
+            };
+        };
+    };
+    saveReviewerProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProfileDto"];
+                };
             };
         };
     };

@@ -1,12 +1,13 @@
 export { REVIEWS_SCHEMA } from './data/schema';
-export {
-  assignReviewers,
-  type ReviewAssignment,
-  type ReviewableWork,
-  type Reviewer,
-  type ReviewerInput,
-  type ReviewerProposal,
-} from './domain/assigning/assign-reviewers';
+export { assignReviewers } from './domain/assigning/assign-reviewers';
+export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './domain/assigning/conflict';
+export type {
+  ReviewAssignment,
+  ReviewableWork,
+  Reviewer,
+  ReviewerInput,
+  ReviewerProposal,
+} from './domain/assigning/reviewer-input';
 export type { Criterion } from './domain/criterion';
 export {
   type Decision,
@@ -26,7 +27,9 @@ export type { Anonymity, OthersSeen, ReviewingRules } from './domain/rules/revie
 export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
 export { ReviewsModule } from './reviews.module';
 export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/assign-reviewers';
+export { conflictsOf } from './use-cases/assigning/conflicts-of';
 export { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
+export { storeReviewerProfiles } from './use-cases/assigning/reviewer-profile';
 export { Decide, storeDecisions } from './use-cases/deciding/decide';
 export type { DecisionsReleased } from './use-cases/deciding/deciding-events';
 export { type AuthorFeedback, findFeedback } from './use-cases/deciding/feedback';

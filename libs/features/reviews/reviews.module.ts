@@ -3,14 +3,19 @@ import { MentorBarriers } from '@colloquy/features/mentoring';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ConflictsController } from './http/assigning/conflicts.controller';
 import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
+import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
 import { ReviewFormController } from './http/review-form.controller';
 import { ReviewsController } from './http/reviews.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
 import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
+import { DeclareConflict } from './use-cases/assigning/declare-conflict';
+import { LimitReviewer } from './use-cases/assigning/limit-reviewer';
 import { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/assigning/propose-reviewers.job';
+import { SaveReviewerProfile } from './use-cases/assigning/reviewer-profile';
 import { reviewersAsBarriers } from './use-cases/assigning/reviewers-as-barriers';
 import { Decide } from './use-cases/deciding/decide';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
@@ -28,6 +33,8 @@ import { SubmitReview } from './use-cases/submit-review';
   controllers: [
     ReviewsController,
     ReviewAssignmentsController,
+    ConflictsController,
+    ReviewerProfileController,
     DecisionsController,
     ReviewFormController,
     ReviewingRulesController,
@@ -39,6 +46,7 @@ import { SubmitReview } from './use-cases/submit-review';
     ProposeReviewers,
     ProposeReviewersJob,
     AssignReviewers,
+    ...[DeclareConflict, LimitReviewer, SaveReviewerProfile],
     SubmitReview,
     Decide,
     ReleaseDecisions,

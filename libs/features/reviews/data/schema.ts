@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { Assigning1700000061100 } from './assigning.migration';
 import { CriterionEntity } from './criterion.entity';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
@@ -8,5 +9,11 @@ import { Reviews1700000005000 } from './reviews.migration';
 /** The tables of this feature. */
 export const REVIEWS_SCHEMA: FeatureSchema = {
   entities: [CriterionEntity],
-  migrations: [Reviews1700000005000, ReviewerIsNoMentor1700000005200, ReviewingRules1700000061000, DecisionStates1700000064000],
+  migrations: [
+    Reviews1700000005000,
+    ReviewerIsNoMentor1700000005200,
+    ReviewingRules1700000061000,
+    Assigning1700000061100,
+    DecisionStates1700000064000,
+  ],
 };

@@ -20,12 +20,9 @@ export function isInTheirTracks(trackIds: readonly Id[] | null | undefined, work
   return !trackIds || trackIds.includes(work.trackId);
 }
 
-/** Whether somebody may review a work: not their own, and not one that they have mentored. */
-export function mayReview(
-  personId: Id,
-  work: { readonly authorIds: readonly Id[]; readonly mentorIds: readonly Id[] },
-): boolean {
-  return !work.authorIds.includes(personId) && !work.mentorIds.includes(personId);
+/** Whether somebody may review a work: nobody who has a part in it. */
+export function mayReview(personId: Id, work: { readonly barredIds: readonly Id[] }): boolean {
+  return !work.barredIds.includes(personId);
 }
 
 /**

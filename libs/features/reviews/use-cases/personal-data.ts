@@ -8,14 +8,35 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
   tables: [
     {
       table: 'review_assignment',
-      people: ['reviewer_id'],
+      people: ['reviewer_id', 'lead_id'],
       heading: 'What you were asked to review',
-      mine: `SELECT c.title AS conference, s.code AS submission, a.since FROM review_assignment a JOIN submission s ON s.id = a.submission_id
+      mine: `SELECT c.title AS conference, s.code AS submission, a.role, a.since FROM review_assignment a JOIN submission s ON s.id = a.submission_id
         JOIN conference c ON c.id = s.conference_id WHERE a.reviewer_id = $1 ORDER BY a.since`,
       fate: 'unnamed',
       why: 'What you have not reviewed is given back; what you have reviewed counts, without your name.',
       erase: `DELETE FROM review_assignment a WHERE reviewer_id = $1 AND NOT EXISTS (
-        SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)`,
+        SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)
+        AND NOT EXISTS (SELECT 1 FROM review_assignment t WHERE t.submission_id = a.submission_id AND t.lead_id = $1)`,
+    },
+    {
+      table: 'reviewer_profile',
+      people: ['person_id'],
+      heading: 'What you have said of yourself as a reviewer',
+      mine: `SELECT c.title AS conference, r.topics, r.texts, r.capacity AS "works that you take", r.lab, r.experience
+        FROM reviewer_profile r JOIN conference c ON c.id = r.conference_id WHERE r.person_id = $1 ORDER BY c.starts_on`,
+      fate: 'deleted',
+      why: 'Nobody needs it once you are gone.',
+      erase: 'DELETE FROM reviewer_profile WHERE person_id = $1',
+    },
+    {
+      table: 'conflict',
+      people: ['person_id', 'declared_by'],
+      heading: 'Works that you should not review',
+      mine: `SELECT s.code AS submission, x.reason, x.since FROM conflict x JOIN submission s ON s.id = x.submission_id
+        WHERE x.person_id = $1 AND x.declared_by = $1 ORDER BY x.since`,
+      fate: 'deleted',
+      why: 'It kept works from you, which nobody gives you any more. What organisers note of others stays, without your name.',
+      erase: 'DELETE FROM conflict WHERE person_id = $1',
     },
     {
       table: 'review',

@@ -2,7 +2,7 @@ import { DomainError, type Fault, type Id, newId, notFound } from '@colloquy/ker
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { ReviewAssignment } from '../domain/assigning/assign-reviewers';
+import type { ReviewAssignment } from '../domain/assigning/reviewer-input';
 import type { Criterion } from '../domain/criterion';
 import { REVIEWED_STATES, type Review, reviewFaults } from '../domain/review';
 import { mayReviewTrack } from '../domain/reviews.policy';

@@ -1,7 +1,9 @@
-import { assignReviewers, type ReviewableWork, type Reviewer } from './assign-reviewers';
+import loadHighs from 'highs';
+import { assignReviewers } from './assign-reviewers';
+import type { ReviewableWork, Reviewer } from './reviewer-input';
 
 const work = (code: string, text: string, change: Partial<ReviewableWork> = {}): ReviewableWork => ({
-  ...{ submissionId: code, code, title: '', trackId: 'a', text, authorIds: [`author of ${code}`], mentorIds: [] },
+  ...{ submissionId: code, code, title: '', trackId: 'a', text, keywords: [], barredIds: [`author of ${code}`] },
   ...change,
 });
 const reviewer = (name: string, capacity: number, ...texts: string[]): Reviewer => ({
@@ -26,9 +28,9 @@ describe('a proposal of reviewers', () => {
     expect(short).toEqual([]);
   });
 
-  it('never lets anybody judge their own work or one that they have mentored', () => {
+  it('never lets anybody judge a work in which they have a part', () => {
     const submissions = [
-      work('UG-001', 'Heat bleaches corals', { authorIds: ['Ann'], mentorIds: ['Bob'] }),
+      work('UG-001', 'Heat bleaches corals', { barredIds: ['Ann', 'Bob'] }),
       work('UG-002', 'Planar graphs and colours'),
     ];
     const { pairs } = assignReviewers({ submissions, reviewers, perSubmission: 2 }, { seed: 1 });
@@ -68,5 +70,83 @@ describe('a proposal of reviewers', () => {
     expect(short).toEqual([{ submissionId: expect.any(String), missing: 1, reason: expect.stringContaining('UG-00') }]);
     const none = assignReviewers({ submissions: works, reviewers: [], perSubmission: 2 }, { seed: 1 });
     expect(none.short.map(({ missing }) => missing)).toEqual([2, 2]);
+  });
+});
+
+describe('a proposal for works that have reviewers', () => {
+  const works = ['UG-001', 'UG-002', 'UG-003'].map((code) => work(code, 'Heat bleaches corals'));
+  const people = ['Ann', 'Bob', 'Cat', 'Dan'].map((name) => reviewer(name, 3, 'Corals in warm water'));
+  const given = (submissionId: string, reviewerId: string, begun = false) => ({ submissionId, reviewerId, begun });
+  const current = [
+    ...[given('UG-001', 'Ann'), given('UG-001', 'Bob')],
+    ...[given('UG-002', 'Ann', true), given('UG-002', 'Cat')],
+    ...[given('UG-003', 'Bob'), given('UG-003', 'Cat')],
+  ];
+
+  it('fills what is missing and leaves all that stands', () => {
+    const { pairs, moves } = assignReviewers(
+      { submissions: works, reviewers: people, perSubmission: 3, current },
+      { seed: 1 },
+    );
+    expect(pairs.filter(({ stands }) => stands)).toHaveLength(current.length);
+    expect(pairs).toHaveLength(9);
+    expect(moves).toEqual([]);
+  });
+
+  it('finds somebody for those who drop out, moves nobody else, and keeps what has begun', () => {
+    const reviewers = people.map((person) => (person.name === 'Ann' ? { ...person, capacity: 0 } : person));
+    const { pairs, moves } = assignReviewers(
+      { submissions: works, reviewers, perSubmission: 2, current, adjust: true },
+      { seed: 1 },
+    );
+    expect(moves).toEqual([{ submissionId: 'UG-001', from: 'Ann', to: 'Dan', why: expect.stringContaining('Ann') }]);
+    expect(reviewersOf('UG-001', pairs)).toEqual(['Bob', 'Dan']);
+    expect(reviewersOf('UG-002', pairs)).toEqual(['Ann', 'Cat']);
+  });
+
+  it('takes a work from whoever turns out to have a part in it, and says so', () => {
+    const submissions = works.map((one) => (one.code === 'UG-003' ? { ...one, barredIds: ['Bob'] } : one));
+    const { moves } = assignReviewers(
+      { submissions, reviewers: people, perSubmission: 2, current, adjust: true },
+      { seed: 1 },
+    );
+    const why = 'UG-003 may no longer be matched with Bob.';
+    expect(moves).toEqual([{ submissionId: 'UG-003', from: 'Bob', to: 'Dan', why }]);
+  });
+});
+
+describe('the rules of a proposal', () => {
+  const works = [work('UG-001', 'Heat bleaches corals'), work('UG-002', 'Heat bleaches corals')];
+
+  it('keep two of one lab apart, and put somebody experienced beside those who are new', async () => {
+    const reviewers = [
+      { ...reviewer('Ann', 2, 'Corals in warm water bleach'), lab: 'Reef Lab' },
+      { ...reviewer('Bob', 2, 'Heat bleaches corals'), lab: ' reef lab ' },
+      { ...reviewer('Cat', 1, 'Planar graphs'), experienced: true },
+      { ...reviewer('Dan', 1, 'Colours of graphs'), experienced: true },
+    ];
+    const { pairs, short } = assignReviewers(
+      { submissions: works, reviewers, perSubmission: 2, labsApart: true, experienced: true },
+      { seed: 1, integerSolver: await loadHighs() },
+    );
+    expect(short).toEqual([]);
+    for (const { code } of works) {
+      const names = reviewersOf(code, pairs);
+      expect(names.filter((name) => name === 'Ann' || name === 'Bob')).toHaveLength(1);
+      expect(names.filter((name) => name === 'Cat' || name === 'Dan')).toHaveLength(1);
+    }
+  });
+
+  it('prefer a topic that both have named, and tell it', () => {
+    const submissions = [work('UG-001', 'Of stones', { keywords: ['Geology'] }), work('UG-002', 'Of stars')];
+    const reviewers = [reviewer('Ann', 1), { ...reviewer('Bob', 1), topics: ['geology'] }];
+    const { pairs } = assignReviewers({ submissions, reviewers, perSubmission: 1 }, { seed: 1 });
+    expect(pairs[0]).toMatchObject({ submissionId: 'UG-001', reviewerId: 'Bob', sharedTopics: ['geology'] });
+  });
+
+  it('say what is the least to give up where not every work can be served', () => {
+    const reviewers = [reviewer('Ann', 2, 'Corals'), reviewer('Bob', 1, 'Heat')];
+    const { relaxations } = assignReviewers({ submissions: works, reviewers, perSubmission: 2 }, { seed: 1 });
+    expect(relaxations).toEqual(['Bob takes 1 more.']);
   });
 });

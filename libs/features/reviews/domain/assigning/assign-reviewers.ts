@@ -1,106 +1,83 @@
-import { explain, type MatchingProblem, similarity, solve } from '@colloquy/engines/matching';
-import type { Id } from '@colloquy/kernel';
-import { isInTheirTracks, mayReview } from '../reviews.policy';
+import {
+  explain,
+  type IntegerSolver,
+  type MatchingSolution,
+  type Move,
+  relaxations,
+  rematch,
+  solve,
+} from '@colloquy/engines/matching';
+import type { ReviewerInput, ReviewerProposal } from './reviewer-input';
+import { type Question, questionOf } from './reviewing-problem';
 
-/** A work that is to be reviewed. */
-export interface ReviewableWork {
-  readonly submissionId: Id;
-  readonly code: string;
-  readonly title: string;
-  readonly trackId: Id;
-  readonly text: string;
-  readonly authorIds: readonly Id[];
-  /** Who has mentored it: nobody judges what they have helped with. */
-  readonly mentorIds: readonly Id[];
-}
-
-/** Somebody who reviews, with what they have written, where that is known. */
-export interface Reviewer {
-  readonly personId: Id;
-  readonly name: string;
-  /** The tracks whose works they review; null: all. */
-  readonly trackIds: readonly Id[] | null;
-  /** How many works they take at most. */
-  readonly capacity: number;
-  readonly texts: readonly string[];
-}
-
-/** Everything that a proposal of reviewers is made from. */
-export interface ReviewerInput {
-  readonly submissions: readonly ReviewableWork[];
-  readonly reviewers: readonly Reviewer[];
-  /** How many reviews each work should get. */
-  readonly perSubmission: number;
-}
-
-/** One work for one reviewer. */
-export interface ReviewAssignment {
-  readonly submissionId: Id;
-  readonly reviewerId: Id;
-}
-
-/** Who might review what. */
-export interface ReviewerProposal {
-  /** In the order of the works. */
-  readonly pairs: readonly (ReviewAssignment & {
-    /** How close their texts are, from 0 to 1. */
-    readonly score: number;
-    readonly sharedTerms: readonly string[];
-  })[];
-  /** Works that get fewer reviewers than they should. */
-  readonly short: readonly { readonly submissionId: Id; readonly missing: number; readonly reason: string }[];
-  readonly notes: readonly string[];
+/** How to search: which of equally good answers, and what solves rules that are no flow. */
+export interface AssignOptions {
+  readonly seed: string | number;
+  readonly integerSolver?: IntegerSolver;
 }
 
 const MOST_TERMS = 4;
-/** The engine pushes nobody towards people of whom it knows nothing; reviewing is shared out to them all the same. */
-const UNKNOWN = 1e-6;
 
 /**
- * Proposes reviewers for every work: as many as asked for where that can be, nobody for their own work or one that they
- * mentored, the work shared out evenly, and then as close to their own texts as can be. Same input and seed: same answer.
+ * Proposes reviewers for every work: as many as asked for where that can be, nobody for a work in which they have a part,
+ * nobody beyond what they take, the work shared out evenly, and then as near to what they know as can be. What stands stays,
+ * or moves as little as can be. Same input and seed: same answer.
+ *
+ * @throws DomainError as `solve` does
  */
-export function assignReviewers(input: ReviewerInput, { seed }: { readonly seed: string | number }): ReviewerProposal {
-  const { submissions, reviewers, perSubmission } = input;
+export function assignReviewers(input: ReviewerInput, options: AssignOptions): ReviewerProposal {
+  const { submissions, reviewers, current = [] } = input;
   if (submissions.length === 0 || reviewers.length === 0) return nobody(input);
-  const { scores, sharedTerms } = similarity(
-    submissions.map(({ title, text }) => `${title}\n${text}`),
-    reviewers.map(({ texts }) => texts),
-  );
-  const score = (row: number, column: number): number => scores[row]?.[column] ?? 0;
-  const evenShare = Math.floor((submissions.length * perSubmission) / reviewers.length);
-  const problem: MatchingProblem = {
-    scores: submissions.map((work, row) =>
-      reviewers.map(({ personId, trackIds }, column) =>
-        mayReview(personId, work) && isInTheirTracks(trackIds, work) ? Math.max(score(row, column), UNKNOWN) : null,
-      ),
-    ),
-    demand: perSubmission,
-    min: reviewers.map(({ capacity }) => Math.min(evenShare, capacity)),
-    max: reviewers.map(({ capacity }) => capacity),
-    rowNames: submissions.map(({ code }) => code),
-    columnNames: reviewers.map(({ name }) => name),
-  };
-  const solution = solve(problem, { objective: 'sum', seed });
+  const question = questionOf(input);
+  const { problem, former, met } = question;
+  const search = { ...options, objective: 'sum' as const };
+  const again = input.adjust && former.length > 0 ? rematch(problem, former, { ...search, met }) : null;
+  const solution = again?.solution ?? solve(problem, search);
+  const stands = new Set(current.map(({ submissionId, reviewerId }) => `${submissionId} ${reviewerId}`));
   return {
     pairs: solution.pairs.flatMap(([row, column]) => {
       const [submissionId, reviewerId] = [submissions[row]?.submissionId, reviewers[column]?.personId];
       if (submissionId === undefined || reviewerId === undefined) return [];
-      const terms = sharedTerms(row, column, MOST_TERMS).map(({ term }) => term);
-      return [{ submissionId, reviewerId, score: score(row, column), sharedTerms: terms }];
+      const known = { submissionId, reviewerId, stands: stands.has(`${submissionId} ${reviewerId}`) };
+      return [{ ...known, ...question.reasons(row, column, MOST_TERMS) }];
     }),
-    short: submissions.flatMap(({ submissionId }, row) => {
-      const missing = solution.unassigned.filter((each) => each === row).length;
-      if (missing === 0) return [];
-      const reason = explain(problem, solution, row, { alternatives: 0 }).missing?.why ?? 'No reviewer has room.';
-      return [{ submissionId, missing, reason }];
-    }),
-    notes: solution.notes,
+    moves: [...question.gone, ...movesOf(input, again?.moves ?? [])],
+    short: shortOf(input, question, solution),
+    relaxations:
+      solution.unassigned.length > 0 ? relaxations(problem, solution, RELAXED).map(({ words }) => words) : [],
+    notes: [...question.notes, ...solution.notes],
   };
+}
+
+/** People may be asked to take more, and a work may be content with less; nothing else can be given up. */
+const RELAXED = { capacity: true, locks: false, barrier: () => null };
+
+function movesOf({ submissions, reviewers }: ReviewerInput, moves: readonly Move[]): ReviewerProposal['moves'] {
+  return moves.flatMap(({ row, from, to, why }) => {
+    const [work, before] = [submissions[row], from === null ? undefined : reviewers[from]];
+    if (!work || !before) return [];
+    const after = to === null ? null : (reviewers[to]?.personId ?? null);
+    return [{ submissionId: work.submissionId, from: before.personId, to: after, why }];
+  });
+}
+
+function shortOf(
+  { submissions }: ReviewerInput,
+  { problem }: Question,
+  solution: MatchingSolution,
+): ReviewerProposal['short'] {
+  const missing = new Map<number, number>();
+  for (const row of solution.unassigned) missing.set(row, (missing.get(row) ?? 0) + 1);
+  return [...missing].flatMap(([row, count]) => {
+    const work = submissions[row];
+    if (!work) return [];
+    const why = explain(problem, solution, row, { alternatives: 0 }).missing?.why ?? 'No reviewer has room.';
+    return [{ submissionId: work.submissionId, missing: count, reason: why }];
+  });
 }
 
 function nobody({ submissions, perSubmission }: ReviewerInput): ReviewerProposal {
   const reason = 'Nobody reviews in this conference yet.';
   const short = submissions.map(({ submissionId }) => ({ submissionId, missing: perSubmission, reason }));
-  return { pairs: [], short, notes: [] };
+  return { pairs: [], moves: [], short, relaxations: [], notes: [] };
 }

@@ -1,13 +1,16 @@
-import { membersWith } from '@colloquy/features/conferences';
 import { mentorsOf } from '@colloquy/features/mentoring';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ReviewerInput, ReviewerProposal } from '../../domain/assigning/assign-reviewers';
+import type { ReviewerInput, ReviewerProposal } from '../../domain/assigning/reviewer-input';
+import { readReviewingRules } from '../rules/read-reviewing-rules';
+import { conflictsOf } from './conflicts-of';
 import { PROPOSE_REVIEWERS, type ReviewersAsked } from './propose-reviewers';
+import { readReviewers } from './read-reviewers';
 import { readWorks } from './read-works';
+import { ownWorksOf, standingAssignments } from './standing-assignments';
 
 /** Matches reviewers with works in a thread of its own; changes nothing. */
 @Injectable()
@@ -16,32 +19,57 @@ export class ProposeReviewersJob implements JobHandler<ReviewersAsked, ReviewerP
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async run({ conferenceId, input, report }: RunningJob<ReviewersAsked>): Promise<ReviewerProposal> {
+  async run({ conferenceId, input, requestedBy, report }: RunningJob<ReviewersAsked>): Promise<ReviewerProposal> {
     const facts = await this.dataSource.transaction('REPEATABLE READ', (db) =>
-      readReviewerInput(db, conferenceId, input.perSubmission),
+      readReviewerInput(db, conferenceId, input, requestedBy),
     );
     await report(0.2, `Comparing ${facts.submissions.length} works with ${facts.reviewers.length} reviewers`);
-    const module = require.resolve('../../domain/assigning/assign-reviewers');
-    return runInThread<ReviewerProposal>(module, 'assignReviewers', [facts, { seed: input.seed }]);
+    return runInThread<ReviewerProposal>(require.resolve('./propose-in-thread'), 'proposeInThread', [
+      facts,
+      input.seed,
+    ]);
   }
 }
 
-/** Who reviews: everybody with the role. What they know is read from their profiles as mentors, where they have one. */
-async function readReviewerInput(db: Reader, conferenceId: Id, perSubmission: number): Promise<ReviewerInput> {
-  const submissions = await readWorks(db, conferenceId);
-  const members = await membersWith(db, conferenceId, 'reviewer');
-  const profiles = await mentorsOf(db, conferenceId);
-  const evenShare = Math.ceil((submissions.length * perSubmission) / Math.max(1, members.length));
+/** Who reviews: everybody with the role; where they have named no text, by what they named as a mentor. Works of whoever asks are left out: another organiser sees to those. */
+async function readReviewerInput(
+  db: Reader,
+  conferenceId: Id,
+  { perSubmission: asked, adjust }: ReviewersAsked,
+  requestedBy: Id | null,
+): Promise<ReviewerInput> {
+  const { wanted, experienced, labsApart } = await readReviewingRules(db, conferenceId);
+  const perSubmission = asked ?? wanted;
+  const own = await ownWorksOf(db, conferenceId, requestedBy);
+  const conflicts = await conflictsOf(db, conferenceId);
+  const all = await readWorks(db, conferenceId, conflicts);
+  const standing = await standingAssignments(db, conferenceId);
+  const members = await readReviewers(db, conferenceId);
+  const asMentors = new Map((await mentorsOf(db, conferenceId)).map(({ personId, texts: said }) => [personId, said]));
+  const evenShare = Math.ceil((all.length * perSubmission) / Math.max(1, members.length));
+  // What they do of one's own works, and with a lead, takes of what they can do.
+  const besides = standing.filter(({ submissionId, role }) => own.has(submissionId) || role === 'in training');
   return {
-    submissions,
-    perSubmission,
-    reviewers: members.map(({ id, name, trackIds }) => ({
-      personId: id,
-      name,
-      trackIds,
-      // One above the even share leaves room to keep people away from their own works.
-      capacity: evenShare + 1,
-      texts: profiles.find(({ personId }) => personId === id)?.texts ?? [],
+    ...{ perSubmission, experienced, labsApart, adjust },
+    submissions: all.filter(({ submissionId }) => !own.has(submissionId)),
+    reviewers: members.map(({ personId, name, trackIds, capacity, texts, topics, lab, experience }) => ({
+      ...{
+        personId,
+        name,
+        trackIds,
+        topics,
+        texts: texts.length > 0 ? texts : (asMentors.get(personId) ?? []),
+        lab,
+        experienced: experience === 'experienced',
+      },
+      // One above the even share leaves room to keep people away from works in which they have a part.
+      capacity: Math.max(
+        0,
+        (capacity ?? evenShare + 1) - besides.filter(({ reviewerId }) => reviewerId === personId).length,
+      ),
     })),
+    current: standing
+      .filter((given) => !besides.includes(given))
+      .map(({ submissionId, reviewerId, reviewed }) => ({ submissionId, reviewerId, begun: reviewed })),
   };
 }

@@ -9,7 +9,10 @@ export const PROPOSE_REVIEWERS = 'propose-reviewers';
 
 /** What the job is asked for. */
 export interface ReviewersAsked {
-  readonly perSubmission: number;
+  /** How many reviews each work should get; left out: as many as the rules of the conference want. */
+  readonly perSubmission?: number;
+  /** Whether those who have not begun may be moved; or else all that stands stays and what is missing is filled. */
+  readonly adjust: boolean;
   readonly seed: string | number;
 }
 

@@ -1,23 +1,30 @@
-import { everyMentorOf } from '@colloquy/features/mentoring';
 import { allSubmissions } from '@colloquy/features/submissions';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { ReviewableWork } from '../../domain/assigning/assign-reviewers';
+import type { Conflict } from '../../domain/assigning/conflict';
+import type { ReviewableWork } from '../../domain/assigning/reviewer-input';
 import { REVIEWED_STATES } from '../../domain/review';
 
-/** The submissions that are to be reviewed, with everybody who must not review them. */
-export async function readWorks(db: Reader, conferenceId: Id): Promise<ReviewableWork[]> {
+/** The submissions that are to be reviewed, with everybody who must not review them by these conflicts. */
+export async function readWorks(
+  db: Reader,
+  conferenceId: Id,
+  conflicts: readonly Conflict[],
+): Promise<ReviewableWork[]> {
   const submissions = await allSubmissions(db, conferenceId);
-  const mentors = await everyMentorOf(db, conferenceId);
+  const barred = new Map<Id, Id[]>();
+  for (const { submissionId, personId } of conflicts) {
+    barred.set(submissionId, [...(barred.get(submissionId) ?? []), personId]);
+  }
   return submissions
     .filter(({ state }) => REVIEWED_STATES.includes(state))
-    .map(({ id, code, title, trackId, abstract, keywords, authors }) => ({
+    .map(({ id, code, title, trackId, abstract, keywords }) => ({
       submissionId: id,
       code,
       title,
       trackId,
-      text: [abstract, ...keywords].join('\n'),
-      authorIds: authors.map(({ personId }) => personId),
-      mentorIds: mentors.filter(({ submissionId }) => submissionId === id).map(({ mentorId }) => mentorId),
+      text: abstract,
+      keywords,
+      barredIds: barred.get(id) ?? [],
     }));
 }
