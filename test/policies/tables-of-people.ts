@@ -1,4 +1,4 @@
-/** Each column from which a foreign key leads to a person, by itself or through another such column. */
+/** Each column of a table from which a foreign key leads to a person, by itself or through another such column; views hold nothing. */
 export const NAMES_PEOPLE = `
   WITH RECURSIVE reference AS (
     SELECT c.conrelid, k.own, c.confrelid, k.other FROM pg_constraint c, unnest(c.conkey, c.confkey) AS k (own, other)
@@ -10,7 +10,9 @@ export const NAMES_PEOPLE = `
   SELECT n.tab::regclass::text AS table, a.attname AS column FROM names_person n
   JOIN pg_attribute a ON a.attrelid = n.tab AND a.attnum = n.col
   UNION SELECT table_name, column_name FROM information_schema.columns
-  WHERE table_schema = 'public' AND column_name IN ('person_id', 'requested_by') ORDER BY 1, 2`;
+  JOIN information_schema.tables USING (table_schema, table_name)
+  WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND column_name IN ('person_id', 'requested_by')
+  ORDER BY 1, 2`;
 
 /** Each table whose rows are of a conference: they name it, or something that is of one. */
 export const OF_A_CONFERENCE = `
