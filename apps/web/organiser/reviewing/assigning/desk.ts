@@ -39,6 +39,15 @@ export interface Desk {
   conflictOf(submissionId: string, personId: string): Conflict | undefined;
 }
 
+/** How a plan is changed for one work. */
+export interface PlanChange {
+  readonly save: (submissionId: string, given: readonly Given[], done: () => void) => void;
+  readonly busy: boolean;
+  readonly error: Error | null;
+  /** What the button that keeps a change says. */
+  readonly verb: string;
+}
+
 /** What stands. */
 export const standingPlan = ({ works }: Assigning): Plan =>
   new Map(works.map(({ submissionId, reviewers }) => [submissionId, reviewers]));

@@ -7,8 +7,7 @@ import { Dialog } from '../../../parts/overlays/dialog';
 import { useFocusNext } from '../../../parts/use-focus-next';
 import { useAnnounce } from '../../../shell/announcer';
 import styles from './assigning.module.css';
-import { type Desk, type DeskWork, type Given, loadWords } from './desk';
-import type { PlanChange } from './works-table';
+import { type Desk, type DeskWork, type Given, loadWords, type PlanChange } from './desk';
 
 /** The reviewers of one work: taken away, exchanged, added, or added to work with another in training. */
 export function WorkDialog(props: {

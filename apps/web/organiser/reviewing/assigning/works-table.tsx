@@ -3,17 +3,8 @@ import { InlineText } from '../../../parts/inline-text';
 import type { Column } from '../../../parts/tables/column';
 import { DataTable } from '../../../parts/tables/data-table';
 import styles from './assigning.module.css';
-import type { Desk, DeskWork, Given } from './desk';
+import type { Desk, DeskWork, PlanChange } from './desk';
 import { WorkDialog } from './work-dialog';
-
-/** How a plan is changed for one work. */
-export interface PlanChange {
-  readonly save: (submissionId: string, given: readonly Given[], done: () => void) => void;
-  readonly busy: boolean;
-  readonly error: Error | null;
-  /** What the button that keeps a change says. */
-  readonly verb: string;
-}
 
 /** Every work with its reviewers, those first with which something is wrong; a press on a work opens it to be changed. */
 export function WorksTable({ desk, change }: { readonly desk: Desk; readonly change: PlanChange }) {
