@@ -8,7 +8,6 @@ export type {
   ReviewerInput,
   ReviewerProposal,
 } from './domain/assigning/reviewer-input';
-export type { Criterion } from './domain/criterion';
 export {
   type Decision,
   type DecisionState,
@@ -22,9 +21,10 @@ export {
   type ProposedDecision,
   proposeDecisions,
 } from './domain/deciding/propose-decisions';
-export type { Review } from './domain/review';
 export type { Anonymity, OthersSeen, ReviewingRules } from './domain/rules/reviewing-rules';
 export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
+export type { Criterion } from './domain/writing/criterion';
+export type { Review } from './domain/writing/review';
 export { ReviewsModule } from './reviews.module';
 export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/assign-reviewers';
 export { conflictsOf } from './use-cases/assigning/conflicts-of';
@@ -47,6 +47,6 @@ export {
 export { REVIEWS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { readReviewingRules } from './use-cases/rules/read-reviewing-rules';
 export { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
-export { readCriteria, SetCriteria, setCriteria } from './use-cases/set-criteria';
-export { type ReviewForm, readReviewForm } from './use-cases/set-review-form';
-export { SubmitReview, storeReviews } from './use-cases/submit-review';
+export { readCriteria, SetCriteria, setCriteria } from './use-cases/writing/set-criteria';
+export { type ReviewForm, readReviewForm } from './use-cases/writing/set-review-form';
+export { SubmitReview, storeReviews } from './use-cases/writing/submit-review';

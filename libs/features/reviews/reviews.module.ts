@@ -7,9 +7,9 @@ import { ConflictsController } from './http/assigning/conflicts.controller';
 import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
 import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
-import { ReviewFormController } from './http/review-form.controller';
-import { ReviewsController } from './http/reviews.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
+import { ReviewFormController } from './http/writing/review-form.controller';
+import { ReviewsController } from './http/writing/reviews.controller';
 import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
 import { DeclareConflict } from './use-cases/assigning/declare-conflict';
 import { LimitReviewer } from './use-cases/assigning/limit-reviewer';
@@ -19,13 +19,13 @@ import { SaveReviewerProfile } from './use-cases/assigning/reviewer-profile';
 import { reviewersAsBarriers } from './use-cases/assigning/reviewers-as-barriers';
 import { Decide } from './use-cases/deciding/decide';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
-import { copyCriteria, proposeCriteria } from './use-cases/propose-criteria.handler';
-import { reviewingOutlook } from './use-cases/reviewing-outlook';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
 import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
-import { SetCriteria } from './use-cases/set-criteria';
-import { SetReviewForm } from './use-cases/set-review-form';
-import { SubmitReview } from './use-cases/submit-review';
+import { copyCriteria, proposeCriteria } from './use-cases/writing/propose-criteria.handler';
+import { reviewingOutlook } from './use-cases/writing/reviewing-outlook';
+import { SetCriteria } from './use-cases/writing/set-criteria';
+import { SetReviewForm } from './use-cases/writing/set-review-form';
+import { SubmitReview } from './use-cases/writing/submit-review';
 
 /** Reviews, and what is decided on the submissions. */
 @Global()

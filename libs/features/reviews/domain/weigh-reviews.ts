@@ -1,5 +1,5 @@
 import type { Id } from '@colloquy/kernel';
-import type { Criterion } from './criterion';
+import type { Criterion } from './writing/criterion';
 
 /** The scores of one review of one submission. */
 export interface ScoredReview {

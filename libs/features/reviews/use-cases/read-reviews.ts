@@ -1,12 +1,12 @@
 import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { Criterion } from '../domain/criterion';
 import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/deciding/decision';
 import type { DecisionCandidate } from '../domain/deciding/propose-decisions';
-import { REVIEWED_STATES, type Review } from '../domain/review';
 import { seesEveryReview, signedReviewsFor } from '../domain/reviews.policy';
 import { type Weight, weigh } from '../domain/weigh-reviews';
-import { readCriteria } from './set-criteria';
+import type { Criterion } from '../domain/writing/criterion';
+import { REVIEWED_STATES, type Review } from '../domain/writing/review';
+import { readCriteria } from './writing/set-criteria';
 
 /** A work that a reviewer was given, without its authors, and what they have written of it. */
 export interface QueuedWork {

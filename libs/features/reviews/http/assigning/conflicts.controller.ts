@@ -6,7 +6,7 @@ import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/co
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { DeclareConflict } from '../../use-cases/assigning/declare-conflict';
-import { reviewers } from '../reviewer-rule';
+import { reviewers } from '../writing/reviewer-rule';
 import { DeclareConflictDto, RecordConflictDto } from './reviewer.dto';
 
 /** Who should not review which work, as somebody has said. */

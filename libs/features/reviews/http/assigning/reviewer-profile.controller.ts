@@ -6,7 +6,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { readOwnReviewerProfile, SaveReviewerProfile } from '../../use-cases/assigning/reviewer-profile';
-import { reviewers } from '../reviewer-rule';
+import { reviewers } from '../writing/reviewer-rule';
 import { KeptProfileDto, OwnReviewerProfileDto, ReviewerProfileDto } from './reviewer.dto';
 
 /** How somebody describes themselves as a reviewer. */

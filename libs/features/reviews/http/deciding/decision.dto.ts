@@ -13,8 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { SCALE } from '../../domain/criterion';
 import { DECISION_STATES, OUTCOMES, type Outcome } from '../../domain/deciding/decision';
+import { SCALE } from '../../domain/writing/criterion';
 
 /** A decision on one work. */
 export class DecisionDto {

@@ -3,7 +3,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { Conflict } from '../../domain/assigning/conflict';
 import type { ReviewableWork } from '../../domain/assigning/reviewer-input';
-import { REVIEWED_STATES } from '../../domain/review';
+import { REVIEWED_STATES } from '../../domain/writing/review';
 
 /** The submissions that are to be reviewed, with everybody who must not review them by these conflicts. */
 export async function readWorks(

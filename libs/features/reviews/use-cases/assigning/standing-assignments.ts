@@ -1,6 +1,6 @@
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import { REVIEWED_STATES } from '../../domain/review';
+import { REVIEWED_STATES } from '../../domain/writing/review';
 
 /** Who was given which work. */
 export interface StandingAssignment {

@@ -2,7 +2,7 @@ import { type ConferenceCloned, type ConferenceFounded, templateOf } from '@coll
 import { type Id, newId } from '@colloquy/kernel';
 import type { EventHandler } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
-import type { Criterion } from '../domain/criterion';
+import type { Criterion } from '../../domain/writing/criterion';
 import { readCriteria, setCriteria } from './set-criteria';
 
 /** A new conference begins with the criteria of its kind. */

@@ -3,8 +3,8 @@ import { DomainError, type Fault, type Id, newId, notFound } from '@colloquy/ker
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type Criterion, criteriaFaults, reviewedFaults } from '../domain/criterion';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { seesEveryReview } from '../../domain/reviews.policy';
+import { type Criterion, criteriaFaults, reviewedFaults } from '../../domain/writing/criterion';
 import { readCriteria } from './set-criteria';
 
 /** The review form of a conference. */

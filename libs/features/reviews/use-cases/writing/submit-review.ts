@@ -2,10 +2,10 @@ import { DomainError, type Fault, type Id, newId, notFound } from '@colloquy/ker
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { ReviewAssignment } from '../domain/assigning/reviewer-input';
-import type { Criterion } from '../domain/criterion';
-import { REVIEWED_STATES, type Review, reviewFaults } from '../domain/review';
-import { mayReviewTrack } from '../domain/reviews.policy';
+import type { ReviewAssignment } from '../../domain/assigning/reviewer-input';
+import { mayReviewTrack } from '../../domain/reviews.policy';
+import type { Criterion } from '../../domain/writing/criterion';
+import { REVIEWED_STATES, type Review, reviewFaults } from '../../domain/writing/review';
 import { readCriteria } from './set-criteria';
 
 /**

@@ -1,5 +1,5 @@
 import type { CallRule } from '@colloquy/platform/http';
-import { mayReviewIn } from '../domain/reviews.policy';
+import { mayReviewIn } from '../../domain/reviews.policy';
 
 /** Reviewers of the conference that the address names. */
 export const reviewers: CallRule = {

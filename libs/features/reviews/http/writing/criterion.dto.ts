@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsNumber, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { SCALE } from '../domain/criterion';
+import { SCALE } from '../../domain/writing/criterion';
 
 /** One thing by which works are judged, as an organiser sets it. */
 export class NewCriterionDto {

@@ -5,9 +5,9 @@ import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } fro
 import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { readReviewQueue, readReviewSummary } from '../use-cases/read-reviews';
-import { readCriteria, SetCriteria } from '../use-cases/set-criteria';
-import { SubmitReview } from '../use-cases/submit-review';
+import { readReviewQueue, readReviewSummary } from '../../use-cases/read-reviews';
+import { readCriteria, SetCriteria } from '../../use-cases/writing/set-criteria';
+import { SubmitReview } from '../../use-cases/writing/submit-review';
 import { CriterionDto, SetCriteriaDto } from './criterion.dto';
 import { ReviewDto, ReviewQueueDto, ReviewSummaryPageDto } from './review.dto';
 import { reviewers } from './reviewer-rule';

@@ -5,7 +5,7 @@ import { CurrentAct, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, Headers, Param, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { readReviewForm, SetReviewForm } from '../use-cases/set-review-form';
+import { readReviewForm, SetReviewForm } from '../../use-cases/writing/set-review-form';
 import { ReviewFormDto, SetReviewFormDto } from './review-form.dto';
 
 /** By what works are judged, for those who decide it. */

@@ -2,9 +2,9 @@ import { DomainError, type Id, newId, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
-import { CriterionEntity } from '../data/criterion.entity';
-import { type Criterion, criteriaFaults } from '../domain/criterion';
-import { seesEveryReview } from '../domain/reviews.policy';
+import { CriterionEntity } from '../../data/criterion.entity';
+import { seesEveryReview } from '../../domain/reviews.policy';
+import { type Criterion, criteriaFaults } from '../../domain/writing/criterion';
 
 /** The criteria of a conference in their order. */
 export async function readCriteria(db: Reader, conferenceId: Id): Promise<Criterion[]> {
