@@ -109,6 +109,7 @@ const screens = [
   screen('/help-wanted', () => import('./author/help/help-screen'), 'HelpScreen'),
   screen('/mentees', () => import('./mentor/mentees-screen'), 'MenteesScreen'),
   screen('/mentees/$submission', () => import('./everybody/margin/margin-screen'), 'MarginScreen'),
+  screen('/reviewing/training', () => import('./reviewer/training/training-screen'), 'TrainingScreen'),
   screen('/reviewer-profile', () => import('./reviewer/profile/reviewer-profile-screen'), 'ReviewerProfileScreen'),
   screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
   screen('/reviewing/$submission', () => import('./reviewer/review-screen'), 'ReviewScreen'),

@@ -208,6 +208,42 @@ describe('giving works to reviewers', () => {
     ).not.toContain(dina.id);
   });
 
+  it('shows what somebody in training writes to the lead, who helps and sends it on; it counts for nothing', async () => {
+    const fay = await server.person('Fay Fresh', ['reviewer']);
+    await assign({ pairs: [{ ...give(1, fay), leadId: ruth.id }] });
+    await chain.reviewEverything(fay, 'could be clearer');
+    const trainingsOf = async (who: Person) =>
+      (await who.get<Schemas['ReviewTrainingsDto']>('review-training')).trainings.filter(
+        ({ traineeId }) => traineeId === fay.id,
+      );
+    expect(await trainingsOf(ruth)).toMatchObject([
+      { code: 'UG-001', viewerIs: 'lead', sentOn: false, review: { commentToAuthors: 'UG-001 could be clearer.' } },
+    ]);
+    expect([await trainingsOf(ben), await trainingsOf(organiser)]).toEqual([[], []]);
+    const lead = (word: object, who = ruth) =>
+      who.ask<Refusal>('PUT', `submissions/${work(1)}/training`, { body: { traineeId: fay.id, note: '', ...word } });
+    expect(await lead({ sendOn: true }, ben)).toMatchObject({ status: 404 });
+    expect((await lead({ sendOn: false })).body.errors?.[0]?.field).toBe('note');
+    expect(await lead({ sendOn: false, note: 'Say first what works.' })).toMatchObject({ status: 204 });
+    expect(await trainingsOf(fay)).toMatchObject([{ viewerIs: 'trainee', note: 'Say first what works.' }]);
+    await chain.reviewEverything(fay, 'asks a question that matters');
+    expect(await lead({ sendOn: true, note: 'Lovely.' })).toMatchObject({ status: 204 });
+    expect(await trainingsOf(organiser)).toMatchObject([
+      { viewerIs: 'organiser', note: '', review: { commentToAuthors: 'UG-001 asks a question that matters.' } },
+    ]);
+    expect((await lead({ sendOn: false, note: 'More.' })).body.code).toBe('sent-on');
+    const { items } = await organiser.get<Schemas['ReviewSummaryPageDto']>('review-summary');
+    const summary = items.find(({ code }) => code === 'UG-001');
+    expect([summary?.count, summary?.assigned]).toEqual([1, 1]);
+    const told = await server.rows<{ subject: string }>(
+      `SELECT subject FROM mail_message WHERE kind = 'review-training' ORDER BY written_at`,
+    );
+    expect(told.map(({ subject }) => subject)).toEqual([
+      ...['Fay Fresh has reviewed UG-001 with you', 'A note on your review of UG-001'],
+      ...['Fay Fresh has reviewed UG-001 with you', 'Your review of UG-001 was sent on'],
+    ]);
+  });
+
   it('keeps an organiser who writes, mentors and reviews away from their own works, and all from a withdrawn one', async () => {
     const both = await server.personAt(presenterAddress(5));
     await server.rows(

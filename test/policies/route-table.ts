@@ -296,6 +296,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   takeBackConflict: organisers,
   declareConflict: { reviewer: 'assigned' },
   getReviewerProfile: ['reviewer'],
+  listTraining: ['reviewer', 'organiser'],
+  leadTraining: ['reviewer'],
   saveReviewerProfile: ['reviewer'],
   getReviewQueue: ['reviewer'],
   submitReview: { reviewer: 'assigned' },

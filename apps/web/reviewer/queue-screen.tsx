@@ -6,6 +6,7 @@ import { Empty } from '../parts/loading';
 import { Row, Rows } from '../parts/rows';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
+import { TrainingLink } from './training/training-link';
 import { useReviewQueue } from './use-review-queue';
 
 /** A reviewer's works, those without a review first. */
@@ -53,6 +54,7 @@ export function QueueScreen() {
           );
         }}
       </Answer>
+      <TrainingLink />
     </Screen>
   );
 }

@@ -13,6 +13,7 @@ import { Empty } from '../parts/loading';
 import { Screen } from '../parts/screen';
 import { useConference } from '../parts/use-conference';
 import { useAnnounce } from '../shell/announcer';
+import { ShouldNotReview } from './conflict/should-not-review';
 import styles from './review-screen.module.css';
 import { useReviewQueue } from './use-review-queue';
 
@@ -101,6 +102,11 @@ export function ReviewScreen() {
             <div className={styles.columns}>
               <section aria-label="Abstract">
                 <Abstract text={found.abstract} />
+                {found.open && !found.review ? (
+                  <p>
+                    <ShouldNotReview submissionId={found.submissionId} code={found.code} />
+                  </p>
+                ) : null}
               </section>
               {found.open ? (
                 <ReviewForm work={found} criteria={criteria} />

@@ -3658,6 +3658,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/review-training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you lead or learn; for organisers what was sent on */
+        get: operations["listTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Help somebody in training with a review, or send it on */
+        put: operations["leadTraining"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/decisions": {
         parameters: {
             query?: never;
@@ -8100,6 +8134,36 @@ export interface components {
         };
         KeptProfileDto: {
             revision: number;
+        };
+        ReviewTrainingDto: {
+            /** Format: uuid */
+            submissionId: string;
+            code: string;
+            title: string;
+            /** Format: uuid */
+            traineeId: string;
+            trainee: string;
+            lead: string;
+            /** @enum {string} */
+            viewerIs: "lead" | "trainee" | "organiser";
+            /** @description Null until something is written. */
+            review: components["schemas"]["ReviewDto"] | null;
+            /** @description What the lead says to the one in training; for the two alone. */
+            note: string;
+            /** @description Whether the lead has sent it on to the organisers. */
+            sentOn: boolean;
+        };
+        ReviewTrainingsDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+            trainings: components["schemas"]["ReviewTrainingDto"][];
+        };
+        LeadTrainingDto: {
+            /** Format: uuid */
+            traineeId: string;
+            /** @description For the one in training alone. */
+            note?: string;
+            /** @description Whether it goes to the organisers as it is. */
+            sendOn: boolean;
         };
         DecisionRowDto: {
             /** Format: uuid */
@@ -14180,6 +14244,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptProfileDto"];
                 };
+            };
+        };
+    };
+    listTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTrainingsDto"];
+                };
+            };
+        };
+    };
+    leadTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadTrainingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

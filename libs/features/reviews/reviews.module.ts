@@ -8,6 +8,7 @@ import { ReviewAssignmentsController } from './http/assigning/review-assignments
 import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
+import { TrainingController } from './http/training/training.controller';
 import { ReviewFormController } from './http/writing/review-form.controller';
 import { ReviewsController } from './http/writing/reviews.controller';
 import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
@@ -21,6 +22,7 @@ import { Decide } from './use-cases/deciding/decide';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
 import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
+import { LeadTraining } from './use-cases/training/lead-training';
 import { copyCriteria, proposeCriteria } from './use-cases/writing/propose-criteria.handler';
 import { reviewingOutlook } from './use-cases/writing/reviewing-outlook';
 import { SetCriteria } from './use-cases/writing/set-criteria';
@@ -35,6 +37,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ReviewAssignmentsController,
     ConflictsController,
     ReviewerProfileController,
+    TrainingController,
     DecisionsController,
     ReviewFormController,
     ReviewingRulesController,
@@ -46,7 +49,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ProposeReviewers,
     ProposeReviewersJob,
     AssignReviewers,
-    ...[DeclareConflict, LimitReviewer, SaveReviewerProfile],
+    ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
     SubmitReview,
     Decide,
     ReleaseDecisions,

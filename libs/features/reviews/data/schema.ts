@@ -4,6 +4,7 @@ import { CriterionEntity } from './criterion.entity';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
+import { TrainingReviews1700000061200 } from './training.migration';
 import { Reviews1700000005000 } from './reviews.migration';
 
 /** The tables of this feature. */
@@ -14,6 +15,7 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     ReviewerIsNoMentor1700000005200,
     ReviewingRules1700000061000,
     Assigning1700000061100,
+    TrainingReviews1700000061200,
     DecisionStates1700000064000,
   ],
 };

@@ -16,6 +16,11 @@ export const REVIEWS_LOG_WORDS: LogWords = {
     },
     'record-conflict': { say: ({ subject }) => `said who should not review ${subject}`, subject: 'submission' },
     'take-back-conflict': { say: () => 'took back that somebody should not review a work' },
+    'lead-training': {
+      say: ({ subject }) => `read what somebody in training wrote on ${subject}`,
+      subject: 'submission',
+      veiled: true,
+    },
     'submit-review': { say: ({ subject }) => `submitted a review of ${subject}`, subject: 'submission', veiled: true },
     decide: { say: ({ count }) => `took down ${several(count, 'decision')}` },
     'release-decisions': { say: ({ count }) => `released ${several(count, 'decision')}` },

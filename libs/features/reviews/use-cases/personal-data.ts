@@ -16,7 +16,19 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       why: 'What you have not reviewed is given back; what you have reviewed counts, without your name.',
       erase: `DELETE FROM review_assignment a WHERE reviewer_id = $1 AND NOT EXISTS (
         SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)
+        AND NOT EXISTS (SELECT 1 FROM training_review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)
         AND NOT EXISTS (SELECT 1 FROM review_assignment t WHERE t.submission_id = a.submission_id AND t.lead_id = $1)`,
+    },
+    {
+      table: 'training_review',
+      people: ['reviewer_id'],
+      heading: 'What you wrote in training',
+      mine: `SELECT s.code AS submission, r.scores, r.comment_to_authors AS "to the authors",
+          r.comment_to_organisers AS "to the organisers", r.note AS "what your lead says", r.submitted_at AS "submitted at"
+        FROM training_review r JOIN submission s ON s.id = r.submission_id WHERE r.reviewer_id = $1 ORDER BY r.submitted_at`,
+      fate: 'emptied',
+      why: 'Your words and those of your lead are taken out; the scores, which count for nothing, stay without your name.',
+      erase: `UPDATE training_review SET comment_to_authors = '', comment_to_organisers = '', note = '' WHERE reviewer_id = $1`,
     },
     {
       table: 'reviewer_profile',

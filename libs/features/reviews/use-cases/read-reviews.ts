@@ -45,9 +45,12 @@ export async function readReviewQueue(
 ): Promise<{ criteria: Criterion[]; works: QueuedWork[] }> {
   const works: QueuedWork[] = await db.query(
     `SELECT s.id AS "submissionId", s.code, v.title, v.abstract, s.state = ANY ($3) AS open,
-       CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object(${REVIEW}) END AS review
+       CASE WHEN r.id IS NOT NULL THEN json_build_object(${REVIEW})
+         WHEN t.submission_id IS NOT NULL THEN json_build_object('scores', t.scores, 'commentToAuthors', t.comment_to_authors,
+           'commentToOrganisers', t.comment_to_organisers) END AS review
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
      LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
+     LEFT JOIN training_review t ON t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id
      WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn' AND EXISTS (
        SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
          AND (m.track_id IS NULL OR m.track_id = s.track_id))
@@ -68,7 +71,7 @@ export async function readReviewSummary(
   const criteria = await readCriteria(db, conferenceId);
   const works: (Omit<ReviewedWork, keyof Weight | 'own'> & { authorIds: Id[] })[] = await db.query(
     `SELECT s.id AS "submissionId", s.code, v.title, s.wished_type AS "wishedType", s.state,
-       (SELECT count(*)::int FROM review_assignment WHERE submission_id = s.id) AS assigned,
+       (SELECT count(*)::int FROM review_assignment WHERE submission_id = s.id AND role = 'reviewer') AS assigned,
        ARRAY(SELECT person_id FROM submission_author WHERE submission_id = s.id) AS "authorIds",
        (SELECT coalesce(json_agg(json_build_object('reviewerId', p.id, 'reviewer', p.name, ${REVIEW}) ORDER BY p.sort_name, p.id), '[]')
         FROM review r JOIN person p ON p.id = r.reviewer_id WHERE r.submission_id = s.id) AS reviews

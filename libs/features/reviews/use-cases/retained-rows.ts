@@ -10,6 +10,12 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   },
   {
     kind: 'reviews',
+    words: null,
+    table: 'training_review',
+    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+  },
+  {
+    kind: 'reviews',
     words: ['request for a review', 'requests for reviews'],
     table: 'review_assignment',
     going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
@@ -21,6 +27,7 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
     going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
   },
   { kind: 'submissions', words: null, table: 'released_comment', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'training_review', going: OF_UNPUBLISHED_WORK },
   { kind: 'reviews', words: null, table: 'conflict', going: 't.conference_id = scope.conference_id' },
   { kind: 'reviews', words: null, table: 'reviewer_profile', going: 't.conference_id = scope.conference_id' },
   { kind: 'submissions', words: null, table: 'conflict', going: OF_UNPUBLISHED_WORK },

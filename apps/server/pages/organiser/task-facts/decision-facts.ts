@@ -14,7 +14,7 @@ const FACTS = `SELECT
   LEFT JOIN decision d ON d.submission_id = s.id
   LEFT JOIN (SELECT a.submission_id, count(*) AS asked, count(v.id) AS written FROM review_assignment a
     LEFT JOIN review v ON v.submission_id = a.submission_id AND v.reviewer_id = a.reviewer_id
-    GROUP BY a.submission_id) r ON r.submission_id = s.id
+    WHERE a.role = 'reviewer' GROUP BY a.submission_id) r ON r.submission_id = s.id
   WHERE s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn')`;
 
 /** How far the decisions are. */

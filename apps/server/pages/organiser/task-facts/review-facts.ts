@@ -8,17 +8,18 @@ const REVIEWED = `s.conference_id = $1 AND s.state IN ('submitted', 'in revision
 const NOT_WRITTEN = `NOT EXISTS (SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)`;
 
 const OWING = `review_assignment a JOIN submission s ON s.id = a.submission_id JOIN person p ON p.id = a.reviewer_id
-  WHERE ${REVIEWED} AND ${NOT_WRITTEN}`;
+  WHERE ${REVIEWED} AND a.role = 'reviewer' AND ${NOT_WRITTEN}`;
 
 const FACTS = `SELECT
   (SELECT count(*)::int FROM submission s WHERE ${REVIEWED}) AS works,
   (SELECT count(*)::int FROM criterion WHERE conference_id = $1) AS criteria,
   (SELECT count(DISTINCT person_id)::int FROM membership WHERE conference_id = $1 AND role = 'reviewer') AS reviewers,
   (SELECT coalesce(json_agg(s.code ORDER BY s.code), '[]') FROM submission s
-    LEFT JOIN (SELECT submission_id, count(*) AS readers FROM review_assignment GROUP BY submission_id) a ON a.submission_id = s.id
-    WHERE ${REVIEWED} AND coalesce(a.readers, 0) < 2) AS unassigned,
+    LEFT JOIN (SELECT submission_id, count(*) AS readers FROM review_assignment WHERE role = 'reviewer'
+      GROUP BY submission_id) a ON a.submission_id = s.id
+    WHERE ${REVIEWED} AND coalesce(a.readers, 0) < coalesce((SELECT least FROM reviewing_rules WHERE conference_id = $1), 2)) AS unassigned,
   (SELECT count(*)::int FROM review_assignment a JOIN submission s ON s.id = a.submission_id
-    WHERE s.conference_id = $1 AND s.state <> 'withdrawn'
+    WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND a.role = 'reviewer'
       AND (s.state IN ('submitted', 'in revision') OR NOT ${NOT_WRITTEN})) AS asked,
   (SELECT count(*)::int FROM review r JOIN submission s ON s.id = r.submission_id
     WHERE s.conference_id = $1 AND s.state <> 'withdrawn') AS written,

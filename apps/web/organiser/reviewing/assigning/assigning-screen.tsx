@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useWrite } from '../../../api/use-write';
 import { Answer } from '../../../parts/answer';
@@ -67,6 +67,7 @@ function Standing({ assigning }: { readonly assigning: Assigning }) {
   };
   const { wanted } = desk.rules;
   const short = desk.works.filter(({ own, given }) => !own && given.filter(({ leadId }) => !leadId).length < wanted);
+  const isTraining = desk.works.some(({ given }) => given.some(({ leadId }) => leadId !== null));
   return (
     <>
       <Figures
@@ -76,6 +77,13 @@ function Standing({ assigning }: { readonly assigning: Assigning }) {
           [`Works with fewer than ${wanted}`, short.length],
         ]}
       />
+      {isTraining ? (
+        <p>
+          <Link to="/c/$conference/reviewing/training" params={{ conference }}>
+            Read what was sent on from training
+          </Link>
+        </p>
+      ) : null}
       <Tabs
         label="Who reviews what"
         tabs={[

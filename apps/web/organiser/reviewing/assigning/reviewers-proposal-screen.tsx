@@ -69,19 +69,21 @@ function Proposal({ assigning, proposal }: { readonly assigning: Assigning; read
       <p className={styles.effect}>
         {given + taken === 0
           ? 'This would change nothing: every work has the reviewers that it can have.'
-          : `Assigning gives ${counted(given, 'work')} to reviewers${taken > 0 ? ` and takes ${counted(taken, 'work')} back` : ''}. ${people === 1 ? 'One person gets' : `${people} people get`} one message each.`}
+          : `Assigning asks for ${counted(given, 'review')}${taken > 0 ? ` and takes ${taken} back` : ''}. ${people === 1 ? 'One person gets' : `${people} people get`} one message each.`}
       </p>
       <ErrorSummary error={write.error} />
-      <FormActs>
-        {given + taken > 0 ? (
-          <Button busy={write.isPending} onClick={() => write.mutate(change)}>
-            Assign
+      <div className={styles.acts}>
+        <FormActs>
+          {given + taken > 0 ? (
+            <Button busy={write.isPending} onClick={() => write.mutate(change)}>
+              Assign
+            </Button>
+          ) : null}
+          <Button look="quiet" onClick={leave}>
+            Leave it
           </Button>
-        ) : null}
-        <Button look="quiet" onClick={leave}>
-          Leave it
-        </Button>
-      </FormActs>
+        </FormActs>
+      </div>
       {proposal.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

@@ -7,6 +7,7 @@ import { Dialog } from '../../../parts/overlays/dialog';
 import { useFocusNext } from '../../../parts/use-focus-next';
 import { useAnnounce } from '../../../shell/announcer';
 import styles from './assigning.module.css';
+import { DeclaredConflicts } from './declared-conflicts';
 import { type Desk, type DeskWork, type Given, loadWords, type PlanChange } from './desk';
 
 /** The reviewers of one work: taken away, exchanged, added, or added to work with another in training. */
@@ -99,6 +100,7 @@ export function WorkDialog(props: {
           empty="Choose a person"
           options={candidates(desk, work, given)}
         />
+        <DeclaredConflicts {...{ desk, work }} onDone={onClose} />
       </div>
     </Dialog>
   );

@@ -21,7 +21,8 @@ export async function removeAssignments(
   const pairs = [asked.map(({ submissionId }) => submissionId), asked.map(({ reviewerId }) => reviewerId)];
   const found: (ReviewAssignment & { code: string; name: string; reviewed: boolean })[] = await tx.query(
     `SELECT a.submission_id AS "submissionId", a.reviewer_id AS "reviewerId", s.code, p.name,
-       EXISTS (SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id) AS reviewed
+       EXISTS (SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)
+         OR EXISTS (SELECT 1 FROM training_review t WHERE t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id) AS reviewed
      FROM unnest($2::uuid[], $3::uuid[]) AS given (work, reviewer)
      JOIN review_assignment a ON a.submission_id = given.work AND given.reviewer IN (a.reviewer_id, a.lead_id)
      JOIN submission s ON s.id = a.submission_id JOIN person p ON p.id = a.reviewer_id

@@ -15,10 +15,11 @@ export interface StandingAssignment {
 export async function standingAssignments(db: Reader, conferenceId: Id): Promise<StandingAssignment[]> {
   return db.query(
     `SELECT a.submission_id AS "submissionId", a.reviewer_id AS "reviewerId", a.role, a.lead_id AS "leadId",
-       r.id IS NOT NULL AS reviewed
+       r.id IS NOT NULL OR t.submission_id IS NOT NULL AS reviewed
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id
      JOIN person p ON p.id = a.reviewer_id
      LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
+     LEFT JOIN training_review t ON t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id
      WHERE s.conference_id = $1 AND s.state = ANY ($2)
      ORDER BY s.code COLLATE "C", a.role DESC, p.sort_name COLLATE "und-x-icu", p.id`,
     [conferenceId, REVIEWED_STATES],
