@@ -9,7 +9,17 @@ test.describe.configure({ timeout: 240_000 });
 /** The screens of each role, below the conference; those that begin with a slash belong to no conference. */
 const SCREENS = {
   organiser: [
-    ...['home', 'submissions', 'mentors', 'mentors/people', 'mentors/feedback', 'reviews', 'decisions', 'sessions'],
+    ...[
+      'home',
+      'submissions',
+      'mentors',
+      'mentors/people',
+      'mentors/feedback',
+      'reviews',
+      'decisions',
+      'decisions/table',
+      'sessions',
+    ],
     ...['posters', 'programme'],
     ...['people', 'people/upload', 'letters', 'submissions/late', 'outbox', 'log', 'set-up', 'set-up/form'],
     ...['set-up/reviewing', '/new', '/inbox', '/account', '/account/data'],

@@ -96,22 +96,32 @@ export async function reviewEverything(reviewer: Caller, remark = 'asks a good q
   return works.length;
 }
 
-/** Takes the decisions that the reviews suggest, and releases them. */
-export async function decideAndRelease(organiser: Caller, places: { talks: number; posters: number }): Promise<void> {
+/** Takes the decisions that the reviews suggest, and releases them. @param fewReviewsReason where reviews are missing */
+export async function decideAndRelease(
+  organiser: Caller,
+  places: { talks: number; posters: number },
+  fewReviewsReason?: string,
+): Promise<void> {
   const proposed = await organiser.get<Schemas['ProposedDecisionDto'][]>(
     `decisions/proposal?talks=${places.talks}&posters=${places.posters}`,
   );
   await organiser.post('decisions', {
-    decisions: proposed.map(({ submissionId, outcome }) => ({ submissionId, outcome })),
+    decisions: proposed.map(({ submissionId, outcome }) => ({ submissionId, outcome, version: 0 })),
   });
-  await organiser.post('decisions/release');
+  await releaseAtOnce(organiser, fewReviewsReason);
+}
+
+/** Makes all pending decisions known without time to call them back. @param fewReviewsReason where reviews are missing */
+export async function releaseAtOnce(organiser: Caller, fewReviewsReason?: string): Promise<void> {
+  const { digest } = await organiser.get<Schemas['ReleasePreviewDto']>('decisions/release');
+  await organiser.post('decisions/release', { digest, undoMinutes: 0, fewReviewsReason });
 }
 
 /** Accepts every work as its authors wish, without reviews. */
 export async function acceptAsWished(organiser: Caller, works: readonly Submission[]): Promise<void> {
-  const decisions = works.map(({ id, wishedType }) => ({ submissionId: id, outcome: wishedType }));
+  const decisions = works.map(({ id, wishedType }) => ({ submissionId: id, outcome: wishedType, version: 0 }));
   await organiser.post('decisions', { decisions });
-  await organiser.post('decisions/release');
+  await releaseAtOnce(organiser, 'These works were invited.');
 }
 
 /** Lets a timetable be proposed, and accepts it. */

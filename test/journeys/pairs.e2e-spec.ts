@@ -341,9 +341,9 @@ describe('people who are brought together', () => {
     const { organiser, works } = world;
     const pair = (await board()).pairs.find(({ state }) => state === 'active') as BoardPair;
     const submissionId = works.find(({ code }) => code === pair.code)?.id;
-    await organiser.post('decisions', { decisions: [{ submissionId, outcome: 'decline' }] });
+    await organiser.post('decisions', { decisions: [{ submissionId, outcome: 'decline', version: 0 }] });
     expect((await pairOf(pair.code)).state).toBe('active');
-    await organiser.post('decisions/release');
+    await chain.releaseAtOnce(organiser, 'Nobody has read it.');
     await eventually(async () => {
       const now = (await board()).pairs.find(({ id }) => id === pair.id);
       if (now?.state !== 'ended') throw new Error(`The pair is ${now?.state}.`);

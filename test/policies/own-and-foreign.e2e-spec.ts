@@ -84,7 +84,7 @@ describe('what people see of each other', () => {
     const session = { title: 'Posters', startsAt: '2027-06-09T14:00:00.000Z', endsAt: '2027-06-09T15:00:00.000Z' };
     const doors = [{ at: { x: 10, y: 15 }, width: 2, kind: 'entrance', label: 'Door' }];
     const attempts: [string, unknown][] = [
-      ['decisions', { decisions: [{ submissionId: own, outcome: 'talk' }] }],
+      ['decisions', { decisions: [{ submissionId: own, outcome: 'talk', version: 0 }] }],
       ['review-assignments', { pairs: [{ submissionId: own, reviewerId: world.people.reviewer.id }] }],
       ['poster-sessions', { ...session, roomId: rooms.at(-1)?.id, hall: { width: 20, depth: 15, doors, posters: 4 } }],
     ];

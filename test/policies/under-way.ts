@@ -70,7 +70,7 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
     attendee: await server.person('Ada Attendee', ['attendee']),
   };
   await review(server, organiser, people.reviewer, submissions);
-  await chain.decideAndRelease(organiser, { talks: 1, posters: 1 });
+  await chain.decideAndRelease(organiser, { talks: 1, posters: 1 }, 'Only one reviewer was free.');
   const notes = await quietNotes(server, people, pairings);
   const ids: UnderWay['ids'] = { ...(await oneOfEach(server, organiser)), note: notes.toOrganiser };
   const second = await aFileOf(organiser, submissions[1]?.id ?? '');

@@ -1,15 +1,9 @@
+import { type ProposedDecision, proposeDecisions } from '@colloquy/engines/deciding';
 import { type Conference, longestTalk } from '@colloquy/features/conferences';
 import type { MatchInput, MatchProposal } from '@colloquy/features/mentoring';
 import type { BoardFacts, PosterSession } from '@colloquy/features/posters';
 import type { AcceptedWork, ReleaseFacts } from '@colloquy/features/programme';
-import {
-  assignReviewers,
-  type Criterion,
-  type ProposedDecision,
-  proposeDecisions,
-  type ReviewAssignment,
-  weighReviews,
-} from '@colloquy/features/reviews';
+import { assignReviewers, type Criterion, type ReviewAssignment, weighReviews } from '@colloquy/features/reviews';
 import type { TimetableFacts } from '@colloquy/features/sessions';
 import type { NewSubmission } from '@colloquy/features/submissions';
 import { type Id, type Random, seededId } from '@colloquy/kernel';
@@ -88,6 +82,8 @@ export function decisionsOf(
     code,
     wishedType,
     mean: weighed.get(id)?.mean ?? null,
+    adjusted: null,
+    spread: weighed.get(id)?.spread ?? null,
     count: weighed.get(id)?.count ?? 0,
   }));
   const accepted = submissions.length - NOT_ACCEPTED[size];

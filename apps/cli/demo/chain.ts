@@ -1,8 +1,9 @@
+import type { ProposedDecision } from '@colloquy/engines/deciding';
 import type { SetUp } from '@colloquy/features/conferences';
 import type { MatchInput, MatchProposal } from '@colloquy/features/mentoring';
 import type { BoardProposal, PosterSession } from '@colloquy/features/posters';
 import type { Release } from '@colloquy/features/programme';
-import type { Criterion, ProposedDecision } from '@colloquy/features/reviews';
+import type { Criterion } from '@colloquy/features/reviews';
 import type { TimetableProposal } from '@colloquy/features/sessions';
 import type { NewSubmission } from '@colloquy/features/submissions';
 import type { Id, Instant } from '@colloquy/kernel';

@@ -24,6 +24,7 @@ import { type Id, newId, VISITOR } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import type { FileStore } from '@colloquy/platform/files';
+import { Jobs } from '@colloquy/platform/jobs';
 import type { DataSource } from 'typeorm';
 import { type Chain, DEMO_SEED } from './chain';
 import { Progress } from './progress';
@@ -69,7 +70,7 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore, pub
     await acts.run(organiser, { act: 'fill-demo-reviews', conferenceId: conference.id }, (tx) =>
       storeJudgement(tx, chain, organiserId),
     );
-    await new ReleaseDecisions(acts).run(organiser, { conferenceId: conference.id });
+    await new ReleaseDecisions(acts, new Jobs(dataSource)).run(organiser, { conferenceId: conference.id });
     await acts.run(organiser, { act: 'fill-demo-programme', conferenceId: conference.id }, async (tx) => {
       await storeSessions(tx, conference.id, chain.timetable.sessions);
       await storeBoards(tx, chain.posterSession.id, chain.boards.placements);

@@ -3702,7 +3702,7 @@ export interface paths {
         /** All decisions, released or not */
         get: operations["listDecisions"];
         put?: never;
-        /** Take down decisions; nobody is told yet */
+        /** Take down decisions, or take them back; nobody is told yet */
         post: operations["decide"];
         delete?: never;
         options?: never;
@@ -3727,23 +3727,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/decisions/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make all pending decisions known to the authors */
-        post: operations["releaseDecisions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conferences/{conference}/submissions/{submission}/feedback": {
         parameters: {
             query?: never;
@@ -3755,6 +3738,127 @@ export interface paths {
         get: operations["getFeedback"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decision-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every work with what its reviews come to, in one answer */
+        get: operations["getDecisionBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/deciding-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many places there are, and which shares you aim at */
+        put: operations["setDecidingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get what, and the release that is under way */
+        get: operations["previewRelease"];
+        put?: never;
+        /** Have all pending decisions made known to the authors, as the preview has shown */
+        post: operations["releaseDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions/release/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every letter as its reader would get it */
+        get: operations["listDecisionLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions/release/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the release back: nobody has heard of it */
+        post: operations["undoRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board as a CSV file, to fill in and bring back */
+        get: operations["exportDecisions"];
+        put?: never;
+        /** Take down a table of decisions, as its preview has shown */
+        post: operations["applyDecisionsTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/decisions-table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table of decisions would change */
+        post: operations["previewDecisionsTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8194,24 +8298,238 @@ export interface components {
             outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
             reason: string;
         };
-        DecisionDto: {
+        WantedDecisionDto: {
             /** Format: uuid */
             submissionId: string;
-            /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            /**
+             * @description Null takes a pending decision back.
+             * @enum {string|null}
+             */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline" | null;
+            /** @description Of the decision that you have seen; 0 where there was none. Another one in the meantime is a conflict. */
+            version: number;
         };
         DecideDto: {
-            decisions: components["schemas"]["DecisionDto"][];
+            decisions: components["schemas"]["WantedDecisionDto"][];
         };
-        ReleasedDecisionsDto: {
-            /** @description How many decisions were made known. */
-            released: number;
+        DecidedWorksDto: {
+            /** @description How many decisions. */
+            decided: number;
+            /** @description What you should know, such as that a review is still to come. */
+            warnings: string[];
         };
         FeedbackDto: {
             /** @enum {string} */
             outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
             /** @description In an order that says nothing of the reviewers. */
             comments: string[];
+        };
+        StandingDecisionDto: {
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            /** @enum {string} */
+            state: "pending" | "releasing" | "released";
+            /** @description Goes with the next change. */
+            version: number;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        BoardRowDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            /** @enum {string} */
+            wishedType: "talk" | "lightning-talk" | "poster";
+            state: string;
+            /** @description Whether it is your own: then nothing else is told of it. */
+            own: boolean;
+            /** @description What each review comes to, the best first. */
+            ratings: number[];
+            /** @description How many reviews there are. */
+            count: number;
+            /** @description How many were asked for. */
+            asked: number;
+            /** @description Raw. */
+            mean: number | null;
+            /** @description With the kindness of its reviewers taken off; null where nothing can be said of them. */
+            adjusted: number | null;
+            /** @description How far the kindest and the strictest are apart. */
+            spread: number | null;
+            decision: components["schemas"]["StandingDecisionDto"] | null;
+            /**
+             * @description What its authors know.
+             * @enum {string|null}
+             */
+            known: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline" | null;
+        };
+        ReviewerLeniencyDto: {
+            reviewer: string;
+            reviews: number;
+            /** @description In points of the scale; below 0 for whoever is stricter. */
+            leniency: number;
+        };
+        TypePlacesDto: {
+            talk: number | null;
+            "lightning-talk": number | null;
+            poster: number | null;
+        };
+        TrackPlacesDto: {
+            /** Format: uuid */
+            trackId: string;
+            places: number;
+        };
+        TargetShareDto: {
+            /**
+             * Format: uuid
+             * @description A question of the form with answers to choose from.
+             */
+            questionId: string;
+            /** @description One of its answers. */
+            optionId: string;
+            /** @description In per cent. */
+            atLeast: number;
+        };
+        KeptPlanDto: {
+            places: components["schemas"]["TypePlacesDto"];
+            trackPlaces: components["schemas"]["TrackPlacesDto"][];
+            shares: components["schemas"]["TargetShareDto"][];
+            /** @description Goes with the next change, in If-Match. */
+            version: number;
+        };
+        ReachedShareDto: {
+            /**
+             * Format: uuid
+             * @description A question of the form with answers to choose from.
+             */
+            questionId: string;
+            /** @description One of its answers. */
+            optionId: string;
+            /** @description In per cent. */
+            atLeast: number;
+            /** @description In per cent, in steps of 5; null where telling it would speak of persons. */
+            share: number | null;
+        };
+        ShareOptionDto: {
+            id: string;
+            label: string;
+        };
+        ShareQuestionDto: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            options: components["schemas"]["ShareOptionDto"][];
+        };
+        DecisionBoardDto: {
+            rows: components["schemas"]["BoardRowDto"][];
+            /** @description The kindest first; only those of whom anything can be said. */
+            reviewers: components["schemas"]["ReviewerLeniencyDto"][];
+            plan: components["schemas"]["KeptPlanDto"];
+            shares: components["schemas"]["ReachedShareDto"][];
+            questions: components["schemas"]["ShareQuestionDto"][];
+            /** @description How many reviews a work is to have at least. */
+            least: number;
+        };
+        DecidingPlanDto: {
+            places: components["schemas"]["TypePlacesDto"];
+            trackPlaces: components["schemas"]["TrackPlacesDto"][];
+            shares: components["schemas"]["TargetShareDto"][];
+        };
+        OutcomeCountDto: {
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            count: number;
+        };
+        FewReviewsDto: {
+            /** @example UG-042 */
+            code: string;
+            reviews: number;
+        };
+        ComingReleaseDto: {
+            /** Format: date-time */
+            releasesAt: string;
+            askedBy: string | null;
+            /** @description Why works with too few reviews are among them; may be empty. */
+            fewReviewsReason: string;
+            counts: components["schemas"]["OutcomeCountDto"][];
+        };
+        ReleasePreviewDto: {
+            counts: components["schemas"]["OutcomeCountDto"][];
+            /** @description How many submitted works have no decision yet. */
+            undecided: number;
+            /** @description They are released only for a reason. */
+            fewReviews: components["schemas"]["FewReviewsDto"][];
+            /** @description How many reviews a work is to have at least. */
+            least: number;
+            usualUndoMinutes: number;
+            /** @description Goes with the release. */
+            digest: string;
+            coming: components["schemas"]["ComingReleaseDto"] | null;
+        };
+        DecisionLetterDto: {
+            /** @example UG-042 */
+            code: string;
+            /** @description To whom. */
+            name: string;
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            subject: string;
+            text: string;
+        };
+        DecisionLetterPageDto: {
+            items: components["schemas"]["DecisionLetterDto"][];
+            /** @description Give it as `after` to go on; null at the end. */
+            next: string | null;
+        };
+        ReleaseDecisionsDto: {
+            /** @description Of the preview: then exactly what it showed is released, or nothing. */
+            digest: string;
+            /**
+             * @description For how many minutes it can be called back before anybody hears of it.
+             * @default 10
+             */
+            undoMinutes: number;
+            /**
+             * Format: date-time
+             * @description At this moment, not as soon as the minutes are over.
+             */
+            at?: string;
+            /** @description Why works with too few reviews are released all the same. */
+            fewReviewsReason?: string;
+        };
+        OrderedReleaseDto: {
+            /** @description How many decisions are made known. */
+            released: number;
+            /** Format: date-time */
+            releasesAt: string;
+        };
+        PlannedDecisionDto: {
+            line: number;
+            /** @example UG-042 */
+            code: string;
+            /** @enum {string|null} */
+            before: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline" | null;
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+        };
+        DecisionsTableFaultDto: {
+            line?: number;
+            /** @description The heading of the column. */
+            column?: string;
+            message: string;
+        };
+        DecisionsPreviewDto: {
+            lines: components["schemas"]["PlannedDecisionDto"][];
+            /** @description With any fault nothing can be taken down. */
+            faults: components["schemas"]["DecisionsTableFaultDto"][];
+            /** @description Odd, but harmless. */
+            notes: string[];
+            /** @description Goes with the file when it is applied: then exactly this happens, or nothing. */
+            hash: string;
         };
         ReviewFormDto: {
             /** @description Send it back as `If-Match` with a change. */
@@ -14333,22 +14651,27 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DecidedWorksDto"];
+                };
             };
         };
     };
     proposeDecisions: {
         parameters: {
             query: {
-                /** @description Talks, lightning talks among them. */
+                /** @description Talks; lightning talks among them, unless these have places of their own. */
                 talks: number;
+                lightningTalks?: number;
                 posters: number;
                 /** @description A work with a lower mean is declined, also where there is room. */
                 declineBelow?: number;
+                /** @description By which mean; the raw one unless said otherwise. */
+                by?: "raw" | "adjusted";
             };
             header?: never;
             path: {
@@ -14364,27 +14687,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedDecisionDto"][];
-                };
-            };
-        };
-    };
-    releaseDecisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleasedDecisionsDto"];
                 };
             };
         };
@@ -14407,6 +14709,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+        };
+    };
+    getDecisionBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionBoardDto"];
+                };
+            };
+        };
+    };
+    setDecidingPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidingPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPlanDto"];
+                };
+            };
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePreviewDto"];
+                };
+            };
+        };
+    };
+    releaseDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedReleaseDto"];
+                };
+            };
+        };
+    };
+    listDecisionLetters: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLetterPageDto"];
+                };
+            };
+        };
+    };
+    undoRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    applyDecisionsTable: {
+        parameters: {
+            query: {
+                /** @description Of the preview. */
+                hash: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedWorksDto"];
+                };
+            };
+        };
+    };
+    previewDecisionsTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsPreviewDto"];
                 };
             };
         };

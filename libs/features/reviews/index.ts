@@ -8,19 +8,7 @@ export type {
   ReviewerInput,
   ReviewerProposal,
 } from './domain/assigning/reviewer-input';
-export {
-  type Decision,
-  type DecisionState,
-  OUTCOMES,
-  type Outcome,
-  type PlacedOutcome,
-} from './domain/deciding/decision';
-export {
-  type DecisionCandidate,
-  type Places,
-  type ProposedDecision,
-  proposeDecisions,
-} from './domain/deciding/propose-decisions';
+export type { Decision, DecisionState } from './domain/deciding/decision';
 export type { Anonymity, OthersSeen, ReviewingRules } from './domain/rules/reviewing-rules';
 export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/weigh-reviews';
 export type { Criterion } from './domain/writing/criterion';
@@ -40,7 +28,6 @@ export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
 export {
   type QueuedWork,
   type ReviewedWork,
-  readCandidates,
   readReviewQueue,
   readReviewSummary,
 } from './use-cases/read-reviews';

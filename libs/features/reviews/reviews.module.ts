@@ -6,7 +6,10 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ConflictsController } from './http/assigning/conflicts.controller';
 import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
 import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
+import { DecisionBoardController } from './http/deciding/decision-board.controller';
+import { DecisionReleaseController } from './http/deciding/decision-release.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
+import { DecisionsTableController } from './http/deciding/decisions-table.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
 import { TrainingController } from './http/training/training.controller';
 import { ReviewFormController } from './http/writing/review-form.controller';
@@ -19,7 +22,11 @@ import { ProposeReviewersJob } from './use-cases/assigning/propose-reviewers.job
 import { SaveReviewerProfile } from './use-cases/assigning/reviewer-profile';
 import { reviewersAsBarriers } from './use-cases/assigning/reviewers-as-barriers';
 import { Decide } from './use-cases/deciding/decide';
+import { SetDecidingPlan } from './use-cases/deciding/deciding-plan';
+import { ImportDecisions } from './use-cases/deciding/import-decisions';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
+import { ReleaseDecisionsJob } from './use-cases/deciding/release-decisions.job';
+import { UndoRelease } from './use-cases/deciding/undo-release';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
 import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
 import { LeadTraining } from './use-cases/training/lead-training';
@@ -39,6 +46,9 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ReviewerProfileController,
     TrainingController,
     DecisionsController,
+    DecisionBoardController,
+    DecisionReleaseController,
+    DecisionsTableController,
     ReviewFormController,
     ReviewingRulesController,
   ],
@@ -52,7 +62,11 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
     SubmitReview,
     Decide,
+    SetDecidingPlan,
+    ImportDecisions,
     ReleaseDecisions,
+    ReleaseDecisionsJob,
+    UndoRelease,
   ],
   exports: [SetCriteria, ProposeReviewers, AssignReviewers, SubmitReview, Decide, ReleaseDecisions],
 })

@@ -1,5 +1,6 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DueJobs1700000064050 } from './due-jobs.migration';
 
 /** Jobs as people see them, and which workers are alive; the queue itself has a schema of its own. */
 export class Jobs1700000000110 implements MigrationInterface {
@@ -34,4 +35,4 @@ export class Jobs1700000000110 implements MigrationInterface {
 }
 
 /** The tables of this room. */
-export const JOBS_SCHEMA: FeatureSchema = { entities: [], migrations: [Jobs1700000000110] };
+export const JOBS_SCHEMA: FeatureSchema = { entities: [], migrations: [Jobs1700000000110, DueJobs1700000064050] };

@@ -1,4 +1,4 @@
-import { type Id, newId } from '@colloquy/kernel';
+import { type Id, type Instant, newId } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -36,26 +36,27 @@ export class Jobs {
 
   /**
    * Queues a job in the transaction of the act that asks for it: rolled back together, run only after the commit.
+   * @param job.at the moment before which it is not run
    * @returns the job's id
    */
   async enqueue(
     tx: Transaction,
     context: ActContext,
-    job: { kind: string; conferenceId: Id; input: unknown },
+    job: { kind: string; conferenceId: Id; input: unknown; at?: Instant },
   ): Promise<Id> {
     const id = newId();
-    await tx.query('INSERT INTO job (id, kind, conference_id, requested_by, input) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      job.kind,
-      job.conferenceId,
-      context.viewer.personId,
-      JSON.stringify(job.input ?? null),
-    ]);
-    await tx.query('SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 3)', [
-      RUN_JOB,
-      JSON.stringify({ jobId: id }),
-      `job-${id}`,
-    ]);
+    await tx.query(
+      'INSERT INTO job (id, kind, conference_id, requested_by, input, due_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        ...[id, job.kind, job.conferenceId, context.viewer.personId],
+        ...[JSON.stringify(job.input ?? null), job.at ?? null],
+      ],
+    );
+    await tx.query(
+      `SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 3,
+         run_at => coalesce($4::timestamptz, now()))`,
+      [RUN_JOB, JSON.stringify({ jobId: id }), `job-${id}`, job.at ?? null],
+    );
     return id;
   }
 

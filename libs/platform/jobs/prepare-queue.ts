@@ -11,7 +11,7 @@ export async function prepareQueue(connectionString: string, db: Reader): Promis
   await runMigrations({ connectionString });
   await db.query(
     `SELECT graphile_worker.add_job($1, json_build_object('jobId', id), job_key => 'job-' || id, max_attempts => 3,
-       job_key_mode => 'preserve_run_at') FROM job
+       run_at => coalesce(due_at, now()), job_key_mode => 'preserve_run_at') FROM job
      WHERE state IN ('queued', 'running') AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs WHERE key = 'job-' || job.id)`,
     [RUN_JOB],
   );

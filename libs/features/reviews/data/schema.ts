@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { Assigning1700000061100 } from './assigning.migration';
 import { CriterionEntity } from './criterion.entity';
+import { DecisionReleases1700000064100 } from './deciding/decision-releases.migration';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
@@ -17,5 +18,6 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     Assigning1700000061100,
     TrainingReviews1700000061200,
     DecisionStates1700000064000,
+    DecisionReleases1700000064100,
   ],
 };

@@ -23,7 +23,23 @@ export const REVIEWS_LOG_WORDS: LogWords = {
     },
     'submit-review': { say: ({ subject }) => `submitted a review of ${subject}`, subject: 'submission', veiled: true },
     decide: { say: ({ count }) => `took down ${several(count, 'decision')}` },
+    'set-deciding-plan': { say: () => 'set how many places there are to decide on' },
+    'import-decisions': { say: ({ count }) => `took down ${several(count, 'decision')} from a file` },
     'release-decisions': { say: ({ count }) => `released ${several(count, 'decision')}` },
+    'release-decisions-with-few-reviews': {
+      say: ({ count }) => `released ${several(count, 'decision')}, some on fewer reviews than the least, and said why`,
+    },
+    'order-release': { say: ({ count }) => `ordered the release of ${several(count, 'decision')}` },
+    'order-release-with-few-reviews': {
+      say: ({ count }) =>
+        `ordered the release of ${several(count, 'decision')}, some on fewer reviews than the least, and said why`,
+    },
+    'undo-release': { say: () => 'called the release of decisions back' },
+    'carry-out-release': {
+      say: ({ count }) =>
+        `${several(count, 'decision')} ${count === 1 ? 'was' : 'were'} released at the moment that was set`,
+      byItself: true,
+    },
   },
   sights: {
     reviews: {

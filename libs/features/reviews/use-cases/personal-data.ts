@@ -63,6 +63,16 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: `UPDATE review SET comment_to_authors = '', comment_to_organisers = '' WHERE reviewer_id = $1`,
     },
     {
+      table: 'decision_release',
+      people: ['asked_by'],
+      heading: 'Releases of decisions that you ordered',
+      mine: `SELECT c.title AS conference, r.releases_at AS "at", r.state FROM decision_release r
+        JOIN conference c ON c.id = r.conference_id WHERE r.asked_by = $1 ORDER BY r.releases_at`,
+      fate: 'unnamed',
+      why: 'The decisions are the conference’s.',
+      erase: null,
+    },
+    {
       table: 'decision',
       people: ['decided_by'],
       heading: 'Decisions that you took',

@@ -1,7 +1,6 @@
+import type { PlacedOutcome } from '@colloquy/engines/deciding';
 import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import { DECIDABLE_STATES, type PlacedOutcome } from '../domain/deciding/decision';
-import type { DecisionCandidate } from '../domain/deciding/propose-decisions';
 import { seesEveryReview, signedReviewsFor } from '../domain/reviews.policy';
 import { type Weight, weigh } from '../domain/weigh-reviews';
 import type { Criterion } from '../domain/writing/criterion';
@@ -85,10 +84,4 @@ export async function readReviewSummary(
     ...weigh(criteria, reviews),
     ...signedReviewsFor(viewer, { authorIds, reviews }),
   }));
-}
-
-/** The works on which something can be decided now, with what their reviews come to. */
-export async function readCandidates(db: Reader, viewer: Viewer, conferenceId: Id): Promise<DecisionCandidate[]> {
-  const works = await readReviewSummary(db, viewer, conferenceId, { after: '', limit: null });
-  return works.filter(({ state }) => DECIDABLE_STATES.includes(state));
 }

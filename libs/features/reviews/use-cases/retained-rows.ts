@@ -23,6 +23,12 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   {
     kind: 'reviews',
     words: null,
+    table: 'decision_release',
+    going: `t.conference_id = scope.conference_id AND t.state <> 'releasing'`,
+  },
+  {
+    kind: 'reviews',
+    words: null,
     table: 'released_comment',
     going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
   },

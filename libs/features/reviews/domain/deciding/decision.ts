@@ -1,12 +1,5 @@
-import type { Fault, Id } from '@colloquy/kernel';
-
-/** How a work may be presented. */
-export const PLACED_OUTCOMES = ['talk', 'lightning-talk', 'poster'] as const;
-export type PlacedOutcome = (typeof PLACED_OUTCOMES)[number];
-
-/** What may be decided on a work; `revise` asks its authors to submit it again, for the same reviewers. */
-export const OUTCOMES = [...PLACED_OUTCOMES, 'revise', 'waitlist', 'decline'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+import { isPlaced, type Outcome } from '@colloquy/engines/deciding';
+import type { Fault, Id, Instant } from '@colloquy/kernel';
 
 /**
  * A decision is the organisers' own until it is released to the authors: also while it is being released, when it has
@@ -21,16 +14,39 @@ export interface Decision {
   readonly outcome: Outcome;
 }
 
+/** What somebody wants to take down. */
+export interface WantedDecision {
+  readonly submissionId: Id;
+  /** Null takes a pending decision back. */
+  readonly outcome: Outcome | null;
+  /** Of the decision that they have seen, 0 for none; left out by the program itself. */
+  readonly version?: number;
+}
+
+/** A work as it stands when somebody decides on it. */
+export interface DecidableWork {
+  readonly id: Id;
+  readonly code: string;
+  readonly state: string;
+  /** Whether it is a work of whoever decides. */
+  readonly own?: boolean;
+  readonly decision?: StandingDecision | null;
+}
+
+/** A decision as it stands. */
+export interface StandingDecision {
+  readonly outcome: Outcome;
+  readonly state: DecisionState;
+  readonly version: number;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant;
+}
+
 /**
  * The states of a submission in which something can be decided: a waiting work may be decided on again, and one in
  * revision also where it does not come back.
  */
 export const DECIDABLE_STATES: readonly string[] = ['submitted', 'in revision', 'waitlisted'];
-
-/** Whether the outcome gives the work a place in the programme. */
-function isPlaced(outcome: Outcome): outcome is PlacedOutcome {
-  return PLACED_OUTCOMES.some((placed) => placed === outcome);
-}
 
 /** The states that a submission can take when a decision on it is released. */
 export const DECIDED_STATES = ['accepted', 'in revision', 'waitlisted', 'declined'] as const;
@@ -43,18 +59,44 @@ export function stateAfter(outcome: Outcome): (typeof DECIDED_STATES)[number] {
 }
 
 /** Why decisions cannot be taken down, by the works' codes; empty when they can. */
-export function decisionFaults(
-  decisions: readonly Decision[],
-  submissions: readonly { readonly id: Id; readonly code: string; readonly state: string }[],
-): Fault[] {
+export function decisionFaults(decisions: readonly WantedDecision[], submissions: readonly DecidableWork[]): Fault[] {
+  const works = new Map(submissions.map((work) => [work.id, work]));
   const seen = new Set<Id>();
   return decisions.flatMap(({ submissionId }, place): Fault[] => {
-    const field = `decisions.${place}.submissionId`;
-    const submission = submissions.find(({ id }) => id === submissionId);
-    if (!submission) return [{ field, message: 'There is no such submission in this conference.' }];
-    if (seen.has(submissionId)) return [{ field, message: `${submission.code} is decided on twice. Keep one.` }];
+    const fault = (message: string): Fault[] => [{ field: `decisions.${place}.submissionId`, message }];
+    const work = works.get(submissionId);
+    if (!work) return fault('There is no such submission in this conference.');
+    const { code, state } = work;
+    if (seen.has(submissionId)) return fault(`${code} is decided on twice. Keep one.`);
     seen.add(submissionId);
-    if (DECIDABLE_STATES.includes(submission.state)) return [];
-    return [{ field, message: `${submission.code} is ${submission.state}: nothing can be decided on it.` }];
+    if (work.own) return fault(`${code} is your own work: another organiser decides on it.`);
+    if (!DECIDABLE_STATES.includes(state)) return fault(`${code} is ${state}: nothing can be decided on it.`);
+    if (work.decision?.state === 'releasing')
+      return fault(`The decision on ${code} is being released. Call the release back first.`);
+    return [];
+  });
+}
+
+/** A decision that somebody else has changed since it was seen: both, for whoever has to choose. */
+export interface DecisionClash {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly yours: Outcome | null;
+  /** Null where it was taken back. */
+  readonly theirs: StandingDecision | null;
+}
+
+/** Which decisions were changed by somebody else meanwhile to something else than is wanted now. */
+export function clashesOf(
+  decisions: readonly WantedDecision[],
+  submissions: readonly DecidableWork[],
+): DecisionClash[] {
+  const works = new Map(submissions.map((work) => [work.id, work]));
+  return decisions.flatMap(({ submissionId, outcome, version }): DecisionClash[] => {
+    const work = works.get(submissionId);
+    const theirs = work?.decision ?? null;
+    if (!work || version === undefined || version === (theirs?.version ?? 0)) return [];
+    if ((theirs?.outcome ?? null) === outcome) return [];
+    return [{ submissionId, code: work.code, yours: outcome, theirs }];
   });
 }

@@ -1,3 +1,4 @@
+import { OUTCOMES, type Outcome, type RankedBy } from '@colloquy/engines/deciding';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -11,40 +12,69 @@ import {
   IsUUID,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { DECISION_STATES, OUTCOMES, type Outcome } from '../../domain/deciding/decision';
+import { DECISION_STATES } from '../../domain/deciding/decision';
 import { SCALE } from '../../domain/writing/criterion';
 
-/** A decision on one work. */
-export class DecisionDto {
+/** A decision on one work, to take down. */
+export class WantedDecisionDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID('all', { message: 'submissionId is an id.' })
   submissionId: string;
 
-  @ApiProperty({ enum: OUTCOMES })
-  @IsIn(OUTCOMES, { message: `outcome is one of ${OUTCOMES.join(', ')}.` })
-  outcome: Outcome;
+  @ApiProperty({ enum: OUTCOMES, nullable: true, type: String, description: 'Null takes a pending decision back.' })
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(OUTCOMES, { message: `outcome is one of ${OUTCOMES.join(', ')}, or null to take a decision back.` })
+  outcome: Outcome | null;
+
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description:
+      'Of the decision that you have seen; 0 where there was none. Another one in the meantime is a conflict.',
+  })
+  @IsInt({ message: 'version is that of the decision that you have seen, 0 for none.' })
+  @Min(0, { message: 'version is that of the decision that you have seen, 0 for none.' })
+  @Max(2_147_483_647, { message: 'version is that of the decision that you have seen, 0 for none.' })
+  version: number;
 }
 
 /** Decisions to take down: nobody is told until they are released. */
 export class DecideDto {
-  @ApiProperty({ type: [DecisionDto] })
+  @ApiProperty({ type: [WantedDecisionDto] })
   @IsArray({ message: 'decisions is a list.' })
   @ArrayMinSize(1, { message: 'Give at least one decision.' })
   @ArrayMaxSize(10_000, { message: 'Decide on at most 10000 works at once.' })
   @ValidateNested({ each: true })
-  @Type(() => DecisionDto)
-  decisions: DecisionDto[];
+  @Type(() => WantedDecisionDto)
+  decisions: WantedDecisionDto[];
+}
+
+/** What was taken down. */
+export class DecidedWorksDto {
+  @ApiProperty({ description: 'How many decisions.' })
+  decided: number;
+
+  @ApiProperty({ type: [String], description: 'What you should know, such as that a review is still to come.' })
+  warnings: readonly string[];
 }
 
 /** How many works there is room for. */
 export class PlacesQuery {
-  @ApiProperty({ minimum: 0, description: 'Talks, lightning talks among them.' })
+  @ApiProperty({ minimum: 0, description: 'Talks; lightning talks among them, unless these have places of their own.' })
   @Type(() => Number)
   @IsInt({ message: 'talks is a whole number.' })
   @Min(0, { message: 'talks is not below 0.' })
   talks: number;
+
+  @ApiPropertyOptional({ minimum: 0 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'lightningTalks is a whole number.' })
+  @Min(0, { message: 'lightningTalks is not below 0.' })
+  lightningTalks?: number;
 
   @ApiProperty({ minimum: 0 })
   @Type(() => Number)
@@ -59,16 +89,33 @@ export class PlacesQuery {
   @Min(1, { message: 'declineBelow is at least 1.' })
   @Max(SCALE, { message: `declineBelow is at most ${SCALE}.` })
   declineBelow?: number;
+
+  @ApiPropertyOptional({ enum: ['raw', 'adjusted'], description: 'By which mean; the raw one unless said otherwise.' })
+  @IsOptional()
+  @IsIn(['raw', 'adjusted'], { message: 'by is raw or adjusted.' })
+  by?: RankedBy;
 }
 
 /** A decision that might be taken, and why. */
-export class ProposedDecisionDto extends DecisionDto {
+export class ProposedDecisionDto {
+  @ApiProperty({ format: 'uuid' })
+  submissionId: string;
+
+  @ApiProperty({ enum: OUTCOMES })
+  outcome: Outcome;
+
   @ApiProperty()
   reason: string;
 }
 
 /** A decision as organisers see it. */
-export class DecisionRowDto extends DecisionDto {
+export class DecisionRowDto {
+  @ApiProperty({ format: 'uuid' })
+  submissionId: string;
+
+  @ApiProperty({ enum: OUTCOMES })
+  outcome: string;
+
   @ApiProperty({ example: 'UG-042' })
   code: string;
 
@@ -95,12 +142,6 @@ export class DecisionPageDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` to go on; null at the end.' })
   next: string | null;
-}
-
-/** What a release did. */
-export class ReleasedDecisionsDto {
-  @ApiProperty({ description: 'How many decisions were made known.' })
-  released: number;
 }
 
 /** A released decision with what the reviewers wrote, as the authors read it. */

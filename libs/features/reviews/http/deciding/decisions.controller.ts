@@ -1,33 +1,31 @@
+import { proposeDecisions } from '@colloquy/engines/deciding';
 import { authorsAndOrganisers, findConference, organisers } from '@colloquy/features/conferences';
 import { isId, notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { proposeDecisions } from '../../domain/deciding/propose-decisions';
 import { Decide } from '../../use-cases/deciding/decide';
 import { findFeedback } from '../../use-cases/deciding/feedback';
+import { readCandidates } from '../../use-cases/deciding/read-board';
 import { listDecisions } from '../../use-cases/deciding/read-decisions';
-import { ReleaseDecisions } from '../../use-cases/deciding/release-decisions';
-import { readCandidates } from '../../use-cases/read-reviews';
 import {
   DecideDto,
+  DecidedWorksDto,
   DecisionPageDto,
   FeedbackDto,
   PlacesQuery,
   ProposedDecisionDto,
-  ReleasedDecisionsDto,
 } from './decision.dto';
 
-/** What is decided on the works: proposed, taken down, and released to the authors. */
+/** What is decided on the works: proposed, taken down, and read by the authors once it is released. */
 @ApiTags('reviews')
 @Controller('api/v1/conferences/:conference')
 export class DecisionsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly decideAct: Decide,
-    private readonly releaseDecisions: ReleaseDecisions,
   ) {}
 
   @Get('decisions')
@@ -59,26 +57,16 @@ export class DecisionsController {
 
   @Post('decisions')
   @MayCall(organisers)
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'decide', summary: 'Take down decisions; nobody is told yet' })
-  @ApiNoContentResponse()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'decide', summary: 'Take down decisions, or take them back; nobody is told yet' })
+  @ApiOkResponse({ type: DecidedWorksDto })
   async decide(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
     @Body() { decisions }: DecideDto,
-  ): Promise<void> {
+  ): Promise<DecidedWorksDto> {
     const { id } = await findConference(this.dataSource, slug);
-    await this.decideAct.run(context, { conferenceId: id, decisions });
-  }
-
-  @Post('decisions/release')
-  @MayCall(organisers)
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'releaseDecisions', summary: 'Make all pending decisions known to the authors' })
-  @ApiOkResponse({ type: ReleasedDecisionsDto })
-  async release(@CurrentAct() context: ActContext, @Param('conference') slug: string): Promise<ReleasedDecisionsDto> {
-    const { id } = await findConference(this.dataSource, slug);
-    return this.releaseDecisions.run(context, { conferenceId: id });
+    return this.decideAct.run(context, { conferenceId: id, decisions });
   }
 
   @Get('submissions/:submission/feedback')

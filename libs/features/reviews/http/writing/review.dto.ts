@@ -1,6 +1,6 @@
+import { PLACED_OUTCOMES } from '@colloquy/engines/deciding';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject, IsString, MaxLength } from 'class-validator';
-import { PLACED_OUTCOMES } from '../../domain/deciding/decision';
 import { CriterionDto } from './criterion.dto';
 
 const LONGEST_COMMENT = 10_000;

@@ -1,7 +1,7 @@
+import type { Outcome } from '@colloquy/engines/deciding';
 import type { OccasionWords } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { MailMessage } from '@colloquy/platform/mail';
-import type { Outcome } from '../../domain/deciding/decision';
 import type { Feedback } from '../../domain/reviews.policy';
 
 /** What each outcome means to the person who reads it. */

@@ -1,6 +1,6 @@
+import type { Outcome } from '@colloquy/engines/deciding';
 import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { Outcome } from '../../domain/deciding/decision';
 import { anonymousFeedback, type Feedback, seesEveryReview } from '../../domain/reviews.policy';
 
 /** What was decided on a work and what the reviewers wrote to its authors. */

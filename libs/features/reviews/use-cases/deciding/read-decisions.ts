@@ -1,6 +1,7 @@
+import { type Outcome, PLACED_OUTCOMES, type PlacedOutcome } from '@colloquy/engines/deciding';
 import { type Id, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import { type DecisionState, type Outcome, PLACED_OUTCOMES, type PlacedOutcome } from '../../domain/deciding/decision';
+import type { DecisionState } from '../../domain/deciding/decision';
 import { seesEveryReview } from '../../domain/reviews.policy';
 
 /** A decision as organisers see it. */
@@ -16,7 +17,7 @@ export interface DecisionRow {
   readonly releasedAt: Instant | null;
 }
 
-/** The decisions of a conference in order of the works' codes, after the given code. @throws DomainError `not-found` */
+/** The decisions of a conference but those on the viewer's own works, in order of the works' codes, after the given code. @throws DomainError `not-found` */
 export async function listDecisions(
   db: Reader,
   viewer: Viewer,
@@ -29,8 +30,9 @@ export async function listDecisions(
        d.decided_at AS "decidedAt", d.released_at AS "releasedAt"
      FROM decision d JOIN submission s ON s.id = d.submission_id
      JOIN LATERAL (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true
-     WHERE s.conference_id = $1 AND s.code COLLATE "C" > $2 ORDER BY s.code COLLATE "C" LIMIT $3`,
-    [conferenceId, page.after, page.limit],
+     WHERE s.conference_id = $1 AND s.code COLLATE "C" > $2
+       AND NOT EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $4) ORDER BY s.code COLLATE "C" LIMIT $3`,
+    [conferenceId, page.after, page.limit, viewer.personId],
   );
   return rows.map((row) => ({
     ...row,

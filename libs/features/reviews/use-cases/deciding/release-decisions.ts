@@ -1,88 +1,113 @@
-import { wordsOnOccasion } from '@colloquy/features/conferences';
-import { allSubmissions, changeState, type Submission } from '@colloquy/features/submissions';
-import { type Id, notFound } from '@colloquy/kernel';
-import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
-import type { Transaction } from '@colloquy/platform/database';
-import { writeMail } from '@colloquy/platform/mail';
+import { DomainError, type Id, type Instant, newId, notFound } from '@colloquy/kernel';
+import { type ActContext, Acts } from '@colloquy/platform/acts';
+import { instant, type Transaction } from '@colloquy/platform/database';
+import { Jobs } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
-import { DECIDED_STATES, type Decision, stateAfter } from '../../domain/deciding/decision';
-import { type Feedback, seesEveryReview } from '../../domain/reviews.policy';
-import { decisionMail } from '../../mail/deciding/decision-mail';
-import type { DecisionsReleased } from './deciding-events';
-import { feedbackOn } from './feedback';
+import { type ReleaseMoment, refuseFewReviews, withFewReviews } from '../../domain/deciding/decision-release';
+import { seesEveryReview } from '../../domain/reviews.policy';
+import { readReviewingRules } from '../rules/read-reviewing-rules';
+import { carryOut } from './carry-out-release';
+import { digestOf, type Waiting, waitingDecisions } from './waiting-decisions';
 
-/** Makes all pending decisions known: the works change their state, and their presenters are told with feedback. */
+/** The kind of job that carries a release out at its moment. */
+export const RELEASE_DECISIONS = 'release-decisions';
+
+/** What organisers confirm. */
+export interface WantedRelease extends Partial<ReleaseMoment> {
+  readonly conferenceId: Id;
+  /** Of the preview that they have looked at; left out by the program itself. */
+  readonly digest?: string;
+  /** Why works with fewer reviews than asked for are released all the same. */
+  readonly fewReviewsReason?: string;
+}
+
+/** What became of it. */
+export interface OrderedRelease {
+  readonly released: number;
+  readonly releasesAt: Instant;
+}
+
+/**
+ * Organisers have all pending decisions made known at one moment. Until then they can call it back, and authors see
+ * nothing of it; with no minutes to call it back it happens at once.
+ */
 @Injectable()
 export class ReleaseDecisions {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly jobs: Jobs,
+  ) {}
 
   /**
-   * @returns how many decisions were released; those on withdrawn works are left alone
-   * @throws DomainError `not-found` for others than organisers
+   * @throws DomainError `not-found` for others than organisers; `preview-outdated`; `too-few-reviews`;
+   *   `nothing-to-release`; `release-under-way`; `moment-too-soon`
    */
-  async run(context: ActContext, { conferenceId }: { conferenceId: Id }): Promise<{ released: number }> {
+  async run(context: ActContext, wanted: WantedRelease): Promise<OrderedRelease> {
+    const { conferenceId, undoMinutes = 0, at = null } = wanted;
     if (!seesEveryReview(context.viewer, conferenceId)) throw notFound('conference');
-    const record = { act: 'release-decisions', conferenceId, count: ({ released }: { released: number }) => released };
+    const isAtOnce = undoMinutes === 0 && at === null;
+    const few = (wanted.fewReviewsReason ?? '').trim() !== '';
+    const act = `${isAtOnce ? 'release-decisions' : 'order-release'}${few ? '-with-few-reviews' : ''}`;
+    const record = { act, conferenceId, count: ({ released }: OrderedRelease) => released };
     return this.acts.run(context, record, async (tx) => {
-      const decisions: Decision[] = await tx.query(
-        `SELECT d.submission_id AS "submissionId", d.outcome FROM decision d JOIN submission s ON s.id = d.submission_id
-         WHERE s.conference_id = $1 AND d.state = 'pending' AND s.state <> 'withdrawn' ORDER BY s.id FOR UPDATE OF s`,
-        [conferenceId],
+      const { decisions, reason } = await this.checked(tx, context, wanted);
+      const releasesAt = await momentOf(tx, { undoMinutes, at });
+      const id = newId();
+      await tx.query(
+        `INSERT INTO decision_release (id, conference_id, releases_at, asked_by, few_reviews_reason) VALUES ($1, $2, $3, $4, $5)`,
+        [id, conferenceId, releasesAt, context.viewer.personId, reason],
       );
-      await makeKnown(tx, conferenceId, decisions);
-      return { released: decisions.length };
+      await tx.query(`UPDATE decision SET state = 'releasing', release_id = $2 WHERE submission_id = ANY ($1)`, [
+        decisions.map(({ submissionId }) => submissionId),
+        id,
+      ]);
+      if (isAtOnce) await carryOut(tx, id);
+      else {
+        const job = { kind: RELEASE_DECISIONS, conferenceId, input: { releaseId: id }, at: releasesAt };
+        const jobId = await this.jobs.enqueue(tx, context, job);
+        await tx.query('UPDATE decision_release SET job_id = $2 WHERE id = $1', [id, jobId]);
+      }
+      return { released: decisions.filter(({ own }) => !own).length, releasesAt };
     });
   }
-}
 
-/** Makes these decisions known to the authors, all at once. Part of the caller's act, which holds the works' rows. */
-export async function makeKnown(tx: Transaction, conferenceId: Id, decisions: readonly Decision[]): Promise<void> {
-  for (const state of DECIDED_STATES) {
-    const ids = decisions.filter(({ outcome }) => stateAfter(outcome) === state).map((each) => each.submissionId);
-    await changeState(tx, ids, state);
+  private async checked(
+    tx: Transaction,
+    { viewer }: ActContext,
+    { conferenceId, digest, fewReviewsReason = '' }: WantedRelease,
+  ): Promise<{ decisions: Waiting[]; reason: string }> {
+    await tx.query('SELECT 1 FROM conference WHERE id = $1 FOR NO KEY UPDATE', [conferenceId]);
+    await tx.query('SELECT 1 FROM submission WHERE conference_id = $1 ORDER BY id FOR UPDATE', [conferenceId]);
+    const under: unknown[] = await tx.query(
+      `SELECT 1 FROM decision_release WHERE conference_id = $1 AND state = 'releasing'`,
+      [conferenceId],
+    );
+    if (under.length > 0)
+      throw conflict('release-under-way', 'A release is under way already. Call it back to change it.');
+    const decisions = await waitingDecisions(tx, conferenceId, viewer.personId);
+    if (decisions.length === 0) throw conflict('nothing-to-release', 'No decision waits to be released.');
+    if (digest !== undefined && digest !== digestOf(decisions))
+      throw conflict(
+        'preview-outdated',
+        'The decisions have changed since you looked at them. Look at them once more.',
+      );
+    const { least } = await readReviewingRules(tx, conferenceId);
+    refuseFewReviews(decisions, least, fewReviewsReason);
+    const isNeeded = withFewReviews(decisions, least).length > 0;
+    return { decisions, reason: isNeeded ? fewReviewsReason.trim() : '' };
   }
-  const ids = decisions.map(({ submissionId }) => submissionId);
-  await tx.query(
-    `UPDATE decision SET state = 'released', released_at = now(), known_outcome = outcome, round = round + 1
-     WHERE submission_id = ANY ($1)`,
-    [ids],
-  );
-  const feedback = await feedbackOn(tx, ids);
-  await keepComments(tx, feedback);
-  await tellTheAuthors(tx, conferenceId, decisions, feedback);
-  await tell<DecisionsReleased['name'], DecisionsReleased['payload']>(tx, {
-    ...{ name: 'DecisionsReleased', conferenceId },
-    payload: { decisions: decisions.map(({ submissionId, outcome }) => ({ submissionId, outcome })) },
-  });
 }
 
-/** What the authors are told stays as it is, whatever is written in the reviews later. */
-async function keepComments(tx: Transaction, feedback: ReadonlyMap<Id, Feedback>): Promise<void> {
-  const told = [...feedback].flatMap(([id, { comments }]) =>
-    comments.map((comment, place) => ({ id, place, comment })),
-  );
-  await tx.query(
-    `INSERT INTO released_comment (submission_id, round, place, comment)
-     SELECT d.submission_id, d.round, t.place, t.comment
-     FROM unnest($1::uuid[], $2::int[], $3::text[]) AS t (id, place, comment) JOIN decision d ON d.submission_id = t.id`,
-    [told.map(({ id }) => id), told.map(({ place }) => place), told.map(({ comment }) => comment)],
-  );
-}
+const conflict = (code: string, message: string) => new DomainError('conflict', code, message);
 
-async function tellTheAuthors(
-  tx: Transaction,
-  conferenceId: Id,
-  decisions: readonly Decision[],
-  feedback: ReadonlyMap<Id, Feedback>,
-): Promise<void> {
-  const workOf = new Map<Id, Submission>((await allSubmissions(tx, conferenceId)).map((work) => [work.id, work]));
-  const say = await wordsOnOccasion(tx, conferenceId, 'decision released', 'author');
-  for (const { submissionId, outcome } of decisions) {
-    const work = workOf.get(submissionId);
-    if (!work) continue;
-    const { comments } = feedback.get(submissionId) ?? { comments: [] };
-    for (const presenter of work.authors.filter((author) => author.presenter)) {
-      await writeMail(tx, decisionMail(conferenceId, presenter, { ...work, outcome, comments }, say));
-    }
-  }
+/** The moment by the database's clock. */
+async function momentOf(tx: Transaction, { undoMinutes, at }: ReleaseMoment): Promise<Instant> {
+  const [row]: { moment: Instant; early: boolean }[] = await tx.query(
+    `SELECT ${instant('m.moment')} AS moment, m.moment < now() + make_interval(mins => $2) AS early
+     FROM (SELECT coalesce($1::timestamptz, now() + make_interval(mins => $2)) AS moment) m`,
+    [at, undoMinutes],
+  );
+  if (row && !row.early) return row.moment;
+  const message = 'The moment is too soon to call the release back. Choose a later one, or release without a moment.';
+  throw new DomainError('invalid', 'moment-too-soon', message, [{ field: 'at', message: 'Choose a later moment.' }]);
 }

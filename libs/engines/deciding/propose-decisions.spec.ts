@@ -1,7 +1,7 @@
 import { type DecisionCandidate, proposeDecisions } from './propose-decisions';
 
 const work = (code: string, mean: number | null, wishedType: DecisionCandidate['wishedType'] = 'talk') => ({
-  ...{ submissionId: code, code, wishedType, mean },
+  ...{ submissionId: code, code, wishedType, mean, adjusted: null, spread: null },
   count: mean === null ? 0 : 2,
 });
 const outcomes = (works: DecisionCandidate[], places: Parameters<typeof proposeDecisions>[1]) =>
@@ -60,6 +60,20 @@ describe('proposing decisions', () => {
       'UG-003': 'waitlist',
     });
     expect(outcomes(works, room)).toMatchObject({ 'UG-001': 'talk', 'UG-003': 'waitlist' });
+  });
+
+  it('gives lightning talks places of their own where organisers have some, and fills what is left', () => {
+    const works = [work('UG-001', 5), work('UG-002', 4, 'lightning-talk'), work('UG-003', 3), work('UG-004', 2)];
+    expect(outcomes(works, { talks: 1, lightningTalks: 2, posters: 0 })).toEqual({
+      ...{ 'UG-001': 'talk', 'UG-002': 'lightning-talk', 'UG-003': 'lightning-talk', 'UG-004': 'waitlist' },
+    });
+  });
+
+  it('goes by the adjusted means when organisers wish so, and says that it does', () => {
+    const works = [work('UG-001', 4), { ...work('UG-002', 3.5), adjusted: 4.25 }];
+    const places = { talks: 1, posters: 0, by: 'adjusted' as const };
+    expect(outcomes(works, places)).toEqual({ 'UG-002': 'talk', 'UG-001': 'waitlist' });
+    expect(proposeDecisions(works, places)[0]?.reason).toContain('(adjusted mean 4.25 of 2)');
   });
 
   it('says why in words that an organiser can check', () => {
