@@ -80,6 +80,7 @@ const screens = [
   screen('/mentors/proposals/$job', () => import('./organiser/mentors/match-run-screen'), 'MatchRunScreen'),
   screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),
   screen('/reviews/assigning', () => import('./organiser/reviewing/assigning/assigning-screen'), 'AssigningScreen'),
+  screen('/reviews/report', () => import('./organiser/reviewing/reports/report-screen'), 'ReviewingReportScreen'),
   screen(
     '/reviews/proposals/$job',
     () => import('./organiser/reviewing/assigning/reviewers-proposal-screen'),

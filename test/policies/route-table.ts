@@ -314,6 +314,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   listDecisionLetters: organisers,
   releaseDecisions: organisers,
   undoRelease: organisers,
+  getReviewingReport: organisers,
+  getReviewingReportAsCsv: organisers,
   getFeedback: { author: 'own', organiser: 'any' },
 
   listSessions: organisers,

@@ -54,9 +54,14 @@ export function ReviewsScreen() {
       title="Reviews"
       lead="Weighted means from 1 to 5. A wide spread is worth reading before a decision."
       acts={
-        <Link to="/c/$conference/reviews/assigning" params={{ conference }} className={buttonLook('quiet')}>
-          Who reviews what
-        </Link>
+        <>
+          <Link to="/c/$conference/reviews/assigning" params={{ conference }} className={buttonLook('quiet')}>
+            Who reviews what
+          </Link>
+          <Link to="/c/$conference/reviews/report" params={{ conference }} className={buttonLook('quiet')}>
+            How it goes
+          </Link>
+        </>
       }
     >
       <Pages

@@ -10,6 +10,7 @@ import { DecisionBoardController } from './http/deciding/decision-board.controll
 import { DecisionReleaseController } from './http/deciding/decision-release.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
 import { DecisionsTableController } from './http/deciding/decisions-table.controller';
+import { ReviewingReportController } from './http/reports/reviewing-report.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
 import { TrainingController } from './http/training/training.controller';
 import { ReviewFormController } from './http/writing/review-form.controller';
@@ -51,6 +52,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     DecisionsTableController,
     ReviewFormController,
     ReviewingRulesController,
+    ReviewingReportController,
   ],
   providers: [
     SetCriteria,
