@@ -3901,6 +3901,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/reviewing-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far reviewing has come, how reviewers agree, how long they take */
+        get: operations["getReviewingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/reviewing-report/works.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reviews each work has, as a CSV file */
+        get: operations["getReviewingReportAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/sessions": {
         parameters: {
             query?: never;
@@ -8577,6 +8611,86 @@ export interface components {
             discussion: boolean;
             /** @description Send it as `If-Match` with the next change; 0 before the first. */
             version: number;
+        };
+        ReviewingProgressDto: {
+            works: number;
+            /** @description Works with as many reviews as are asked for. */
+            complete: number;
+            /** @description Reviews that somebody was asked for. */
+            asked: number;
+            written: number;
+        };
+        TrackProgressDto: {
+            works: number;
+            /** @description Works with as many reviews as are asked for. */
+            complete: number;
+            /** @description Reviews that somebody was asked for. */
+            asked: number;
+            written: number;
+            /** @description More than one where few people review them. */
+            tracks: string[];
+        };
+        ReviewCountDto: {
+            reviews: number;
+            works: number;
+        };
+        ShortWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            reviews: number;
+            /** @description How many people were asked. */
+            asked: number;
+        };
+        TurnaroundDaysDto: {
+            median: number;
+            lower: number;
+            upper: number;
+            most: number;
+        };
+        TurnaroundDto: {
+            reviews: number;
+            /** @description Null where too few people wrote. */
+            days: components["schemas"]["TurnaroundDaysDto"] | null;
+        };
+        AgreementDto: {
+            /** @description Krippendorff’s alpha; null where nothing can be said. */
+            alpha: number | null;
+            /** @description Works with two reviews or more. */
+            works: number;
+            reviews: number;
+            /** @description What it means, in plain words. */
+            words: string;
+        };
+        CriterionAgreementDto: {
+            /** @description Krippendorff’s alpha; null where nothing can be said. */
+            alpha: number | null;
+            /** @description Works with two reviews or more. */
+            works: number;
+            reviews: number;
+            /** @description What it means, in plain words. */
+            words: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AgreementsDto: {
+            overall: components["schemas"]["AgreementDto"];
+            criteria: components["schemas"]["CriterionAgreementDto"][];
+        };
+        ReviewingReportDto: {
+            /** @description Reviews asked for of each work. */
+            wanted: number;
+            /** @description Reviews that a work has before anything is decided on it. */
+            least: number;
+            progress: components["schemas"]["ReviewingProgressDto"];
+            tracks: components["schemas"]["TrackProgressDto"][];
+            counts: components["schemas"]["ReviewCountDto"][];
+            short: components["schemas"]["ShortWorkDto"][];
+            turnaround: components["schemas"]["TurnaroundDto"];
+            agreement: components["schemas"]["AgreementsDto"];
         };
         TalkDto: {
             /** Format: uuid */
@@ -15025,6 +15139,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptReviewingRulesDto"];
+                };
+            };
+        };
+    };
+    getReviewingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewingReportDto"];
+                };
+            };
+        };
+    };
+    getReviewingReportAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

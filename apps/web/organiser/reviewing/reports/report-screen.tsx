@@ -150,7 +150,10 @@ function TurnaroundPart({ turnaround: { reviews, days } }: { readonly turnaround
           <Figures
             figures={[
               ['Half are there after', inDays(days.median)],
-              ['The middle half takes', `${days.lower} to ${inDays(days.upper)}`],
+              [
+                'The middle half takes',
+                days.lower === days.upper ? inDays(days.upper) : `${days.lower} to ${inDays(days.upper)}`,
+              ],
               ['The slowest took', inDays(days.most)],
             ]}
           />
@@ -166,4 +169,4 @@ function TurnaroundPart({ turnaround: { reviews, days } }: { readonly turnaround
   );
 }
 
-const inDays = (days: number): string => several(days, 'day', 'days');
+const inDays = (days: number): string => (days === 0 ? 'less than a day' : several(days, 'day', 'days'));

@@ -1,6 +1,6 @@
 import type { Id } from '@colloquy/kernel';
-import type { Criterion } from '../writing/criterion';
 import { weigh } from '../weigh-reviews';
+import type { Criterion } from '../writing/criterion';
 import { krippendorffAlpha } from './krippendorff';
 import { FEWEST_PEOPLE, type ReportedReview } from './reported-work';
 

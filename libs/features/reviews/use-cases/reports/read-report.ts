@@ -38,7 +38,7 @@ const COLUMNS = [
   ...['missing to the least', 'missing to those asked for', 'mean', 'spread'],
 ];
 
-/** What was sent in and not taken back, in order of the codes, the works of one person left out. */
+/** What was sent in and not taken back, by code, without the works of one person and the reviews of people in training. */
 function reportedWorks(db: Reader, conferenceId: Id, but: Id | null): Promise<ReportedWork[]> {
   return db.query(
     `SELECT s.id AS "submissionId", s.code, v.title, s.state, s.track_id AS "trackId", t.name AS track,
@@ -52,7 +52,7 @@ function reportedWorks(db: Reader, conferenceId: Id, but: Id | null): Promise<Re
            FILTER (WHERE r.id IS NOT NULL) AS reviews
        FROM review_assignment a
        LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
-       WHERE a.submission_id = s.id) given ON true
+       WHERE a.submission_id = s.id AND a.role = 'reviewer') given ON true
      WHERE s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn')
        AND NOT EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $2)
      ORDER BY s.code COLLATE "C"`,
