@@ -114,8 +114,8 @@ const screens = [
   screen('/mentees/$submission', () => import('./everybody/margin/margin-screen'), 'MarginScreen'),
   screen('/reviewing/training', () => import('./reviewer/training/training-screen'), 'TrainingScreen'),
   screen('/reviewer-profile', () => import('./reviewer/profile/reviewer-profile-screen'), 'ReviewerProfileScreen'),
-  screen('/reviewing', () => import('./reviewer/queue-screen'), 'QueueScreen'),
-  screen('/reviewing/$submission', () => import('./reviewer/review-screen'), 'ReviewScreen'),
+  screen('/reviewing', () => import('./reviewer/queue/queue-screen'), 'QueueScreen'),
+  screen('/reviewing/$submission', () => import('./reviewer/write/review-screen'), 'ReviewScreen'),
 ];
 
 /** The addresses of the workspace, below /app. */

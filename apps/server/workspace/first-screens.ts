@@ -47,7 +47,7 @@ const SCREENS: readonly (readonly [RegExp, Make])[] = [
       () => 'pairings',
     ),
   ],
-  [/^\/reviewing$/, of(['reviewer/queue-screen.tsx'], () => 'review-queue')],
+  [/^\/reviewing$/, of(['reviewer/queue/queue-screen.tsx'], () => 'review-queue')],
 ];
 const IN_CONFERENCE = /^\/app\/c\/([a-z0-9-]+)(\/[^?]*?)?\/?$/;
 

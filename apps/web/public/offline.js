@@ -1,5 +1,5 @@
 /**
- * The service worker of the workspace: opens the screens of writing and rehearsing without a connection. It keeps the program as it was
+ * The service worker of the workspace: opens the screens of writing, reviewing and rehearsing without a connection. It keeps the program as it was
  * loaded last, and what those screens read; whatever can be had from the server is taken from there. What is typed is not
  * its affair: that is kept by the page itself and sent when there is a connection.
  */
@@ -12,8 +12,8 @@ const NEEDED = [
   /^\/api\/v1\/me$/,
   /^\/api\/v1\/conferences(\/[^/]+)?$/,
   /^\/api\/v1\/conferences\/[^/]+\/writing-rules$/,
-  /^\/api\/v1\/conferences\/[^/]+\/mentoring-agreement$/,
-  /^\/api\/v1\/conferences\/[^/]+\/submissions\/[^/]+\/(draft|preparation|rehearsals)$/,
+  /^\/api\/v1\/conferences\/[^/]+\/(mentoring-agreement|review-queue|review-training)$/,
+  /^\/api\/v1\/conferences\/[^/]+\/submissions\/[^/]+\/(draft|preparation|rehearsals|review-draft)$/,
 ];
 
 const isNeeded = (path) => NEEDED.some((pattern) => pattern.test(path));

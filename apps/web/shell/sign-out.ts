@@ -15,7 +15,7 @@ function leaveByTheServersPage(): void {
 }
 
 async function forgetWhatIsKept(): Promise<void> {
-  const { forgetUnsent } = await import('../author/write/keeper/device');
+  const { forgetUnsent } = await import('../parts/keeper/device');
   await forgetUnsent().catch(() => {});
   const { forgetAllUploads } = await import('../author/files/kept-uploads');
   await forgetAllUploads();

@@ -3486,6 +3486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/review-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reviews of all works, weighed */
+        get: operations["listReviewedWorks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/review-queue": {
         parameters: {
             query?: never;
@@ -3503,6 +3520,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/review-skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a work to the end of your queue, or back in its place */
+        put: operations["skipWork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/abstention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a work back, with the reason for the organisers */
+        put: operations["abstainFromReview"];
+        post?: never;
+        /** Review a work after all that you had given back */
+        delete: operations["takeWorkAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/review-abstentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gave which works back, and why */
+        get: operations["listAbstentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have typed of a review; nobody else reads it */
+        get: operations["getReviewDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what you have typed of a review, joined with what you typed on another device */
+        patch: operations["saveReviewDraft"];
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}/review": {
         parameters: {
             query?: never;
@@ -3513,23 +3600,6 @@ export interface paths {
         get?: never;
         /** Say what you think of a work, until its decision is released */
         put: operations["submitReview"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/review-summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All reviews of all works, weighed */
-        get: operations["listReviewedWorks"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8024,6 +8094,8 @@ export interface components {
             description: string;
             weight: number;
             anchors: string[];
+            /** @description The tracks whose works are judged by it; empty: all. */
+            trackIds?: string[];
         };
         NewCriterionDto: {
             name: string;
@@ -8032,36 +8104,11 @@ export interface components {
             weight: number;
             /** @description What each score from 1 on means. */
             anchors: string[];
+            /** @description The tracks whose works are judged by it; empty: all. */
+            trackIds?: string[];
         };
         SetCriteriaDto: {
             criteria: components["schemas"]["NewCriterionDto"][];
-        };
-        ReviewDto: {
-            /** @description A score from 1 to 5 by the id of each criterion. */
-            scores: {
-                [key: string]: number;
-            };
-            /** @description The authors read it, without knowing who wrote it. */
-            commentToAuthors: string;
-            /** @description Only the organisers read it; may be empty. */
-            commentToOrganisers: string;
-        };
-        QueuedWorkDto: {
-            /** Format: uuid */
-            submissionId: string;
-            /** @example UG-042 */
-            code: string;
-            title: string;
-            /** @description Inline text; paragraphs separated by a blank line. */
-            abstract: string;
-            /** @description Whether it can still be reviewed. */
-            open: boolean;
-            /** @description What you have written of it. */
-            review: components["schemas"]["ReviewDto"] | null;
-        };
-        ReviewQueueDto: {
-            criteria: components["schemas"]["CriterionDto"][];
-            works: components["schemas"]["QueuedWorkDto"][];
         };
         SignedReviewDto: {
             /** @description A score from 1 to 5 by the id of each criterion. */
@@ -8102,6 +8149,143 @@ export interface components {
             items: components["schemas"]["ReviewedWorkDto"][];
             /** @description Give it as `after` to go on; null at the end. */
             next: string | null;
+        };
+        ReviewDto: {
+            /** @description A score from 1 to 5 by the id of each criterion. */
+            scores: {
+                [key: string]: number;
+            };
+            /** @description The authors read it, without knowing who wrote it. */
+            commentToAuthors: string;
+            /** @description Only the organisers read it; may be empty. */
+            commentToOrganisers: string;
+        };
+        ReviewDraftDto: {
+            /** @description By paths: `scores.<criterion>`, `strength`, `question`, `nextStep`, `commentToAuthors`, `commentToOrganisers`. */
+            content: {
+                [key: string]: string;
+            };
+            /** @description Grows with every change; 0 where nothing was typed. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        QueuedWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @description Inline text; paragraphs separated by a blank line. */
+            abstract: string;
+            keywords: string[];
+            /** @description By what it is judged: ids of criteria, in order. */
+            criterionIds: string[];
+            /** @enum {string} */
+            standing: "to write" | "begun" | "changed" | "submitted" | "closed";
+            /** @description Whether it can still be reviewed. */
+            open: boolean;
+            /** @description Why it cannot be reviewed any more. */
+            closed: string | null;
+            /** @description Whether you have put it off. */
+            skipped: boolean;
+            /** @description What you have sent of it. */
+            review: components["schemas"]["ReviewDto"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            draft: components["schemas"]["ReviewDraftDto"];
+        };
+        GivenBackDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "not my field" | "no time" | "other";
+            reason: string;
+        };
+        ReviewQueueDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+            works: components["schemas"]["QueuedWorkDto"][];
+            /**
+             * Format: uuid
+             * @description The work to take next.
+             */
+            next: string | null;
+            givenBack: components["schemas"]["GivenBackDto"][];
+            /**
+             * Format: date-time
+             * @description When reviews are wanted by.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            now: string;
+        };
+        SkipWorkDto: {
+            skipped: boolean;
+        };
+        AbstainDto: {
+            /** @enum {string} */
+            kind: "not my field" | "no time" | "other";
+            /** @description Only organisers read it. */
+            reason: string;
+        };
+        AbstentionDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            /** Format: uuid */
+            reviewerId: string;
+            /** @description The reviewer's name. */
+            reviewer: string;
+            /** @enum {string} */
+            kind: "not my field" | "no time" | "other";
+            reason: string;
+        };
+        SavedReviewDraftDto: {
+            /** @description By paths: `scores.<criterion>`, `strength`, `question`, `nextStep`, `commentToAuthors`, `commentToOrganisers`. */
+            content: {
+                [key: string]: string;
+            };
+            /** @description Grows with every change; 0 where nothing was typed. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            conflicts: components["schemas"]["DraftConflictDto"][];
+            refused: components["schemas"]["RefusedChangeDto"][];
+        };
+        SendReviewDto: {
+            /** @description A score from 1 to 5 by the id of each criterion. */
+            scores: {
+                [key: string]: number;
+            };
+            /** @description The authors read it, without knowing who wrote it. */
+            commentToAuthors: string;
+            /** @description Only the organisers read it; may be empty. */
+            commentToOrganisers: string;
+            /**
+             * @description What works, and why.
+             * @default
+             */
+            strength: string;
+            /**
+             * @description One question that helps them think further.
+             * @default
+             */
+            question: string;
+            /**
+             * @description One next step.
+             * @default
+             */
+            nextStep: string;
+            /** @description The revision of the draft that is sent. With it, what another device has typed since is not overwritten. */
+            from?: number;
+        };
+        SentReviewDto: {
+            /** @description The revision of the draft that the review holds. */
+            revision: number;
         };
         ReviewingRulesDto: {
             /**
@@ -8579,6 +8763,8 @@ export interface components {
             weight: number;
             /** @description What each score from 1 on means. */
             anchors: string[];
+            /** @description The tracks whose works are judged by it; empty: all. */
+            trackIds?: string[];
             /**
              * Format: uuid
              * @description Leave it out, or make one, for a new criterion.
@@ -14399,51 +14585,6 @@ export interface operations {
             };
         };
     };
-    getReviewQueue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewQueueDto"];
-                };
-            };
-        };
-    };
-    submitReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                submission: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listReviewedWorks: {
         parameters: {
             query?: {
@@ -14466,6 +14607,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewSummaryPageDto"];
+                };
+            };
+        };
+    };
+    getReviewQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+        };
+    };
+    skipWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipWorkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    abstainFromReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbstainDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeWorkAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAbstentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbstentionDto"][];
+                };
+            };
+        };
+    };
+    getReviewDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDraftDto"];
+                };
+            };
+        };
+    };
+    saveReviewDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReviewDraftDto"];
+                };
+            };
+        };
+    };
+    submitReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReviewDto"];
                 };
             };
         };

@@ -2,7 +2,7 @@ export { isAddress } from './author-faults';
 export { composeAbstract, partsOf, textsOfAbstract } from './compose';
 export type { DraftFault } from './draft-fault';
 export { draftFaults, type Offers } from './draft-faults';
-export { leafFault } from './leaf-faults';
+export { keptTextFault, leafFault } from './leaf-faults';
 export { contentOf, type LeafKind, type LeafValue, type Leaves, leafKind, leavesOf, sameLeaf } from './leaves';
 export { textFromHtml } from './markup/text-from-html';
 export { type MarkdownOptions, textFromMarkdown } from './markup/text-from-markdown';

@@ -45,6 +45,14 @@ function lengthFault(at: string, value: LeafValue, texts: readonly string[]): st
 const tooLong = (characters: number): string =>
   `This is longer than the ${characters.toLocaleString('en-GB')} characters that there is room for. Shorten it.`;
 
+/**
+ * Why a text cannot be kept as it is, for whatever field; null where it can.
+ * @param longest in characters
+ */
+export function keptTextFault(text: string, longest: number): string | null {
+  return text.length > longest ? tooLong(longest) : characterFault(text);
+}
+
 /** PostgreSQL stores no NUL, and half a surrogate pair is no character in UTF-8. */
 function characterFault(text: string): string | null {
   if (text.includes('\0')) return 'There is a NUL character in it, which no text has. Take it out, or type it anew.';

@@ -26,14 +26,14 @@ export { ReleaseDecisions } from './use-cases/deciding/release-decisions';
 export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
 export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
 export {
-  type QueuedWork,
   type ReviewedWork,
-  readReviewQueue,
   readReviewSummary,
 } from './use-cases/read-reviews';
 export { REVIEWS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { readReviewingRules } from './use-cases/rules/read-reviewing-rules';
 export { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
+export { type QueuedWork, type ReviewQueue, readReviewQueue } from './use-cases/writing/read-queue';
 export { readCriteria, SetCriteria, setCriteria } from './use-cases/writing/set-criteria';
 export { type ReviewForm, readReviewForm } from './use-cases/writing/set-review-form';
-export { SubmitReview, storeReviews } from './use-cases/writing/submit-review';
+export { storeReviews } from './use-cases/writing/store-reviews';
+export { SubmitReview } from './use-cases/writing/submit-review';

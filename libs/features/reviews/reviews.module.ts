@@ -13,7 +13,9 @@ import { DecisionsTableController } from './http/deciding/decisions-table.contro
 import { ReviewingReportController } from './http/reports/reviewing-report.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
 import { TrainingController } from './http/training/training.controller';
+import { ReviewDraftsController } from './http/writing/review-drafts.controller';
 import { ReviewFormController } from './http/writing/review-form.controller';
+import { ReviewQueueController } from './http/writing/review-queue.controller';
 import { ReviewsController } from './http/writing/reviews.controller';
 import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
 import { DeclareConflict } from './use-cases/assigning/declare-conflict';
@@ -31,8 +33,10 @@ import { UndoRelease } from './use-cases/deciding/undo-release';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
 import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
 import { LeadTraining } from './use-cases/training/lead-training';
+import { GiveBack } from './use-cases/writing/give-back';
 import { copyCriteria, proposeCriteria } from './use-cases/writing/propose-criteria.handler';
 import { reviewingOutlook } from './use-cases/writing/reviewing-outlook';
+import { SaveReviewDraft } from './use-cases/writing/save-review-draft';
 import { SetCriteria } from './use-cases/writing/set-criteria';
 import { SetReviewForm } from './use-cases/writing/set-review-form';
 import { SubmitReview } from './use-cases/writing/submit-review';
@@ -42,6 +46,8 @@ import { SubmitReview } from './use-cases/writing/submit-review';
 @Module({
   controllers: [
     ReviewsController,
+    ReviewQueueController,
+    ReviewDraftsController,
     ReviewAssignmentsController,
     ConflictsController,
     ReviewerProfileController,
@@ -62,7 +68,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ProposeReviewersJob,
     AssignReviewers,
     ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
-    SubmitReview,
+    ...[SubmitReview, SaveReviewDraft, GiveBack],
     Decide,
     SetDecidingPlan,
     ImportDecisions,

@@ -1,4 +1,5 @@
 export { SUBMISSIONS_SCHEMA } from './data/schema';
+export { type DraftChange, type DraftConflict, mergeChanges } from './domain/drafts/merge-changes';
 export type { FileFault } from './domain/exchange/foreign-work';
 export { type Choices, MATTER_KINDS, type MatterKind } from './domain/exchange/matters';
 export type { FileVersion, SubmissionFile } from './domain/files/submission-files';
@@ -10,6 +11,7 @@ export {
   type Submission,
   type SubmissionState,
 } from './domain/submission';
+export { DraftChangesDto, DraftConflictDto, RefusedChangeDto } from './http/drafts/draft.dto';
 export { momentInMail } from './mail/moment-in-mail';
 export { type NewsForAuthors, tellAuthors } from './mail/tell-authors';
 export { titleInMail } from './mail/title-in-mail';
@@ -17,6 +19,7 @@ export { SubmissionsModule } from './submissions.module';
 export { changeState } from './use-cases/change-state';
 export { AnswerAuthorship } from './use-cases/co-authors/answer-authorship';
 export { type OpenAuthorInvitation, openAuthorInvitation } from './use-cases/co-authors/open-author-invitation';
+export { mergeTexts } from './use-cases/drafts/merge-texts';
 export { type MyDraft, myDrafts } from './use-cases/drafts/my-drafts';
 export { type OwnSubmission, ownWorks } from './use-cases/drafts/own-works';
 export { type DraftView, readDraft } from './use-cases/drafts/read-draft';

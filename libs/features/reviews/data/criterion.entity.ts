@@ -21,6 +21,9 @@ export class CriterionEntity {
   @Column('text', { array: true })
   anchors: string[];
 
+  @Column('uuid', { name: 'track_ids', array: true })
+  trackIds: string[];
+
   @Column('int')
   position: number;
 }

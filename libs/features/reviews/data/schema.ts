@@ -8,6 +8,7 @@ import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migrati
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
 import { TrainingReviews1700000061200 } from './training.migration';
 import { Reviews1700000005000 } from './reviews.migration';
+import { WritingReviews1700000062000 } from './writing/writing-reviews.migration';
 
 /** The tables of this feature. */
 export const REVIEWS_SCHEMA: FeatureSchema = {
@@ -21,5 +22,6 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     DecisionStates1700000064000,
     DecisionReleases1700000064100,
     FirstSubmitted1700000065000,
+    WritingReviews1700000062000,
   ],
 };

@@ -23,7 +23,7 @@ export interface WeighedReviews extends Weight {
 
 type Weights = readonly Pick<Criterion, 'id' | 'weight'>[];
 
-/** Weighs the reviews of one submission: in a review each criterion counts by its weight, and each review the same. */
+/** Weighs the reviews of one submission: in a review each criterion that it scores counts by its weight, and each review the same. */
 export function weigh(criteria: Weights, reviews: readonly Pick<ScoredReview, 'scores'>[]): Weight {
   if (reviews.length === 0) return { count: 0, mean: null, spread: null };
   const means = reviews.map(({ scores }) => weightedMean(criteria, scores));
@@ -43,8 +43,12 @@ export function weighReviews(
 }
 
 function weightedMean(criteria: Weights, scores: ScoredReview['scores']): number {
-  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return criteria.reduce((sum, { id, weight }) => sum + weight * (scores[id] ?? 0), 0) / weights;
+  const scored = criteria.flatMap(({ id, weight }) => {
+    const score = scores[id];
+    return score === undefined ? [] : [{ weight, score }];
+  });
+  const weights = scored.reduce((sum, { weight }) => sum + weight, 0);
+  return scored.reduce((sum, { weight, score }) => sum + weight * score, 0) / weights;
 }
 
 /** To six places: the same scores weigh the same in whatever order they were added up. */

@@ -22,6 +22,16 @@ export const REVIEWS_LOG_WORDS: LogWords = {
       veiled: true,
     },
     'submit-review': { say: ({ subject }) => `submitted a review of ${subject}`, subject: 'submission', veiled: true },
+    abstain: {
+      say: ({ subject }) => `gave ${subject} back without a review`,
+      subject: 'submission',
+      veiled: true,
+    },
+    'take-again': {
+      say: ({ subject }) => `took ${subject} to review after all`,
+      subject: 'submission',
+      veiled: true,
+    },
     decide: { say: ({ count }) => `took down ${several(count, 'decision')}` },
     'set-deciding-plan': { say: () => 'set how many places there are to decide on' },
     'import-decisions': { say: ({ count }) => `took down ${several(count, 'decision')} from a file` },
@@ -42,6 +52,10 @@ export const REVIEWS_LOG_WORDS: LogWords = {
     },
   },
   sights: {
+    abstentions: {
+      say: ({ subject }) => `read who gave ${subject} back without a review, and why`,
+      subject: 'submission',
+    },
     reviews: {
       say: ({ subject }) => `read the reviews of ${subject}, with the reviewers’ names`,
       subject: 'submission',

@@ -73,6 +73,28 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: null,
     },
     {
+      table: 'review_draft',
+      people: ['reviewer_id'],
+      heading: 'Reviews that you were writing',
+      mine: `SELECT c.title AS conference, s.code AS submission, d.content, d.saved_at AS "saved at" FROM review_draft d
+        JOIN submission s ON s.id = d.submission_id JOIN conference c ON c.id = s.conference_id
+        WHERE d.reviewer_id = $1 ORDER BY c.title, s.code`,
+      fate: 'deleted',
+      why: 'Nobody but you reads what you have not sent.',
+      erase: 'DELETE FROM review_draft WHERE reviewer_id = $1',
+    },
+    {
+      table: 'review_abstention',
+      people: ['reviewer_id'],
+      heading: 'Works that you gave back without a review',
+      mine: `SELECT c.title AS conference, s.code AS submission, b.kind, b.reason FROM review_abstention b
+        JOIN submission s ON s.id = b.submission_id JOIN conference c ON c.id = s.conference_id
+        WHERE b.reviewer_id = $1 ORDER BY c.title, s.code`,
+      fate: 'deleted',
+      why: 'Why you did not review a work matters to nobody without you.',
+      erase: 'DELETE FROM review_abstention WHERE reviewer_id = $1',
+    },
+    {
       table: 'decision',
       people: ['decided_by'],
       heading: 'Decisions that you took',

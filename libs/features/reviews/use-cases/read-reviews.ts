@@ -3,20 +3,8 @@ import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { seesEveryReview, signedReviewsFor } from '../domain/reviews.policy';
 import { type Weight, weigh } from '../domain/weigh-reviews';
-import type { Criterion } from '../domain/writing/criterion';
-import { REVIEWED_STATES, type Review } from '../domain/writing/review';
+import type { Review } from '../domain/writing/review';
 import { readCriteria } from './writing/set-criteria';
-
-/** A work that a reviewer was given, without its authors, and what they have written of it. */
-export interface QueuedWork {
-  readonly submissionId: Id;
-  readonly code: string;
-  readonly title: string;
-  readonly abstract: string;
-  /** Whether it can still be reviewed. */
-  readonly open: boolean;
-  readonly review: Review | null;
-}
 
 /** A work with all that its reviewers wrote, for organisers. */
 export interface ReviewedWork extends Weight {
@@ -35,29 +23,6 @@ export interface ReviewedWork extends Weight {
 const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true`;
 
 const REVIEW = `'scores', r.scores, 'commentToAuthors', r.comment_to_authors, 'commentToOrganisers', r.comment_to_organisers`;
-
-/** What the viewer has to review, by what, and what they have written: nobody else's reviews, and no author's name. */
-export async function readReviewQueue(
-  db: Reader,
-  viewer: Viewer,
-  conferenceId: Id,
-): Promise<{ criteria: Criterion[]; works: QueuedWork[] }> {
-  const works: QueuedWork[] = await db.query(
-    `SELECT s.id AS "submissionId", s.code, v.title, v.abstract, s.state = ANY ($3) AS open,
-       CASE WHEN r.id IS NOT NULL THEN json_build_object(${REVIEW})
-         WHEN t.submission_id IS NOT NULL THEN json_build_object('scores', t.scores, 'commentToAuthors', t.comment_to_authors,
-           'commentToOrganisers', t.comment_to_organisers) END AS review
-     FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
-     LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
-     LEFT JOIN training_review t ON t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id
-     WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn' AND EXISTS (
-       SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
-         AND (m.track_id IS NULL OR m.track_id = s.track_id))
-     ORDER BY s.code COLLATE "C"`,
-    [conferenceId, viewer.personId, REVIEWED_STATES],
-  );
-  return { criteria: await readCriteria(db, conferenceId), works };
-}
 
 /** All reviews of the works of a conference but the viewer's own, weighed, in order of the works' codes, after the given code. */
 export async function readReviewSummary(

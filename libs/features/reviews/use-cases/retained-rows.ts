@@ -1,24 +1,26 @@
 import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
 
+const OF_THE_CONFERENCE = 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)';
+
 /** What this room deletes: reviews in their time, and what hangs on work that goes. */
 export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   {
     kind: 'reviews',
     words: ['review', 'reviews'],
     table: 'review',
-    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+    going: OF_THE_CONFERENCE,
   },
   {
     kind: 'reviews',
     words: null,
     table: 'training_review',
-    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+    going: OF_THE_CONFERENCE,
   },
   {
     kind: 'reviews',
     words: ['request for a review', 'requests for reviews'],
     table: 'review_assignment',
-    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+    going: OF_THE_CONFERENCE,
   },
   {
     kind: 'reviews',
@@ -30,10 +32,14 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
     kind: 'reviews',
     words: null,
     table: 'released_comment',
-    going: 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)',
+    going: OF_THE_CONFERENCE,
   },
   { kind: 'submissions', words: null, table: 'released_comment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'training_review', going: OF_UNPUBLISHED_WORK },
+  { kind: 'reviews', words: null, table: 'review_draft', going: OF_THE_CONFERENCE },
+  { kind: 'reviews', words: null, table: 'review_abstention', going: OF_THE_CONFERENCE },
+  { kind: 'submissions', words: null, table: 'review_draft', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'review_abstention', going: OF_UNPUBLISHED_WORK },
   { kind: 'reviews', words: null, table: 'conflict', going: 't.conference_id = scope.conference_id' },
   { kind: 'reviews', words: null, table: 'reviewer_profile', going: 't.conference_id = scope.conference_id' },
   { kind: 'submissions', words: null, table: 'conflict', going: OF_UNPUBLISHED_WORK },

@@ -1,13 +1,14 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { Apart } from '../../../parts/keeper/apart';
+import { SavingLine } from '../../../parts/keeper/saving-line';
 import { useConference } from '../../../parts/use-conference';
 import { useWriter } from '../../../parts/use-writer';
 import { useOffline } from '../../../shell/offline';
 import { useKeeper } from '../keeper/use-keeper';
-import { Apart } from './apart';
+import { labelOf, valueInWords } from './field-words';
 import styles from './frame.module.css';
-import { SavingLine } from './saving-line';
 import { CHECK } from './steps';
 import { WritingProvider, writingOf } from './writing';
 import { draftQuery, writingRulesQuery } from './writing-queries';
@@ -37,10 +38,16 @@ export function WritingFrame({ children }: { readonly children: ReactNode }) {
   return (
     <WritingProvider value={writing}>
       <div className={styles.writing}>
-        <Apart />
+        <Apart
+          {...{ shown, keeper }}
+          title="Two of you changed the same words"
+          other="Theirs"
+          labelOf={(at) => labelOf(writing, at)}
+          inWords={(at, value) => valueInWords(writing, at, value)}
+        />
         {children}
       </div>
-      <SavingLine />
+      <SavingLine shown={shown} />
     </WritingProvider>
   );
 }

@@ -9,8 +9,8 @@ import {
 import { answerFaults, type FormView, type Question } from '@colloquy/engines/submission-form';
 import { countWords } from '@colloquy/kernel';
 import { createContext, useContext } from 'react';
-import type { Shown } from '../keeper/doors';
-import type { Keeper } from '../keeper/keeper';
+import type { Shown } from '../../../parts/keeper/doors';
+import type { Keeper } from '../../../parts/keeper/keeper';
 import type { Draft, WritingRules } from './writing-queries';
 
 /** A draft that is being written, for the screens inside. */

@@ -1,12 +1,16 @@
+import { CheckField } from '../../../parts/forms/check-field';
 import { Fieldset } from '../../../parts/forms/fieldset';
 import { NumberField } from '../../../parts/forms/number-field';
 import { TextArea, TextField } from '../../../parts/forms/text-field';
 import { Icon } from '../../../parts/icon';
+import { useConference } from '../../../parts/use-conference';
 import card from '../form/card.module.css';
 import { CardMoves, CardToggle } from '../form/card-acts';
 import editor from '../form/editor.module.css';
 import { type Criterion, shareOf } from './review-form-query';
 import styles from './reviewing.module.css';
+
+type Tracks = ReturnType<typeof useConference>['tracks'];
 
 /** What can be done with a criterion. */
 export interface CriterionActs {
@@ -27,6 +31,7 @@ export function CriterionCard(props: {
   readonly acts: CriterionActs;
 }) {
   const { criterion, place, criteria, open, faulty, acts } = props;
+  const { tracks } = useConference();
   const name = criterion.name.trim() || 'New criterion';
   return (
     <li className={card.card} data-open={open || undefined} data-faulty={faulty || undefined}>
@@ -35,7 +40,11 @@ export function CriterionCard(props: {
           <h2>
             <span className={card.number}>{place + 1}</span> {name}
           </h2>
-          <p>Counts {shareOf(criterion, criteria)}% of the whole</p>
+          <p>
+            {(criterion.trackIds ?? []).length > 0
+              ? `Weight ${criterion.weight ?? 0}, for ${namesOf(criterion, tracks)}`
+              : `Counts ${shareOf(criterion, criteria)}% of the whole`}
+          </p>
           {faulty && !open ? <p className={card.fault}>! Needs another look</p> : null}
         </div>
         <div className={card.acts}>
@@ -52,6 +61,11 @@ export function CriterionCard(props: {
     </li>
   );
 }
+
+const LIST = new Intl.ListFormat('en-GB');
+
+const namesOf = ({ trackIds = [] }: Criterion, tracks: Tracks): string =>
+  LIST.format(tracks.filter(({ id }) => trackIds.includes(id)).map(({ name }) => name));
 
 /** Each score by its place among the anchors, with what it means by itself. */
 const SCORES = ['1 – the least', '2', '3 – the middle', '4', '5 – the most'] as const;
@@ -92,6 +106,7 @@ function Editor(props: {
         value={weight}
         onValue={(next) => change({ weight: next })}
       />
+      <TracksOf {...{ criterion, place, change }} />
       <Fieldset
         name={`criteria.${place}.anchors`}
         legend="What each score means"
@@ -109,5 +124,34 @@ function Editor(props: {
         ))}
       </Fieldset>
     </div>
+  );
+}
+
+/** For which tracks a criterion is; with none ticked, for all. Nothing where there is only one track. */
+function TracksOf(props: {
+  readonly criterion: Criterion;
+  readonly place: number;
+  readonly change: CriterionActs['change'];
+}) {
+  const { criterion, place, change } = props;
+  const { tracks } = useConference();
+  const { trackIds = [] } = criterion;
+  if (tracks.length < 2) return null;
+  return (
+    <Fieldset
+      name={`criteria.${place}.trackIds`}
+      legend="Which works"
+      hint="Tick tracks where it is for some of them only. With none ticked it is for all works."
+    >
+      {tracks.map(({ id, name }) => (
+        <CheckField
+          key={id}
+          name={`criteria.${place}.trackIds.${id}`}
+          label={name}
+          checked={trackIds.includes(id)}
+          onValue={(on) => change({ trackIds: on ? [...trackIds, id] : trackIds.filter((other) => other !== id) })}
+        />
+      ))}
+    </Fieldset>
   );
 }

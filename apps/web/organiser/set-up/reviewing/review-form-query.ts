@@ -23,10 +23,11 @@ export function saveReviewForm(
     api.PUT('/api/v1/conferences/{conference}/set-up/reviewing', {
       params: { path: { conference }, header: { 'If-Match': `"${version}"` } },
       body: {
-        criteria: criteria.map(({ weight, anchors, ...rest }) => ({
+        criteria: criteria.map(({ weight, anchors, trackIds = [], ...rest }) => ({
           ...rest,
           weight: weight ?? 0,
           anchors: [...anchors],
+          trackIds: [...trackIds],
         })),
       },
     }),
@@ -40,6 +41,8 @@ export interface Criterion {
   readonly description: string;
   readonly weight: number | null;
   readonly anchors: readonly string[];
+  /** The tracks whose works are judged by it; none: all. */
+  readonly trackIds?: readonly string[];
 }
 
 /** A criterion that is not worded yet. */

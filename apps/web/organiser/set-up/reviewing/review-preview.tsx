@@ -26,9 +26,9 @@ export function ReviewPreview({ criteria }: { readonly criteria: readonly Criter
         ))}
         <div className={preview.item}>
           <TextArea
-            name="preview.commentToAuthors"
-            label="To the authors"
-            hint="What works, and what would make it better. They do not learn who wrote it."
+            name="preview.strength"
+            label="What works, and why?"
+            hint="Then one question, one next step, and anything else. The authors read them as one text."
             rows={3}
           />
         </div>

@@ -12,6 +12,34 @@ export interface Criterion {
   readonly weight: number;
   /** What each score means, from 1 to {@link SCALE}. */
   readonly anchors: readonly string[];
+  /** The tracks whose works are judged by it; none, or left out: all. */
+  readonly trackIds?: readonly Id[];
+}
+
+/** The criteria by which works of this track are judged. */
+export function criteriaFor<Some extends Pick<Criterion, 'trackIds'>>(criteria: readonly Some[], trackId: Id): Some[] {
+  return criteria.filter(({ trackIds = [] }) => trackIds.length === 0 || trackIds.includes(trackId));
+}
+
+/** What is wrong with the tracks of criteria: tracks that are not there, and tracks whose works nothing judges. */
+export function trackFaults(
+  criteria: readonly Criterion[],
+  tracks: readonly { readonly id: Id; readonly name: string }[],
+): Fault[] {
+  const known = new Set(tracks.map(({ id }) => id));
+  const strange = criteria.flatMap(({ trackIds = [] }, place): Fault[] =>
+    trackIds.every((id) => known.has(id))
+      ? []
+      : [{ field: `criteria.${place}.trackIds`, message: 'One of these tracks is no longer there. Choose again.' }],
+  );
+  const bare = tracks.filter(({ id }) => criteria.length > 0 && criteriaFor(criteria, id).length === 0);
+  return [
+    ...strange,
+    ...bare.map(({ name }) => ({
+      field: 'criteria',
+      message: `Nothing says by what works in “${name}” are judged. Let a criterion be for that track, or for all.`,
+    })),
+  ];
 }
 
 /** What is wrong with a set of criteria, each with its field and what to do; empty when it can be used. */
@@ -56,5 +84,14 @@ export function reviewedFaults(
       const message = `${written} no score for this criterion, so none can be added any more. Ask for it in the comments.`;
       return [{ field: `criteria.${place}.name`, message }];
     }),
+    ...after.flatMap(({ id, trackIds }, place) => {
+      const earlier = before.find((criterion) => criterion.id === id);
+      if (!earlier || sameIds(earlier.trackIds, trackIds)) return [];
+      const message = `${written} been written by these criteria, so that each stays with its tracks.`;
+      return [{ field: `criteria.${place}.trackIds`, message }];
+    }),
   ];
 }
+
+const sameIds = (one: readonly Id[] = [], other: readonly Id[] = []): boolean =>
+  JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());

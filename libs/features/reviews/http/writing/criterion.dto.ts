@@ -1,6 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsNumber, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { SCALE } from '../../domain/writing/criterion';
 
 /** One thing by which works are judged, as an organiser sets it. */
@@ -23,6 +32,11 @@ export class NewCriterionDto {
   @IsArray({ message: 'anchors is a list.' })
   @IsString({ each: true, message: 'Each of the anchors is text.' })
   anchors: string[];
+
+  @ApiPropertyOptional({ type: [String], description: 'The tracks whose works are judged by it; empty: all.' })
+  @IsOptional()
+  @IsUUID('all', { each: true, message: 'Each of the trackIds is an id.' })
+  trackIds?: string[];
 }
 
 /** All criteria of a conference, in order. */
@@ -51,4 +65,7 @@ export class CriterionDto {
 
   @ApiProperty({ type: [String] })
   anchors: readonly string[];
+
+  @ApiPropertyOptional({ type: [String], description: 'The tracks whose works are judged by it; empty: all.' })
+  trackIds?: readonly string[];
 }

@@ -1,9 +1,7 @@
 import { PLACED_OUTCOMES } from '@colloquy/engines/deciding';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject, IsString, MaxLength } from 'class-validator';
-import { CriterionDto } from './criterion.dto';
-
-const LONGEST_COMMENT = 10_000;
+import { LONGEST_COMMENT } from '../../domain/writing/review-draft';
 
 /** What a reviewer says of a work. */
 export class ReviewDto {
@@ -24,36 +22,6 @@ export class ReviewDto {
   @IsString({ message: 'commentToOrganisers is text.' })
   @MaxLength(LONGEST_COMMENT, { message: `commentToOrganisers has at most ${LONGEST_COMMENT} characters.` })
   commentToOrganisers: string;
-}
-
-/** A work that you were given to review. */
-export class QueuedWorkDto {
-  @ApiProperty({ format: 'uuid' })
-  submissionId: string;
-
-  @ApiProperty({ example: 'UG-042' })
-  code: string;
-
-  @ApiProperty()
-  title: string;
-
-  @ApiProperty({ description: 'Inline text; paragraphs separated by a blank line.' })
-  abstract: string;
-
-  @ApiProperty({ description: 'Whether it can still be reviewed.' })
-  open: boolean;
-
-  @ApiProperty({ type: ReviewDto, nullable: true, description: 'What you have written of it.' })
-  review: ReviewDto | null;
-}
-
-/** What you have to review, and by what. */
-export class ReviewQueueDto {
-  @ApiProperty({ type: [CriterionDto] })
-  criteria: readonly CriterionDto[];
-
-  @ApiProperty({ type: [QueuedWorkDto] })
-  works: QueuedWorkDto[];
 }
 
 /** A review with who wrote it. */

@@ -1,16 +1,14 @@
 import { findConference, organisers, participants } from '@colloquy/features/conferences';
-import { isId, notFound, type Viewer } from '@colloquy/kernel';
+import type { Viewer } from '@colloquy/kernel';
 import { type ActContext, noteSights } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, pageOf, readCursor } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { readReviewQueue, readReviewSummary } from '../../use-cases/read-reviews';
+import { readReviewSummary } from '../../use-cases/read-reviews';
 import { readCriteria, SetCriteria } from '../../use-cases/writing/set-criteria';
-import { SubmitReview } from '../../use-cases/writing/submit-review';
 import { CriterionDto, SetCriteriaDto } from './criterion.dto';
-import { ReviewDto, ReviewQueueDto, ReviewSummaryPageDto } from './review.dto';
-import { reviewers } from './reviewer-rule';
+import { ReviewSummaryPageDto } from './review.dto';
 
 /** Criteria and reviews. */
 @ApiTags('reviews')
@@ -19,7 +17,6 @@ export class ReviewsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly setCriteriaAct: SetCriteria,
-    private readonly submitReview: SubmitReview,
   ) {}
 
   @Get('review-criteria')
@@ -43,35 +40,6 @@ export class ReviewsController {
   ): Promise<void> {
     const { id } = await findConference(this.dataSource, slug);
     await this.setCriteriaAct.run(context, { conferenceId: id, criteria });
-  }
-
-  @Get('review-queue')
-  @MayCall(reviewers)
-  @ApiOperation({ operationId: 'getReviewQueue', summary: 'What you have to review, and what you have written' })
-  @ApiOkResponse({ type: ReviewQueueDto })
-  async queue(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<ReviewQueueDto> {
-    const { id } = await findConference(this.dataSource, slug);
-    return readReviewQueue(this.dataSource, viewer, id);
-  }
-
-  @Put('submissions/:submission/review')
-  @MayCall(reviewers)
-  @HttpCode(204)
-  @ApiOperation({
-    operationId: 'submitReview',
-    summary: 'Say what you think of a work, until its decision is released',
-  })
-  @ApiNoContentResponse()
-  async review(
-    @CurrentAct() context: ActContext,
-    @Param('conference') slug: string,
-    @Param('submission') submissionId: string,
-    @Body() { scores, commentToAuthors, commentToOrganisers }: ReviewDto,
-  ): Promise<void> {
-    if (!isId(submissionId)) throw notFound('submission');
-    const { id } = await findConference(this.dataSource, slug);
-    const review = { scores, commentToAuthors, commentToOrganisers };
-    await this.submitReview.run(context, { conferenceId: id, submissionId, ...review });
   }
 
   @Get('review-summary')

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ReviewerInput, ReviewerProposal } from '../../domain/assigning/reviewer-input';
 import { readReviewingRules } from '../rules/read-reviewing-rules';
+import { abstainedFrom } from '../writing/give-back';
 import { conflictsOf } from './conflicts-of';
 import { PROPOSE_REVIEWERS, type ReviewersAsked } from './propose-reviewers';
 import { readReviewers } from './read-reviewers';
@@ -42,7 +43,7 @@ async function readReviewerInput(
   const perSubmission = asked ?? wanted;
   const own = await ownWorksOf(db, conferenceId, requestedBy);
   const conflicts = await conflictsOf(db, conferenceId);
-  const all = await readWorks(db, conferenceId, conflicts);
+  const all = await readWorks(db, conferenceId, [...conflicts, ...(await abstainedFrom(db, conferenceId))]);
   const standing = await standingAssignments(db, conferenceId);
   const members = await readReviewers(db, conferenceId);
   const asMentors = new Map((await mentorsOf(db, conferenceId)).map(({ personId, texts: said }) => [personId, said]));

@@ -9,7 +9,7 @@ import { REVIEWED_STATES } from '../../domain/writing/review';
 export async function readWorks(
   db: Reader,
   conferenceId: Id,
-  conflicts: readonly Conflict[],
+  conflicts: readonly Pick<Conflict, 'submissionId' | 'personId'>[],
 ): Promise<ReviewableWork[]> {
   const submissions = await allSubmissions(db, conferenceId);
   const barred = new Map<Id, Id[]>();

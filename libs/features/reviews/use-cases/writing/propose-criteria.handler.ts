@@ -1,4 +1,9 @@
-import { type ConferenceCloned, type ConferenceFounded, templateOf } from '@colloquy/features/conferences';
+import {
+  type ConferenceCloned,
+  type ConferenceFounded,
+  findConference,
+  templateOf,
+} from '@colloquy/features/conferences';
 import { type Id, newId } from '@colloquy/kernel';
 import type { EventHandler } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
@@ -16,7 +21,17 @@ export const proposeCriteria: EventHandler<ConferenceFounded> = {
 export const copyCriteria: EventHandler<ConferenceCloned> = {
   name: 'reviews.copy-criteria',
   handles: 'ConferenceCloned',
-  handle: async (tx, { conferenceId, payload }) => begin(tx, conferenceId, await readCriteria(tx, payload.from)),
+  handle: async (tx, { conferenceId, payload }) => {
+    const criteria = await readCriteria(tx, payload.from);
+    const { tracks: before } = await findConference(tx, payload.from);
+    const { tracks: now } = await findConference(tx, conferenceId);
+    const nowOf = (id: Id): Id[] => {
+      const name = before.find((track) => track.id === id)?.name;
+      return now.filter((track) => track.name === name).map((track) => track.id);
+    };
+    const moved = criteria.map((criterion) => ({ ...criterion, trackIds: (criterion.trackIds ?? []).flatMap(nowOf) }));
+    await begin(tx, conferenceId, moved);
+  },
 };
 
 /** Where somebody was quicker and has set criteria already, those stay. */

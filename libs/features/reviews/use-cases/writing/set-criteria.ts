@@ -1,15 +1,17 @@
+import { findConference } from '@colloquy/features/conferences';
 import { DomainError, type Id, newId, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CriterionEntity } from '../../data/criterion.entity';
 import { seesEveryReview } from '../../domain/reviews.policy';
-import { type Criterion, criteriaFaults } from '../../domain/writing/criterion';
+import { type Criterion, criteriaFaults, trackFaults } from '../../domain/writing/criterion';
 
 /** The criteria of a conference in their order. */
 export async function readCriteria(db: Reader, conferenceId: Id): Promise<Criterion[]> {
   return db.query(
-    `SELECT id, name, description, weight::float AS weight, anchors FROM criterion WHERE conference_id = $1 ORDER BY position`,
+    `SELECT id, name, description, weight::float AS weight, anchors, track_ids AS "trackIds"
+     FROM criterion WHERE conference_id = $1 ORDER BY position`,
     [conferenceId],
   );
 }
@@ -19,7 +21,8 @@ export async function readCriteria(db: Reader, conferenceId: Id): Promise<Criter
  * @throws DomainError `invalid-criteria`; `criteria-in-use` once somebody has reviewed by them
  */
 export async function setCriteria(tx: Transaction, conferenceId: Id, criteria: readonly Criterion[]): Promise<void> {
-  const faults = criteriaFaults(criteria);
+  const { tracks } = await findConference(tx, conferenceId);
+  const faults = [...criteriaFaults(criteria), ...trackFaults(criteria, tracks)];
   if (faults.length > 0) {
     throw new DomainError('invalid', 'invalid-criteria', 'The criteria need another look.', faults);
   }
@@ -38,6 +41,7 @@ export async function setCriteria(tx: Transaction, conferenceId: Id, criteria: r
     criteria.map((criterion, position) => ({
       ...criterion,
       anchors: [...criterion.anchors],
+      trackIds: [...(criterion.trackIds ?? [])],
       conferenceId,
       position,
     })),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { findConference } from '@colloquy/features/conferences';
 import { DomainError, type Fault, type Id, newId, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader, Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { seesEveryReview } from '../../domain/reviews.policy';
-import { type Criterion, criteriaFaults, reviewedFaults } from '../../domain/writing/criterion';
+import { type Criterion, criteriaFaults, reviewedFaults, trackFaults } from '../../domain/writing/criterion';
 import { readCriteria } from './set-criteria';
 
 /** The review form of a conference. */
@@ -58,6 +59,7 @@ export class SetReviewForm {
       }
       const faults = [
         ...criteriaFaults(criteria),
+        ...trackFaults(criteria, (await findConference(tx, conferenceId)).tracks),
         ...reviewedFaults(before.criteria, criteria, before.reviews),
         ...(await badIds(tx, conferenceId, criteria)),
       ];
@@ -89,13 +91,13 @@ async function storeCriteria(tx: Transaction, conferenceId: Id, criteria: readon
   ]);
   // Out of the way first: two criteria that change places would meet in one.
   await tx.query('UPDATE criterion SET position = -1 - position WHERE conference_id = $1', [conferenceId]);
-  for (const [position, { id, name, description, weight, anchors }] of criteria.entries()) {
+  for (const [position, { id, name, description, weight, anchors, trackIds = [] }] of criteria.entries()) {
     await tx.query(
-      `INSERT INTO criterion (id, conference_id, name, description, weight, anchors, position)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO criterion (id, conference_id, name, description, weight, anchors, position, track_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, description = excluded.description, weight = excluded.weight,
-         anchors = excluded.anchors, position = excluded.position`,
-      [id, conferenceId, name.trim(), description, weight, anchors, position],
+         anchors = excluded.anchors, position = excluded.position, track_ids = excluded.track_ids`,
+      [id, conferenceId, name.trim(), description, weight, anchors, position, trackIds],
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type LeafValue, type Leaves, leafKind, sameLeaf } from '@colloquy/engines/abstract-draft';
+import { type LeafKind, type LeafValue, type Leaves, leafKind, sameLeaf } from '@colloquy/engines/abstract-draft';
 
 /** What somebody made of one leaf: from what they saw to what they wrote. */
 export interface DraftChange {
@@ -21,18 +21,20 @@ export type MergeTexts = (base: string, mine: string, theirs: string) => string 
  * Brings changes into a draft that may have moved on since they were made. What others left alone is taken; texts are
  * merged by words, lists by entries; where neither is possible the draft keeps what it has and the conflict is told.
  * The same changes once more change nothing, so that a save whose answer was lost can be sent again.
+ * @param kindOf what sort of value stands at a path, where these are no leaves of an abstract's draft
  */
 export function mergeChanges(
   current: Leaves,
   changes: readonly DraftChange[],
   mergeTexts: MergeTexts,
+  kindOf: (at: string) => LeafKind | null = leafKind,
 ): { readonly leaves: Leaves; readonly conflicts: readonly DraftConflict[] } {
   const leaves: Record<string, LeafValue> = { ...current };
   const conflicts: DraftConflict[] = [];
   for (const { at, from, to } of changes) {
     const now = leaves[at] ?? null;
     if (sameLeaf(now, to) || sameLeaf(from, to)) continue;
-    const merged = sameLeaf(now, from) ? to : mergedLeaf(at, from, to, now, mergeTexts);
+    const merged = sameLeaf(now, from) ? to : mergedLeaf(kindOf(at), from, to, now, mergeTexts);
     if (merged === undefined) conflicts.push({ at, yours: to, theirs: now });
     else leaves[at] = merged;
   }
@@ -40,13 +42,12 @@ export function mergeChanges(
 }
 
 function mergedLeaf(
-  at: string,
+  kind: LeafKind | null,
   from: LeafValue,
   to: LeafValue,
   now: LeafValue,
   mergeTexts: MergeTexts,
 ): LeafValue | undefined {
-  const kind = leafKind(at);
   if (kind === 'text' || kind === 'answer') {
     const [base, mine, theirs] = [from ?? '', to ?? '', now ?? ''];
     if (typeof base !== 'string' || typeof mine !== 'string' || typeof theirs !== 'string') return undefined;

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useAnnounce } from '../../../shell/announcer';
-import { savingWords } from '../keeper/saving-words';
-import styles from './frame.module.css';
+import { useAnnounce } from '../../shell/announcer';
+import type { Shown } from './doors';
+import styles from './saving-line.module.css';
+import { savingWords } from './saving-words';
 import { useAboveKeyboard } from './use-above-keyboard';
-import { useWriting } from './writing';
 
 const TICK_MS = 1000;
 
@@ -33,8 +33,7 @@ const deviceName = (): string =>
  * How saving stands, always in view and true to the second, also above the keyboard of a phone. Seen by the second, read
  * out only when something has changed that one should know.
  */
-export function SavingLine() {
-  const { shown } = useWriting();
+export function SavingLine({ shown }: { readonly shown: Shown }) {
   const now = Math.max(useNow(), shown.savedAt);
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   const announce = useAnnounce();

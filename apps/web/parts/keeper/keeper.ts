@@ -1,5 +1,5 @@
 import { type LeafValue as Leaf, sameLeaf } from '@colloquy/engines/abstract-draft';
-import { waitAfter } from '../../../parts/forms/autosave';
+import { waitAfter } from '../forms/autosave';
 import type { Batch, Doors, Kept, Reply, Shown } from './doors';
 import {
   adopted,
@@ -103,7 +103,7 @@ export class Keeper {
   }
 
   private wantsToSend(): boolean {
-    return this.batch !== null || unsent(this.held).length > 0 || this.left.length > 0;
+    return this.batch !== null || unsent(this.held, this.doors.faultOf).length > 0 || this.left.length > 0;
   }
 
   private changed(): void {
@@ -136,7 +136,7 @@ export class Keeper {
 
   /** Nothing is to be sent: all was typed back to what it was, or no server could keep it. */
   private settleWithout(): void {
-    const [fault] = unkeepable(this.held);
+    const [fault] = unkeepable(this.held, this.doors.faultOf);
     this.typedAt = null;
     this.show(fault ? { saving: 'refused', message: fault.message } : { saving: 'saved', message: '' });
   }
@@ -148,7 +148,7 @@ export class Keeper {
       this.held = adopted(this.held, next.held);
       if (next.batch) return next.batch;
     }
-    const changes = unsent(this.held);
+    const changes = unsent(this.held, this.doors.faultOf);
     return changes.length > 0 ? changes : null;
   }
 
@@ -159,7 +159,7 @@ export class Keeper {
       if (asked) this.batch = null;
       this.held = answered(this.held, reply.standing, changes);
       const isAll = !this.wantsToSend();
-      const [fault] = unkeepable(this.held);
+      const [fault] = unkeepable(this.held, this.doors.faultOf);
       const savedAt = isAll && asked ? this.doors.now() : this.shown.savedAt;
       if (isAll && fault) this.show({ saving: 'refused', message: fault.message });
       else this.show({ saving: isAll ? 'saved' : 'saving', message: '', savedAt });
@@ -201,7 +201,7 @@ export class Keeper {
 
   private standing(): Pick<Shown, 'leaves' | 'revision' | 'unkept' | 'apart'> {
     const { mine, revision, apart } = this.held;
-    return { leaves: mine, revision, unkept: unkeepable(this.held), apart };
+    return { leaves: mine, revision, unkept: unkeepable(this.held, this.doors.faultOf), apart };
   }
 
   private show(change: Partial<Shown>): void {

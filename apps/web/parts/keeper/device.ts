@@ -1,5 +1,5 @@
 import { createStore, del, entries, type UseStore } from 'idb-keyval';
-import { markUnsent } from '../../../parts/forms/drafts';
+import { markUnsent } from '../forms/drafts';
 import type { Kept } from './doors';
 
 /** Where pages of this browser keep what the server does not have yet. */

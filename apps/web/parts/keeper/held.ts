@@ -1,4 +1,4 @@
-import { type LeafValue as Leaf, type Leaves, leafFault, sameLeaf } from '@colloquy/engines/abstract-draft';
+import { type LeafValue as Leaf, type Leaves, sameLeaf } from '@colloquy/engines/abstract-draft';
 
 /** That one field is to become another, and from what somebody changed it. */
 export interface Change {
@@ -60,20 +60,26 @@ function typed(held: Held): readonly Change[] {
   });
 }
 
+type FaultOf = (at: string, value: Leaf) => string | null;
+const NO_FAULT: FaultOf = () => null;
+
 /** Why the server cannot have what stands in a field; null where it can. */
-function refusal({ refused }: Held, { at, to }: Change): string | null {
+function refusal({ refused }: Held, { at, to }: Change, faultOf: FaultOf): string | null {
   const known = refused[at];
-  return leafFault(at, to) ?? (known && sameLeaf(known.value, to) ? known.message : null);
+  return faultOf(at, to) ?? (known && sameLeaf(known.value, to) ? known.message : null);
 }
 
 /** What is to be sent: not what is withheld, nor what the server does not keep. */
-export const unsent = (held: Held): readonly Change[] =>
-  typed(held).filter((change) => !(change.at in held.apart) && refusal(held, change) === null);
+export const unsent = (held: Held, faultOf: FaultOf = NO_FAULT): readonly Change[] =>
+  typed(held).filter((change) => !(change.at in held.apart) && refusal(held, change, faultOf) === null);
 
 /** Fields that hold what the server does not keep, each with why. */
-export const unkeepable = (held: Held): readonly { readonly field: string; readonly message: string }[] =>
+export const unkeepable = (
+  held: Held,
+  faultOf: FaultOf = NO_FAULT,
+): readonly { readonly field: string; readonly message: string }[] =>
   typed(held).flatMap((change) => {
-    const message = refusal(held, change);
+    const message = refusal(held, change, faultOf);
     return message === null ? [] : [{ field: change.at, message }];
   });
 

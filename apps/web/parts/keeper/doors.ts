@@ -1,4 +1,4 @@
-import type { Leaves } from '@colloquy/engines/abstract-draft';
+import type { LeafValue, Leaves } from '@colloquy/engines/abstract-draft';
 import type { Change, Held, Standing } from './held';
 
 /** Changes on their way: the very same are sent again until the server has answered, which does them once. */
@@ -24,6 +24,8 @@ export interface Doors {
   /** Keeps these in the place of what it kept before, none to forget; false when the browser refuses storage. */
   keep(kept: readonly Kept[]): Promise<boolean>;
   now(): number;
+  /** Why the server could not keep a value at a path; null where it can, as far as this page knows. */
+  faultOf?(at: string, value: LeafValue): string | null;
 }
 
 /** How saving stands. */

@@ -1,6 +1,11 @@
-import { answerOf } from '@colloquy/api-client';
+import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
+import { api } from '../../api/client';
+
+/** What somebody has to review. */
+export type ReviewQueue = Schemas['ReviewQueueDto'];
+/** One work of it. */
+export type QueuedWork = Schemas['QueuedWorkDto'];
 
 /** What the viewer has to review, and by what it is judged. */
 export function useReviewQueue(conference: string) {

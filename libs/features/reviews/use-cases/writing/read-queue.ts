@@ -1,0 +1,129 @@
+import { findConference } from '@colloquy/features/conferences';
+import type { Id, Viewer } from '@colloquy/kernel';
+import { instant, type Reader } from '@colloquy/platform/database';
+import { type Criterion, criteriaFor } from '../../domain/writing/criterion';
+import {
+  type AbstentionKind,
+  nextWork,
+  type QueueState,
+  queueState,
+  type Standing,
+  type Waiting,
+  whyClosed,
+} from '../../domain/writing/queue';
+import type { Review } from '../../domain/writing/review';
+import { DRAFT_COLUMNS, JOIN_SENT, type ReviewDraft } from './review-draft';
+import { readCriteria } from './set-criteria';
+
+/** A work that a reviewer was given, without its authors, and what they have written of it. */
+export interface QueuedWork {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly keywords: readonly string[];
+  /** By what it is judged, in order. */
+  readonly criterionIds: readonly Id[];
+  readonly standing: QueueState;
+  /** Whether it can still be reviewed. */
+  readonly open: boolean;
+  /** Why it cannot be reviewed any more; null while it can. */
+  readonly closed: string | null;
+  readonly skipped: boolean;
+  /** What they have sent. */
+  readonly review: Review | null;
+  readonly submittedAt: string | null;
+  /** What they have typed. */
+  readonly draft: ReviewDraft;
+}
+
+/** A work that somebody gave back. */
+export interface GivenBack {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: AbstentionKind;
+  readonly reason: string;
+}
+
+/** What somebody has to review. */
+export interface ReviewQueue {
+  readonly criteria: readonly Criterion[];
+  readonly works: readonly QueuedWork[];
+  /** The work to take next. */
+  readonly next: Id | null;
+  readonly givenBack: readonly GivenBack[];
+  /** When reviews are wanted by. */
+  readonly dueAt: string | null;
+  readonly now: string;
+}
+
+type Row = Omit<QueuedWork, 'criterionIds' | 'standing' | 'open' | 'closed' | 'draft' | 'skipped'> &
+  ReviewDraft &
+  Standing &
+  Omit<Waiting, 'submissionId'> & { readonly trackId: Id };
+
+const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true`;
+
+/**
+ * What the viewer has to review, by what, and what they have written: nobody else's reviews, and no author's name. A work
+ * that was withdrawn is there only for whoever has written on it.
+ */
+export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: Id): Promise<ReviewQueue> {
+  const { phases } = await findConference(db, conferenceId);
+  const criteria = await readCriteria(db, conferenceId);
+  const rows: Row[] = await db.query(
+    `SELECT s.id AS "submissionId", s.code, s.state, s.track_id AS "trackId", v.title, v.abstract, s.keywords,
+       ${instant('a.skipped_at')} AS "skippedAt", CASE WHEN r.scores IS NOT NULL THEN coalesce(d.sent_revision, 0) END AS sent, ${instant('r.submitted_at')} AS "submittedAt",
+       CASE WHEN r.scores IS NOT NULL THEN json_build_object('scores', r.scores, 'commentToAuthors', r.comment_to_authors,
+         'commentToOrganisers', r.comment_to_organisers) END AS review, ${DRAFT_COLUMNS},
+       (SELECT count(*)::int FROM review o WHERE o.submission_id = s.id AND o.reviewer_id <> $2) AS others,
+       encode(sha256(convert_to(s.id::text || a.reviewer_id::text, 'UTF8')), 'hex') AS lot
+     FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
+     ${JOIN_SENT}
+     LEFT JOIN review_draft d ON d.submission_id = a.submission_id AND d.reviewer_id = a.reviewer_id
+     WHERE s.conference_id = $1 AND a.reviewer_id = $2
+       AND (s.state <> 'withdrawn' OR r.scores IS NOT NULL OR d.revision > 0) AND EXISTS (
+       SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
+         AND (m.track_id IS NULL OR m.track_id = s.track_id))
+     ORDER BY s.code COLLATE "C"`,
+    [conferenceId, viewer.personId],
+  );
+  const waiting = rows.filter((row) => ['to write', 'begun'].includes(queueState(row)));
+  return {
+    criteria,
+    works: rows.map((row) => queued(row, criteria)),
+    next: nextWork(waiting),
+    givenBack: await readGivenBack(db, viewer, conferenceId),
+    dueAt: phases.find(({ name }) => name === 'review')?.endsAt ?? null,
+    now: await nowOf(db),
+  };
+}
+
+function queued(row: Row, criteria: readonly Criterion[]): QueuedWork {
+  const { submissionId, code, title, abstract, keywords, review, submittedAt, content, revision, savedAt } = row;
+  const closed = whyClosed(row);
+  return {
+    ...{ submissionId, code, title, abstract, keywords, review, submittedAt },
+    criterionIds: criteriaFor(criteria, row.trackId).map(({ id }) => id),
+    standing: queueState(row),
+    open: closed === null,
+    closed,
+    skipped: row.skippedAt !== null,
+    draft: { content, revision, savedAt },
+  };
+}
+
+async function nowOf(db: Reader): Promise<string> {
+  const [row]: { now: string }[] = await db.query(`SELECT ${instant('now()')} AS now`);
+  return row?.now ?? '';
+}
+
+function readGivenBack(db: Reader, viewer: Viewer, conferenceId: Id): Promise<GivenBack[]> {
+  return db.query(
+    `SELECT s.id AS "submissionId", s.code, v.title, b.kind, b.reason
+     FROM review_abstention b JOIN submission s ON s.id = b.submission_id ${LATEST}
+     WHERE s.conference_id = $1 AND b.reviewer_id = $2 AND s.state <> 'withdrawn' ORDER BY s.code COLLATE "C"`,
+    [conferenceId, viewer.personId],
+  );
+}

@@ -1,0 +1,196 @@
+import type { Schemas } from '@colloquy/api-client';
+import { newId } from '@colloquy/kernel';
+import { abstractRows, presenterAddress } from '../builders/abstract-table';
+import * as chain from '../builders/chain';
+import { ConferenceServer, type Person } from '../builders/conference-server';
+
+type Queue = Schemas['ReviewQueueDto'];
+type Draft = Schemas['ReviewDraftDto'];
+type Saved = Schemas['SavedReviewDraftDto'];
+type Refusal = { code: string; detail: string; errors?: { field: string; message: string }[] };
+
+describe('writing reviews', () => {
+  let server: ConferenceServer;
+  let conferences = 0;
+  let slug: string;
+  let organiser: Person;
+  let works: chain.Submission[];
+  let reviewers: Person[];
+  let criteria: chain.Criterion[];
+
+  beforeAll(async () => {
+    server = await ConferenceServer.start();
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    slug = `reviewing-${++conferences}`;
+    await server.add({ slug });
+    organiser = await server.person('Odile Organiser', ['organiser'], slug);
+    works = await chain.importAbstracts(organiser, abstractRows(3));
+    const names = ['Ruth Reviewer', 'Ben Becker', 'Cleo Cohen'];
+    reviewers = await Promise.all(names.map((name) => server.person(name, ['reviewer'], slug)));
+    criteria = await chain.setCriteria(organiser);
+  });
+
+  const idOf = (number: number): string => works[number - 1]?.id ?? '';
+  const give = (...pairs: readonly [work: number, reviewer: Person | undefined][]) =>
+    organiser.post('review-assignments', {
+      pairs: pairs.map(([work, reviewer]) => ({ submissionId: idOf(work), reviewerId: reviewer?.id })),
+    });
+  const queueOf = (reviewer: Person | undefined) => reviewer?.get<Queue>('review-queue') as Promise<Queue>;
+  const type = (reviewer: Person, work: number, changes: readonly [at: string, from: string | null, to: string][]) =>
+    reviewer.ask<Saved>('PATCH', `submissions/${idOf(work)}/review-draft`, {
+      body: { changes: changes.map(([at, from, to]) => ({ at, from, to })) },
+    });
+  const whole = (changes: Partial<Schemas['SendReviewDto']> = {}) => ({
+    scores: Object.fromEntries(criteria.map(({ id }) => [id, 4])),
+    ...{ strength: 'A clear question.', question: '', nextStep: '', commentToAuthors: '', commentToOrganisers: '' },
+    ...changes,
+  });
+  const send = (reviewer: Person, work: number, body: unknown = whole()) =>
+    reviewer.ask<Refusal & { revision: number }>('PUT', `submissions/${idOf(work)}/review`, { body });
+
+  it('keeps what is typed, joins two devices, and shows it to nobody else', async () => {
+    const [ruth, ben] = reviewers as [Person, Person];
+    await give([1, ruth], [1, ben]);
+    const score = `scores.${criteria[0]?.id}`;
+    await type(ruth, 1, [
+      ['strength', null, 'A clear question.'],
+      [score, null, '4'],
+    ]);
+    const { body: joined } = await type(ruth, 1, [
+      ['strength', 'A clear question.', 'A clear question. Well told.'],
+      [score, null, '2'],
+    ]);
+    expect(joined).toMatchObject({
+      content: { strength: 'A clear question. Well told.', [score]: '4' },
+      conflicts: [{ at: score, yours: '2', theirs: '4' }],
+      revision: 2,
+    });
+    const { body: again } = await type(ruth, 1, [['strength', null, 'A clear question. Well told.']]);
+    expect(again.revision).toBe(2);
+    const refused = await type(ruth, 1, [
+      [score, '4', '6'],
+      ['strength', 'A clear question. Well told.', 'Half \ud83d'],
+      [`scores.${newId()}x`, null, '1'],
+    ]);
+    expect(refused.body.refused.map(({ at }) => at)).toHaveLength(3);
+    const { works: mine } = await queueOf(ruth);
+    expect(mine).toMatchObject([{ standing: 'begun', draft: { content: { [score]: '4' } }, review: null }]);
+    expect(await ben.get<Draft>(`submissions/${idOf(1)}/review-draft`)).toMatchObject({ content: {}, revision: 0 });
+    expect((await organiser.ask('GET', `submissions/${idOf(1)}/review-draft`)).status).toBe(403);
+    expect((await type(ben, 2, [['strength', null, 'Not mine.']])).status).toBe(404);
+  });
+
+  it('is submitted whole, the good first, and changed until the decision is known', async () => {
+    const [ruth] = reviewers as [Person];
+    await give([1, ruth]);
+    const { status, body: missing } = await send(ruth, 1, { ...whole({ strength: ' ' }), scores: {} });
+    expect([status, missing.code, missing.errors?.length]).toEqual([400, 'invalid-review', 3]);
+    await type(ruth, 1, [['question', null, 'Why this sample?']]);
+    const { body: sent } = await send(ruth, 1, { ...whole({ question: 'Why this sample?' }), from: 1 });
+    expect((await queueOf(ruth)).works[0]).toMatchObject({
+      standing: 'submitted',
+      review: { commentToAuthors: 'A clear question.\n\nWhy this sample?' },
+      draft: { revision: sent.revision, content: { question: 'Why this sample?' } },
+    });
+    await type(ruth, 1, [['nextStep', null, 'Show one example.']]);
+    expect((await queueOf(ruth)).works[0]?.standing).toBe('changed');
+    const stale = await send(ruth, 1, { ...whole(), from: sent.revision });
+    expect([stale.status, stale.body.code]).toEqual([409, 'stale-review']);
+    await send(ruth, 1, whole({ nextStep: 'Show one example.' }));
+    await chain.decideAndRelease(organiser, { talks: 3, posters: 3 });
+    expect((await send(ruth, 1)).body).toMatchObject({
+      code: 'review-closed',
+      detail: expect.stringContaining('What you wrote is kept for you'),
+    });
+    const { works: after } = await queueOf(ruth);
+    expect(after).toMatchObject([
+      { standing: 'closed', review: { commentToAuthors: expect.stringContaining('example') } },
+    ]);
+  });
+
+  it('of a withdrawn work is refused with a sentence, and loses nothing', async () => {
+    const [ruth] = reviewers as [Person];
+    await give([1, ruth], [2, ruth]);
+    await type(ruth, 1, [['strength', null, 'A clear question.']]);
+    for (const number of [1, 2]) {
+      const author = await server.personAt(presenterAddress(number), slug);
+      await author.post(`submissions/${idOf(number)}/withdraw`, {});
+    }
+    expect((await send(ruth, 1)).body).toMatchObject({
+      code: 'review-closed',
+      detail: 'UG-001 was withdrawn by its authors, so it needs no review any more. What you wrote is kept for you.',
+    });
+    expect((await type(ruth, 1, [['question', null, 'Still typing?']])).body.content).toMatchObject({
+      question: 'Still typing?',
+    });
+    expect((await queueOf(ruth)).works).toMatchObject([{ code: 'UG-001', standing: 'closed', open: false }]);
+  });
+
+  it('leads to the work that has fewest reviews, and tells neither how many nor who', async () => {
+    const [ruth, ben, cleo] = reviewers as [Person, Person, Person];
+    await give([1, ruth], [2, ruth], [3, ruth], [1, ben], [1, cleo], [2, ben]);
+    await send(ben, 1);
+    await send(cleo, 1);
+    await send(ben, 2);
+    const { next } = await queueOf(ruth);
+    expect(next).toBe(idOf(3));
+    await ruth.put(`submissions/${idOf(3)}/review-skip`, { skipped: true });
+    const queue = await queueOf(ruth);
+    expect(queue.next).toBe(idOf(2));
+    expect(Object.keys(queue.works[0] ?? {}).filter((key) => /count|others|assigned/.test(key))).toEqual([]);
+    expect(JSON.stringify(queue)).not.toMatch(new RegExp([ben.id, cleo.id, 'Becker', 'Cohen'].join('|')));
+    await send(ruth, 2);
+    await send(ruth, 1);
+    expect((await queueOf(ruth)).next).toBe(idOf(3));
+  });
+
+  it('is declined with a reason for the organisers alone, and taken again', async () => {
+    const [ruth, ben] = reviewers as [Person, Person];
+    await give([1, ruth], [1, ben]);
+    await type(ruth, 1, [['strength', null, 'A clear question.']]);
+    const abstain = (kind: string, reason = '') =>
+      ruth.ask<Refusal>('PUT', `submissions/${idOf(1)}/abstention`, { body: { kind, reason } });
+    expect((await abstain('other')).body.errors).toMatchObject([{ field: 'reason' }]);
+    expect((await abstain('not my field', 'I know no chemistry.')).status).toBe(204);
+    expect(await queueOf(ruth)).toMatchObject({ works: [], givenBack: [{ code: 'UG-001', kind: 'not my field' }] });
+    expect(JSON.stringify(await queueOf(ben))).not.toContain('chemistry');
+    expect(await organiser.get<Schemas['AbstentionDto'][]>('review-abstentions')).toMatchObject([
+      { code: 'UG-001', reviewer: 'Ruth Reviewer', reason: 'I know no chemistry.' },
+    ]);
+    const job = await organiser.post<{ jobId: string }>('review-assignments/propose', { perSubmission: 3 });
+    const { pairs } = await chain.finished<{ pairs: Schemas['ReviewAssignmentDto'][] }>(organiser, job);
+    expect(pairs).not.toContainEqual(expect.objectContaining({ submissionId: idOf(1), reviewerId: ruth.id }));
+    await ruth.ask('DELETE', `submissions/${idOf(1)}/abstention`);
+    expect((await queueOf(ruth)).works).toMatchObject([{ draft: { content: { strength: 'A clear question.' } } }]);
+    await ruth.ask('PUT', `submissions/${idOf(1)}/conflict`, { body: { reason: 'My sister.' } });
+    expect(await queueOf(ruth)).toMatchObject({ works: [], givenBack: [] });
+  });
+
+  it('scores a work by the criteria of its track', async () => {
+    const [ruth] = reviewers as [Person];
+    const { tracks } = await organiser.get<Schemas['ConferenceDto']>('.');
+    const form = await organiser.get<Schemas['ReviewFormDto']>('set-up/reviewing');
+    const set = (changed: readonly (readonly string[])[]) =>
+      organiser.ask<Refusal>('PUT', 'set-up/reviewing', {
+        headers: { 'if-match': `"${form.version}"` },
+        body: { criteria: form.criteria.map((one, place) => ({ ...one, trackIds: changed[place] ?? [] })) },
+      });
+    expect((await set([[newId()]])).body.errors).toMatchObject([{ field: 'criteria.0.trackIds' }]);
+    const trackId = works[0]?.trackId ?? '';
+    const { body: bare } = await set([[trackId], [trackId]]);
+    expect(bare.errors?.[0]).toEqual({ field: 'criteria', message: expect.stringContaining('works in “') });
+    const other = tracks.find(({ id }) => id !== trackId)?.id ?? '';
+    expect((await set([[], [other]])).status).toBe(200);
+    await give([1, ruth]);
+    const { works: mine } = await queueOf(ruth);
+    const [question, method] = criteria as [chain.Criterion, chain.Criterion];
+    expect(mine[0]?.criterionIds).toEqual([question.id]);
+    const { body } = await send(ruth, 1);
+    expect(body.errors).toMatchObject([{ field: `scores.${method.id}` }]);
+    expect((await send(ruth, 1, whole({ scores: { [question.id]: 2 } }))).status).toBe(200);
+    const { items } = await organiser.get<Schemas['ReviewSummaryPageDto']>('review-summary');
+    expect(items[0]).toMatchObject({ count: 1, mean: 2 });
+  });
+});
