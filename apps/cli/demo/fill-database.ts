@@ -27,6 +27,7 @@ import type { FileStore } from '@colloquy/platform/files';
 import { Jobs } from '@colloquy/platform/jobs';
 import type { DataSource } from 'typeorm';
 import { type Chain, DEMO_SEED } from './chain';
+import { livePairs } from './demo-pairs';
 import { Progress } from './progress';
 import { runChain } from './run-chain';
 
@@ -67,6 +68,7 @@ export async function fillWithDemo(dataSource: DataSource, files: FileStore, pub
     await new AcceptMatchRun(acts, barriers).run(organiser, { conferenceId: conference.id, matchRunId });
     const publish = new PublishPairs(acts, barriers, { publicUrl });
     await publish.run(organiser, { conferenceId: conference.id, pairingIds: 'all' });
+    await livePairs({ dataSource, acts, barriers, publicUrl, organiser }, chain);
     await acts.run(organiser, { act: 'fill-demo-reviews', conferenceId: conference.id }, (tx) =>
       storeJudgement(tx, chain, organiserId),
     );
