@@ -70,7 +70,7 @@ test('a student without an account submits from a phone in at most 25 taps, and 
   await on('Abstract');
   await tap(page.getByRole('textbox', { name: 'Your abstract' }));
   await page.keyboard.type('We asked why, and found $x^2$ in H~2~O.');
-  await expect(page.getByText('8 of 300 words')).toBeVisible();
+  await expect(page.getByRole('main').getByText('8 of 300 words')).toBeVisible();
   await tap(page.getByText('See it as it will be printed'));
   await expect(page.getByRole('figure', { name: 'As it will be printed' }).locator('svg')).toBeVisible();
   await on('About it');

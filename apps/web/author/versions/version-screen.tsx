@@ -8,12 +8,12 @@ import { momentOf } from '../../parts/local-time';
 import { ProblemNote } from '../../parts/problem-note';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { writingRulesQuery } from '../write/frame/writing-queries';
+import { draftQuery, writingRulesQuery } from '../write/frame/writing-queries';
 import { useRestore } from './use-version-acts';
 import { fieldPairs } from './version-fields';
-import { whyKept } from './version-words';
+import { isEnded, isKept, whyKept } from './version-words';
 import styles from './versions.module.css';
-import { versionQuery } from './versions-queries';
+import { versionQuery, versionsQuery } from './versions-queries';
 
 /** One version of a work, to be read in full and brought back. */
 export function VersionScreen() {
@@ -21,8 +21,12 @@ export function VersionScreen() {
   const { submission = '', number = '' } = useParams({ strict: false });
   const version = useQuery(versionQuery(conference, submission, number));
   const rules = useQuery(writingRulesQuery(conference));
+  const draft = useQuery(draftQuery(conference, submission));
   const restore = useRestore(conference, submission);
   const { data } = version;
+  const latest = useQuery(versionsQuery(conference, submission)).data?.[0]?.number;
+  const mayRestore =
+    data && draft.data && latest && !isEnded(draft.data) && !(String(latest) === number && isKept(draft.data, data));
   return (
     <Screen
       title={`Version ${number}`}
@@ -33,9 +37,11 @@ export function VersionScreen() {
       }
       acts={
         <>
-          <Button busy={restore.isPending} onClick={() => restore.mutate(Number(number))}>
-            Bring this version back
-          </Button>
+          {mayRestore ? (
+            <Button busy={restore.isPending} onClick={() => restore.mutate(Number(number))}>
+              Bring this version back
+            </Button>
+          ) : null}
           <Link
             className={buttonLook('quiet')}
             to="/c/$conference/submissions/$submission/versions"

@@ -11,6 +11,11 @@ const WHY: Readonly<Record<string, string>> = {
   'before a suggestion': 'Kept before a suggested wording was taken',
 };
 
+const ENDED: readonly string[] = ['withdrawn', 'declined'];
+
+/** Whether nobody may write on it any more. */
+export const isEnded = ({ state }: { readonly state: string }): boolean => ENDED.includes(state);
+
 /** Why a version was kept, in words. */
 export const whyKept = (occasion: string): string => WHY[occasion] ?? 'Kept';
 

@@ -9,10 +9,8 @@ import { draftQuery, writingRulesQuery } from '../write/frame/writing-queries';
 import { ComparisonPart } from './comparison';
 import { useKeep } from './use-version-acts';
 import { VersionList } from './version-list';
-import { isKept } from './version-words';
+import { isEnded, isKept } from './version-words';
 import { versionQuery, versionsQuery } from './versions-queries';
-
-const ENDED: readonly string[] = ['withdrawn', 'declined'];
 
 /** All versions of a work: to compare two, to read one, to bring one back; and to keep what the draft holds now. */
 export function VersionsScreen() {
@@ -27,11 +25,10 @@ export function VersionsScreen() {
     enabled: latest !== undefined,
   });
   const keep = useKeep(conference, submission);
-  const isEnded = ENDED.includes(draft.data?.state ?? '');
   const draftDiffers =
     draft.data !== undefined &&
     (latest === undefined || (newest.data !== undefined && !isKept(draft.data, newest.data)));
-  const mayKeep = draftDiffers && !isEnded;
+  const mayKeep = draftDiffers && !isEnded(draft.data);
   return (
     <Screen
       title={draft.data ? `Versions of ${draft.data.code}` : 'Versions'}
@@ -76,7 +73,11 @@ export function VersionsScreen() {
                 ) : null}
                 <Part title="All versions">
                   {all.length > 0 ? (
-                    <VersionList submission={submission} versions={all} mayRestore={!isEnded} />
+                    <VersionList
+                      submission={submission}
+                      versions={all}
+                      restorable={isEnded(now) ? [] : draftDiffers ? all : all.slice(1)}
+                    />
                   ) : (
                     <p>
                       There is none yet. One is kept by itself when you submit, when you come back after a pause, and

@@ -12,15 +12,18 @@ import { useConference } from '../../parts/use-conference';
 
 type Mentee = Schemas['MenteeDto'];
 
-/** A mentor's works in the order in which to take them: what is due, then who has waited longest. */
-export function Queue() {
-  const { slug: conference } = useConference();
-  const mentees = useQuery({
+/** A mentor's works as the server orders them. */
+export const useMentees = (conference: string) =>
+  useQuery({
     queryKey: ['mentees', conference],
     queryFn: () => answerOf(api.GET('/api/v1/conferences/{conference}/mentees', { params: { path: { conference } } })),
   });
+
+/** A mentor's works in the order in which to take them: what is due, then who has waited longest. */
+export function Queue() {
+  const { slug: conference } = useConference();
   return (
-    <Answer query={mentees}>
+    <Answer query={useMentees(conference)}>
       {({ now, mentees: works }) =>
         works.length > 0 ? (
           <Part title="What to read next">
