@@ -1,6 +1,9 @@
 import { expect, openScreen, test } from './demo';
 import { findBarriers } from './find-barriers';
 
+/** Among the mentors of the demo one who is asked about a work, and is together with the author of another. */
+const ASKED = 2;
+
 for (const [device, width] of [
   ['on a phone', 360],
   ['at a desk', 1440],
@@ -43,9 +46,34 @@ test('an organiser reads a reminder before it goes out', async ({ page, signInAs
 });
 
 test('a mentor sees one step, large, with its button', async ({ page, signInAs }) => {
-  await signInAs('mentor');
+  await signInAs('mentor', ASKED);
   await openScreen(page, 'home');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Say whether you can be the mentor of');
   await page.getByRole('link', { name: 'Look at the works' }).click();
   await expect(page.getByRole('button', { name: /^I can help/ }).first()).toBeVisible();
+});
+
+test('nothing on the queue of a mentor moves while it comes, whichever answer is there first', async ({
+  page,
+  signInAs,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await signInAs('mentor', ASKED);
+  const whyTheyCame = page.waitForResponse(/\/pairings\b/);
+  await page.route('**/api/v1/**/mentees', async (route) => {
+    await whyTheyCame;
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    await route.continue();
+  });
+  await openScreen(page, 'mentees');
+  await expect(page.getByRole('heading', { name: 'What to read next' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why they came to you' })).toBeVisible();
+  const moved = await page.evaluate(async () => {
+    const moves = await new Promise<PerformanceEntryList>((told) => {
+      new PerformanceObserver((list) => told(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => told([])));
+    });
+    return moves.reduce((sum, move) => sum + (move as PerformanceEntry & { readonly value: number }).value, 0);
+  });
+  expect(moved).toBeLessThan(0.001);
 });

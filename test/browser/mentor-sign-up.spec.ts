@@ -65,7 +65,7 @@ test.describe('a mentor signs up on a phone', () => {
     await page.setViewportSize({ width: 360, height: 760 });
     await openScreen(page, 'help-wanted');
     await page.getByRole('checkbox', { name: 'The abstract' }).tap();
-    await page.getByLabel('Another name').fill('Somebody Else');
+    await page.getByLabel('A name', { exact: true }).fill('Somebody Else');
     await page.getByRole('button', { name: 'Add this name' }).tap();
     await expect(page.getByRole('checkbox', { name: 'Somebody Else' })).toBeChecked();
     expect(await findBarriers(page)).toEqual([]);

@@ -20,6 +20,9 @@ export interface Meanwhile {
 /** In the place of every screen for whoever is not signed in. */
 const SIGN_IN = 'shell/sign-in.tsx';
 
+/** The faces of every screen's first lines: fetched with the sheets and not after them, so that no line breaks anew. */
+const FACES = ['source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-serif-4-latin-600-normal'];
+
 const HEAD = '</head>';
 const PLACE = '<div id="workspace">';
 
@@ -47,7 +50,7 @@ export class WorkspacePage {
   at(path: string, signedIn: boolean, meanwhile?: Meanwhile): string {
     const screen = firstScreenAt(path);
     const links = screen ? this.linksOf(screen, signedIn) : '';
-    if (!meanwhile) return this.page.replace(HEAD, () => `${links}${HEAD}`);
+    if (!meanwhile) return this.page.replace(HEAD, () => `${this.faces()}${links}${HEAD}`);
     const sheets = /\s*<link rel="stylesheet"[^>]*>/g;
     const head = `${links}<style>${meanwhile.css}</style>${HEAD}`;
     const late = [...`${this.page}${links}`.matchAll(sheets)].map(([sheet]) => sheet.trim()).join('');
@@ -73,6 +76,13 @@ export class WorkspacePage {
     );
     const reads = signedIn ? screen.reads : screen.reads.slice(0, 1);
     return [...files, ...reads.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`)].join('');
+  }
+
+  private faces(): string {
+    const files = FACES.flatMap((face) => Object.values(this.built).filter(({ file }) => file.includes(`/${face}-`)));
+    return files
+      .map(({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/app/${file}">`)
+      .join('');
   }
 
   /** The files of a screen that the page itself does not name. */

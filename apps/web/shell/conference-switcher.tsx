@@ -8,7 +8,8 @@ import type { useShell } from './use-shell';
 export function ConferenceSwitcher({ shell }: { readonly shell: ReturnType<typeof useShell> }) {
   const { slug, title, mine, exists } = shell;
   const navigate = useNavigate();
-  const name = title ?? (slug === undefined ? 'Your conferences' : '…');
+  const known = title ?? (slug === undefined ? 'Your conferences' : null);
+  const name = known ?? '…';
   const items: MenuItem[] = [
     ...mine.map((conference) => ({
       label: conference.title,
@@ -28,7 +29,7 @@ export function ConferenceSwitcher({ shell }: { readonly shell: ReturnType<typeo
       items={items}
       face={
         <>
-          <span className={styles.title}>{name}</span> <Icon name="down" />
+          <span className={styles.title}>{name}</span> {known ? <Icon name="down" /> : null}
         </>
       }
     />

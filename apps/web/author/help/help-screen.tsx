@@ -14,7 +14,7 @@ export function HelpScreen() {
   return (
     <Screen
       title="What you want from a mentor"
-      lead="A minute. It saves itself, and whatever you leave as it is is fine. You can change it until you have a mentor."
+      lead="This takes a minute and saves itself. Leave open what you do not mind; you can change it until you have a mentor."
     >
       <HelpForm {...{ help, wishes, choices }} />
     </Screen>

@@ -53,7 +53,7 @@ export function PairingAnswer({ pairing, side }: { readonly pairing: Pairing; re
   return (
     <div>
       <ProblemNote error={accept.error} />
-      {pairing.answerBy ? <p>Please answer until {momentOf(pairing.answerBy, timeZone)}.</p> : null}
+      {pairing.answerBy ? <p>Please answer by {momentOf(pairing.answerBy, timeZone)}.</p> : null}
       <FormActs>
         <Button busy={accept.isPending} onClick={() => accept.mutate(null)}>
           {words.yes}

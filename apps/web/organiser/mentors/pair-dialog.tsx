@@ -119,7 +119,7 @@ function Facts({ pair }: { readonly pair: BoardPair }) {
         )}
         {pair.state === 'published' && pair.answerBy ? (
           <>
-            <dt>Asked until</dt>
+            <dt>Answer due by</dt>
             <dd>{momentOf(pair.answerBy, timeZone)}</dd>
           </>
         ) : null}

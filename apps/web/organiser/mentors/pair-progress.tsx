@@ -6,6 +6,7 @@ import { dayOf } from '../../parts/local-time';
 import { Row, Rows } from '../../parts/rows';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import styles from './mentors.module.css';
 
 type Progress = Schemas['PairProgressDto'];
 
@@ -20,7 +21,25 @@ function done(pair: Progress, timeZone: string): string {
     rehearsals > 0 ? count(rehearsals, 'rehearsal') : [],
     pageComments > 0 ? `${count(pageComments, 'comment')} on pages, ${resolvedPageComments} of them resolved` : [],
   ].flat();
-  return parts.length === 0 ? 'Nothing yet.' : `${parts.join('; ')}.`;
+  return parts.length === 0 ? 'A meeting was proposed.' : `${parts.join('; ')}.`;
+}
+
+function NotBegun({ pairs }: { readonly pairs: readonly Progress[] }) {
+  return (
+    <details className={styles.else}>
+      <summary>
+        {count(pairs.length, 'pair')} without a meeting, a rehearsal or a comment on{' '}
+        {pairs.length === 1 ? 'its' : 'their'} pages so far
+      </summary>
+      <ul>
+        {pairs.map(({ pairingId, code, mentor }) => (
+          <li key={pairingId}>
+            {code}, with {mentor}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** How far the pairs are that have begun: how much and when. What they say to each other stays theirs. */
@@ -33,25 +52,30 @@ export function PairProgress() {
   });
   return (
     <Answer query={progress}>
-      {(pairs) =>
-        pairs.length === 0 ? null : (
+      {(pairs) => {
+        const begun = pairs.filter(({ lastAt }) => lastAt !== null);
+        const others = pairs.filter(({ lastAt }) => lastAt === null);
+        return pairs.length === 0 ? null : (
           <Part title="What the pairs prepare">
             <p>How much and when. What they say to each other is theirs alone.</p>
-            <Rows label="What the pairs prepare">
-              {pairs.map((pair) => (
-                <Row
-                  key={pair.pairingId}
-                  mark={pair.code}
-                  title={pair.mentor}
-                  end={pair.lastAt ? `last on ${dayOf(pair.lastAt, timeZone)}` : 'not begun'}
-                >
-                  <p>{done(pair, timeZone)}</p>
-                </Row>
-              ))}
-            </Rows>
+            {begun.length > 0 ? (
+              <Rows label="What the pairs prepare">
+                {begun.map((pair) => (
+                  <Row
+                    key={pair.pairingId}
+                    mark={pair.code}
+                    title={pair.mentor}
+                    end={pair.lastAt ? `last on ${dayOf(pair.lastAt, timeZone)}` : null}
+                  >
+                    <p>{done(pair, timeZone)}</p>
+                  </Row>
+                ))}
+              </Rows>
+            ) : null}
+            {others.length > 0 ? <NotBegun pairs={others} /> : null}
           </Part>
-        )
-      }
+        );
+      }}
     </Answer>
   );
 }

@@ -65,7 +65,7 @@ function OpenPublishDialog({ onClose }: { readonly onClose: () => void }) {
         {({ mails, replaced, answerBy }) => (
           <>
             <p>
-              Both sides of every pair hear of it now, and are asked to say yes or no until{' '}
+              Both sides of every pair hear of it now, and are asked to say yes or no by{' '}
               <strong>{momentOf(answerBy, timeZone)}</strong>. That cannot be taken back.
             </p>
             {replaced.length > 0 ? (

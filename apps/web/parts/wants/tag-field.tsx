@@ -28,6 +28,7 @@ export function TagField(props: {
   const offered = onlyTyped && typed.trim().length < 2 ? [] : suggestions;
   const fitting = offered.filter((tag) => !has(tag, value) && fold(tag).includes(fold(typed)));
   const shown = [...value, ...fitting.slice(0, all ? fitting.length : SHOWN)];
+  const isFirst = value.length === 0 && (onlyTyped || suggestions.length === 0);
   const take = (text: string) => {
     const tags = text.split(/[,;\n]/).map((tag) => tag.trim());
     const fresh = tags.filter((tag, place) => tag !== '' && !has(tag, value) && !has(tag, tags.slice(0, place)));
@@ -36,20 +37,22 @@ export function TagField(props: {
   };
   return (
     <Fieldset legend={label} name={name} hint={hint} optional={optional}>
-      <div className={styles.tags}>
-        {shown.map((tag) => (
-          <label key={tag} className={styles.tag}>
-            <input
-              type="checkbox"
-              checked={has(tag, value)}
-              onChange={({ target }) =>
-                target.checked ? take(tag) : onValue(value.filter((other) => fold(other) !== fold(tag)))
-              }
-            />
-            <span>{tag}</span>
-          </label>
-        ))}
-      </div>
+      {shown.length > 0 ? (
+        <div className={styles.tags}>
+          {shown.map((tag) => (
+            <label key={tag} className={styles.tag}>
+              <input
+                type="checkbox"
+                checked={has(tag, value)}
+                onChange={({ target }) =>
+                  target.checked ? take(tag) : onValue(value.filter((other) => fold(other) !== fold(tag)))
+                }
+              />
+              <span>{tag}</span>
+            </label>
+          ))}
+        </div>
+      ) : null}
       {fitting.length > SHOWN && !all ? (
         <Button look="quiet" onClick={() => setAll(true)}>
           Show {fitting.length - SHOWN} more<span className="hide"> for: {label}</span>
@@ -58,7 +61,7 @@ export function TagField(props: {
       <div className={styles.own}>
         <TextField
           name={`${name}-own`}
-          label={`Another ${one}`}
+          label={isFirst ? `A ${one}` : `Another ${one}`}
           value={typed}
           autoComplete="off"
           enterKeyHint="done"

@@ -71,7 +71,7 @@ export function pairingMails(
         ...(own ? [own.text] : []),
         'we would like you to be the mentor of:',
         ...list,
-        `Please say yes or no until ${until}. A no is fine, needs no reason, and then somebody else is found:`,
+        `Please say yes or no by ${until}. A no is fine, needs no reason, and then somebody else is found:`,
         `${frame.workspace}/mentees`,
       ]),
     ];
@@ -80,7 +80,7 @@ export function pairingMails(
     letter(frame, { id: pair.presenterId, name: pair.presenter }, 'pairing-published', `Your mentor for ${pair.code}`, [
       `we would like to bring you together with ${pair.mentor} for ${pair.code}, “${pair.title}”. ${pair.sentence}`,
       'A mentor reads your abstract, asks questions and suggests; the work and the words stay yours.',
-      `Please say yes or no until ${until}. A no is fine, needs no reason, and ${pair.mentor} is not told that it was yours:`,
+      `Please say yes or no by ${until}. A no is fine, needs no reason, and ${pair.mentor} is not told that it was yours:`,
       workOf(frame, pair),
     ]),
   );
@@ -142,7 +142,7 @@ export function reminderMail(
     isMentor
       ? `you have not said yet whether you can be the mentor of ${code}.`
       : `you have not said yet whether the mentor whom we found for ${code} is right for you.`,
-    `Please do it until ${until}: it takes one tap, and a no is fine.`,
+    `Please do it by ${until}: it takes one tap, and a no is fine.`,
     isMentor ? `${frame.workspace}/mentees` : workOf(frame, { submissionId, code, title: '' }),
   ]);
 }
