@@ -79,6 +79,7 @@ const screens = [
   screen('/mentors/rules', () => import('./organiser/mentors/people-screen'), 'MentoringRulesScreen'),
   screen('/mentors/proposals/$job', () => import('./organiser/mentors/match-run-screen'), 'MatchRunScreen'),
   screen('/reviews', () => import('./organiser/reviews-screen'), 'ReviewsScreen'),
+  screen('/reviews/works/$submission', () => import('./everybody/discussing/discussion-screen'), 'DiscussionScreen'),
   screen('/reviews/assigning', () => import('./organiser/reviewing/assigning/assigning-screen'), 'AssigningScreen'),
   screen('/reviews/report', () => import('./organiser/reviewing/reports/report-screen'), 'ReviewingReportScreen'),
   screen(

@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'device', test: /keeper\/device|idb-keyval/, priority: 1 },
             { name: 'rules', test: RULES, minShareCount: 2, priority: 1 },
             { name: 'parts', test: /apps\/web\/|libs\/kernel\/|node_modules/, minShareCount: MANY, priority: 1 },
-            { name: 'parts', test: /web\/parts\/(due|forms\/use-outbox)/, priority: 1 },
+            { name: 'parts', test: /web\/parts\/(due|forms\/use-(outbox|kept-text))/, priority: 1 },
           ],
         },
       },

@@ -3,6 +3,7 @@ import { newId } from '@colloquy/kernel';
 import { abstractRows, presenterAddress } from '../builders/abstract-table';
 import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
+import { hourStrikes } from '../builders/hour-strikes';
 
 type Queue = Schemas['ReviewQueueDto'];
 type Draft = Schemas['ReviewDraftDto'];
@@ -99,7 +100,7 @@ describe('writing reviews', () => {
     const stale = await send(ruth, 1, { ...whole(), from: sent.revision });
     expect([stale.status, stale.body.code]).toEqual([409, 'stale-review']);
     await send(ruth, 1, whole({ nextStep: 'Show one example.' }));
-    await chain.decideAndRelease(organiser, { talks: 3, posters: 3 });
+    await chain.acceptAsWished(organiser, works);
     expect((await send(ruth, 1)).body).toMatchObject({
       code: 'review-closed',
       detail: expect.stringContaining('What you wrote is kept for you'),
@@ -192,5 +193,108 @@ describe('writing reviews', () => {
     expect((await send(ruth, 1, whole({ scores: { [question.id]: 2 } }))).status).toBe(200);
     const { items } = await organiser.get<Schemas['ReviewSummaryPageDto']>('review-summary');
     expect(items[0]).toMatchObject({ count: 1, mean: 2 });
+  });
+
+  describe('and speaking about a work', () => {
+    type Discussion = Schemas['DiscussionDto'];
+    const read = (person: Person, work = 1) => person.get<Discussion>(`submissions/${idOf(work)}/discussion`);
+    const say = (person: Person, text: string, sight: string) =>
+      person.ask<Refusal>('POST', `submissions/${idOf(1)}/discussion`, { body: { text, sight } });
+    const widen = (person: Person, post: string, to: string) =>
+      person.ask<Refusal>('PUT', `submissions/${idOf(1)}/discussion/${post}/sight`, { body: { to } });
+    const setRules = async (changes: Partial<Schemas['ReviewingRulesDto']>) => {
+      const { version, ...rules } = await organiser.get<Schemas['KeptReviewingRulesDto']>('set-up/reviewing/rules');
+      const headers = { 'if-match': `"${version}"` };
+      expect(
+        await organiser.ask('PUT', 'set-up/reviewing/rules', { headers, body: { ...rules, ...changes } }),
+      ).toMatchObject({
+        status: 200,
+      });
+    };
+
+    it('shows other reviews after one’s own, by letters that tell nobody', async () => {
+      const [ruth, ben, cleo] = reviewers as [Person, Person, Person];
+      await give([1, ruth], [1, ben], [1, cleo]);
+      await send(ben, 1, whole({ strength: 'Ben likes it.', commentToOrganisers: 'A prize?' }));
+      const before = await read(ruth);
+      expect(before).toMatchObject({ reviews: [], posts: [], open: false });
+      expect(before.hidden).toContain('Submit your own review first');
+      expect((await say(ruth, 'May I?', 'reviewers')).body.code).toBe('not-open');
+      await send(ruth, 1);
+      const after = await read(ruth);
+      expect(after.reviews.map(({ mine, commentToAuthors }) => [mine, commentToAuthors]).sort()).toEqual([
+        [false, 'Ben likes it.'],
+        [true, 'A clear question.'],
+      ]);
+      expect(after.reviews.every(({ called }) => /^Reviewer [ABC]$/.test(called))).toBe(true);
+      expect(JSON.stringify(after)).not.toMatch(new RegExp(['Becker', ben.id, 'prize'].join('|')));
+      expect((await read(ben)).reviews.map(({ called }) => called)).toEqual(after.reviews.map(({ called }) => called));
+      expect((await read(organiser)).reviews.map(({ called }) => called).join()).toContain('Ben Becker (Reviewer');
+      await setRules({ others: 'never' });
+      expect((await read(ruth)).reviews).toMatchObject([{ mine: true }]);
+      await setRules({ others: 'after-own', anonymity: 'open' });
+      expect((await read(ruth)).reviews.map(({ called }) => called).sort()).toEqual(['Ben Becker', 'Ruth Reviewer']);
+      const author = await server.personAt(presenterAddress(1), slug);
+      expect((await author.ask('GET', `submissions/${idOf(1)}/discussion`)).status).toBe(403);
+      const [{ id: barrier } = { id: '' }] = await server.rows<{ id: string }>(
+        `INSERT INTO conflict (id, conference_id, person_id, submission_id, kind)
+         SELECT gen_random_uuid(), conference_id, $2, id, 'declared' FROM submission WHERE id = $1 RETURNING id`,
+        [idOf(1), ruth.id],
+      );
+      expect(barrier).not.toBe('');
+      expect(await read(ruth)).toMatchObject({ reviews: [], hidden: expect.stringContaining('a part in UG-001') });
+    });
+
+    it('says who reads what, opens it one step at a time, and tells each once in an hour', async () => {
+      const [ruth, ben] = reviewers as [Person, Person];
+      await give([1, ruth], [1, ben]);
+      await send(ruth, 1);
+      await send(ben, 1);
+      await say(ruth, 'In confidence: is this the data of last year?', 'organisers');
+      await say(ruth, 'I would accept it.', 'reviewers');
+      const seenBy = async (person: Person) => (await read(person)).posts.map(({ text }) => text.split(/[ :]/)[0]);
+      expect([await seenBy(ruth), await seenBy(ben), await seenBy(organiser)]).toEqual([
+        ['In', 'I'],
+        ['I'],
+        ['In', 'I'],
+      ]);
+      expect((await say(ruth, ' ', 'reviewers')).body.errors).toMatchObject([{ field: 'text' }]);
+      expect((await say(ruth, 'To the authors', 'authors')).status).toBe(400);
+      const { posts, readers } = await read(ruth);
+      expect(readers).toEqual({ organisers: ['Odile Organiser'], reviewers: readers.reviewers, authors: [] });
+      expect(readers.reviewers).toHaveLength(2);
+      const [secret, open] = posts as [Discussion['posts'][number], Discussion['posts'][number]];
+      expect([secret.widensTo, open.widensTo]).toEqual(['reviewers', null]);
+      expect((await widen(organiser, secret.id, 'reviewers')).body.code).toBe('not-to-widen');
+      expect((await widen(ben, secret.id, 'reviewers')).status).toBe(404);
+      expect((await widen(ruth, open.id, 'authors')).body.code).toBe('not-to-widen');
+      await hourStrikes(server);
+      const told = () =>
+        server.rows<{ kind: string; name: string; text: string }>(
+          `SELECT m.kind, p.name, m.text FROM mail_message m JOIN person p ON p.id = m.person_id
+           JOIN conference c ON c.id = m.conference_id WHERE c.slug = $1 AND m.kind LIKE 'discussion%' ORDER BY m.kind, p.name`,
+          [slug],
+        );
+      const first = await told();
+      expect(first.map(({ name }) => name)).toEqual(['Ben Becker', 'Odile Organiser']);
+      expect(first[1]?.text).toContain('2 new posts on one work');
+      expect(JSON.stringify(first)).not.toMatch(/UG-001|data of last year|accept it/);
+      await widen(ruth, secret.id, 'reviewers');
+      await widen(organiser, open.id, 'authors');
+      expect((await read(organiser)).readers.authors).not.toEqual([]);
+      await hourStrikes(server);
+      await hourStrikes(server);
+      const second = await told();
+      expect(second.filter(({ kind }) => kind === 'discussion').map(({ name }) => name)).toEqual([
+        ...['Ben Becker', 'Ben Becker', 'Odile Organiser'],
+      ]);
+      const shared = second.filter(({ kind }) => kind === 'discussion-shared');
+      expect(shared.length).toBeGreaterThan(0);
+      expect(shared[0]?.text).toContain('I would accept it.');
+      expect(JSON.stringify(shared)).not.toMatch(/Ruth|Reviewer/);
+      await setRules({ discussion: false });
+      expect(await read(ben)).toMatchObject({ open: false, posts: [], reviews: [{}, {}] });
+      expect((await say(ben, 'Still?', 'reviewers')).body.code).toBe('not-open');
+    });
   });
 });

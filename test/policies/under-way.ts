@@ -156,6 +156,8 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
   const [conflict] = await server.rows<{ id: string }>('SELECT id FROM conflict WHERE person_id = $1', [person?.id]);
   const { key: task } = await organiser.post<{ key: string }>('tasks', { title: 'Order the coffee' });
   const { items: messages } = await eventually(() => everyMessageShown(organiser));
+  const discussion = `submissions/${submissions[0]?.id}/discussion`;
+  await organiser.post(discussion, { text: 'Shall we give it a prize?', sight: 'organisers' });
   return {
     task,
     job: timetable.jobId,
@@ -175,6 +177,7 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
     ...invited,
     lateLink: lateLink.id,
     letter,
+    post: (await organiser.get<Schemas['DiscussionDto']>(discussion)).posts[0]?.id ?? '',
     ...(await feedbackOn(server, submissions[0]?.id ?? '', slug)),
     report: (await organiser.get<Schemas['CommentReportDto'][]>('comment-reports'))[0]?.id ?? '',
   };

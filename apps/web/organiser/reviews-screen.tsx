@@ -87,6 +87,16 @@ export function ReviewsScreen() {
             <p>
               {work.count} of {work.assigned} reviews, wishes to give a {work.wishedType.replace('-', ' ')}
             </p>
+            {work.own ? null : (
+              <p>
+                <Link
+                  to="/c/$conference/reviews/works/$submission"
+                  params={{ conference, submission: work.submissionId }}
+                >
+                  Scores and discussion<span className="hide"> of {work.code}</span>
+                </Link>
+              </p>
+            )}
             <Reviews work={work} />
           </Row>
         )}

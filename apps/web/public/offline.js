@@ -13,7 +13,7 @@ const NEEDED = [
   /^\/api\/v1\/conferences(\/[^/]+)?$/,
   /^\/api\/v1\/conferences\/[^/]+\/writing-rules$/,
   /^\/api\/v1\/conferences\/[^/]+\/(mentoring-agreement|review-queue|review-training)$/,
-  /^\/api\/v1\/conferences\/[^/]+\/submissions\/[^/]+\/(draft|preparation|rehearsals|review-draft)$/,
+  /^\/api\/v1\/conferences\/[^/]+\/submissions\/[^/]+\/(draft|preparation|rehearsals|review-draft|discussion)$/,
 ];
 
 const isNeeded = (path) => NEEDED.some((pattern) => pattern.test(path));

@@ -3607,6 +3607,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The other reviews of a work, and what is said about it */
+        get: operations["getDiscussion"];
+        put?: never;
+        /** Say something about a work to those who review it */
+        post: operations["postInDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/discussion/{post}/sight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Open a post to more people; it cannot be closed again */
+        put: operations["widenPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/review-assignments": {
         parameters: {
             query?: never;
@@ -8286,6 +8321,70 @@ export interface components {
         SentReviewDto: {
             /** @description The revision of the draft that the review holds. */
             revision: number;
+        };
+        OtherReviewDto: {
+            /** @example Reviewer B */
+            called: string;
+            mine: boolean;
+            scores: {
+                [key: string]: number;
+            };
+            commentToAuthors: string;
+        };
+        DiscussionPostDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Reviewer B */
+            called: string;
+            mine: boolean;
+            /**
+             * @description Who may read it, each with those before it.
+             * @enum {string}
+             */
+            sight: "organisers" | "reviewers" | "authors";
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * @description To whom you may open it.
+             * @enum {string|null}
+             */
+            widensTo: "organisers" | "reviewers" | "authors" | null;
+        };
+        DiscussionReadersDto: {
+            organisers: string[];
+            reviewers: string[];
+            /** @description Told to organisers alone. */
+            authors: string[];
+        };
+        DiscussionDto: {
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            part: "reviewer" | "organiser";
+            /**
+             * @description What others call you.
+             * @example Reviewer B
+             */
+            calledYou: string | null;
+            /** @description Why you see nothing of others yet. */
+            hidden: string | null;
+            /** @description Whether you may write. */
+            open: boolean;
+            criteria: components["schemas"]["CriterionDto"][];
+            reviews: components["schemas"]["OtherReviewDto"][];
+            posts: components["schemas"]["DiscussionPostDto"][];
+            readers: components["schemas"]["DiscussionReadersDto"];
+        };
+        NewDiscussionPostDto: {
+            text: string;
+            /** @enum {string} */
+            sight: "reviewers" | "organisers";
+        };
+        WidenPostDto: {
+            /** @enum {string} */
+            to: "organisers" | "reviewers" | "authors";
         };
         ReviewingRulesDto: {
             /**
@@ -14792,6 +14891,77 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SentReviewDto"];
                 };
+            };
+        };
+    };
+    getDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionDto"];
+                };
+            };
+        };
+    };
+    postInDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiscussionPostDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    widenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WidenPostDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -10,6 +10,7 @@ import { DecisionBoardController } from './http/deciding/decision-board.controll
 import { DecisionReleaseController } from './http/deciding/decision-release.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
 import { DecisionsTableController } from './http/deciding/decisions-table.controller';
+import { DiscussionController } from './http/discussing/discussion.controller';
 import { ReviewingReportController } from './http/reports/reviewing-report.controller';
 import { ReviewingRulesController } from './http/rules/reviewing-rules.controller';
 import { TrainingController } from './http/training/training.controller';
@@ -30,6 +31,8 @@ import { ImportDecisions } from './use-cases/deciding/import-decisions';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
 import { ReleaseDecisionsJob } from './use-cases/deciding/release-decisions.job';
 import { UndoRelease } from './use-cases/deciding/undo-release';
+import { PostInDiscussion } from './use-cases/discussing/post-in-discussion';
+import { TellDiscussions } from './use-cases/discussing/tell-discussions';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
 import { SetReviewingRules } from './use-cases/rules/set-reviewing-rules';
 import { LeadTraining } from './use-cases/training/lead-training';
@@ -48,6 +51,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ReviewsController,
     ReviewQueueController,
     ReviewDraftsController,
+    DiscussionController,
     ReviewAssignmentsController,
     ConflictsController,
     ReviewerProfileController,
@@ -68,7 +72,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ProposeReviewersJob,
     AssignReviewers,
     ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
-    ...[SubmitReview, SaveReviewDraft, GiveBack],
+    ...[SubmitReview, SaveReviewDraft, GiveBack, PostInDiscussion, TellDiscussions],
     Decide,
     SetDecidingPlan,
     ImportDecisions,

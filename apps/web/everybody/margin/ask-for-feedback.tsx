@@ -5,11 +5,11 @@ import { Button } from '../../parts/button';
 import { DateField } from '../../parts/forms/date-field';
 import { Form } from '../../parts/forms/form';
 import { TextArea } from '../../parts/forms/text-field';
+import { useKeptText } from '../../parts/forms/use-kept-text';
 import { useToast } from '../../parts/overlays/toasts';
 import { ProblemNote } from '../../parts/problem-note';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { useKeptText } from './kept-comments';
 import type { Margin, Round } from './margin-query';
 
 const DAYS = 7;

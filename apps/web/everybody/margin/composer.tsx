@@ -2,8 +2,8 @@ import { typedWords } from '@colloquy/engines/abstract-draft';
 import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/forms/text-field';
+import { useKeptText } from '../../parts/forms/use-kept-text';
 import type { Chosen } from './choose-words';
-import { useKeptText } from './kept-comments';
 import styles from './margin.module.css';
 import { Quoted } from './quoted';
 

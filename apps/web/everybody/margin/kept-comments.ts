@@ -1,9 +1,6 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { api } from '../../api/client';
-import { viewerQuery } from '../../api/queries';
-import { dropDraft, keepDraft, keptDraft } from '../../parts/forms/drafts';
 import { type Sendable, useOutbox } from '../../parts/forms/use-outbox';
 
 /** A comment that is on its way: what it says, and where it goes. */
@@ -41,16 +38,4 @@ function send(conference: string, submission: string, comment: Outgoing): Promis
 export function useOutgoing(conference: string, submission: string) {
   const one = useCallback((comment: Outgoing) => send(conference, submission, comment), [conference, submission]);
   return useOutbox<Outgoing>(`margin/${submission}`, one);
-}
-
-/** What is typed and not yet sent, kept on this device under a name of its own. */
-export function useKeptText(name: string): readonly [text: string, setText: (text: string) => void] {
-  const person = useQueryClient().getQueryData(viewerQuery.queryKey)?.personId ?? '';
-  const [text, setText] = useState(() => String(keptDraft(person, name)?.value ?? ''));
-  const change = (next: string) => {
-    setText(next);
-    if (next.trim() === '') dropDraft(person, name, keptDraft(person, name)?.value);
-    else keepDraft(person, name, { value: next, version: null, at: new Date().toISOString() });
-  };
-  return [text, change];
 }

@@ -1,5 +1,6 @@
 import { countWords, parseInline, plainText } from '@colloquy/kernel';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { DiscussionPart } from '../../everybody/discussing/discussion-part';
 import { Answer } from '../../parts/answer';
 import { dueWords } from '../../parts/due';
 import { Abstract } from '../../parts/inline-text';
@@ -26,14 +27,17 @@ export function ReviewScreen() {
       <Answer query={queue}>
         {(data) =>
           found ? (
-            <div className={styles.columns}>
-              <Work work={found} queue={data} />
-              {found.open ? (
-                <ReviewForm key={found.submissionId} work={found} criteria={criteriaOf(found, data)} />
-              ) : (
-                <Closed work={found} />
-              )}
-            </div>
+            <>
+              <div className={styles.columns}>
+                <Work work={found} queue={data} />
+                {found.open ? (
+                  <ReviewForm key={found.submissionId} work={found} criteria={criteriaOf(found, data)} />
+                ) : (
+                  <Closed work={found} />
+                )}
+              </div>
+              {found.review ? <DiscussionPart submission={found.submissionId} /> : null}
+            </>
           ) : (
             <Empty>
               <p>This work is not among those that you were given. What you typed on it is kept for you.</p>

@@ -3,6 +3,7 @@ import { Assigning1700000061100 } from './assigning.migration';
 import { CriterionEntity } from './criterion.entity';
 import { DecisionReleases1700000064100 } from './deciding/decision-releases.migration';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
+import { Discussing1700000062100 } from './discussing/discussing.migration';
 import { FirstSubmitted1700000065000 } from './reports/first-submitted.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
@@ -23,5 +24,6 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     DecisionReleases1700000064100,
     FirstSubmitted1700000065000,
     WritingReviews1700000062000,
+    Discussing1700000062100,
   ],
 };

@@ -27,6 +27,16 @@ export const REVIEWS_LOG_WORDS: LogWords = {
       subject: 'submission',
       veiled: true,
     },
+    'post-in-discussion': {
+      say: ({ subject }) => `wrote in the discussion of ${subject}`,
+      subject: 'submission',
+      veiled: true,
+    },
+    'widen-post': {
+      say: ({ subject }) => `opened something said about ${subject} to more people`,
+      subject: 'submission',
+      veiled: true,
+    },
     'take-again': {
       say: ({ subject }) => `took ${subject} to review after all`,
       subject: 'submission',

@@ -73,6 +73,17 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: null,
     },
     {
+      table: 'discussion_post',
+      people: ['writer_id', 'widened_by'],
+      heading: 'What you said in discussions of works',
+      mine: `SELECT c.title AS conference, s.code AS submission, d.text, d.sight AS "read by", d.written_at AS "written at"
+        FROM discussion_post d JOIN submission s ON s.id = d.submission_id JOIN conference c ON c.id = s.conference_id
+        WHERE d.writer_id = $1 ORDER BY d.written_at`,
+      fate: 'emptied',
+      why: 'That something was said stays, because others answered it; what you said is taken out.',
+      erase: `UPDATE discussion_post SET text = '' WHERE writer_id = $1`,
+    },
+    {
       table: 'review_draft',
       people: ['reviewer_id'],
       heading: 'Reviews that you were writing',

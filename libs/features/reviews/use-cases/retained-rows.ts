@@ -36,6 +36,8 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   },
   { kind: 'submissions', words: null, table: 'released_comment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'training_review', going: OF_UNPUBLISHED_WORK },
+  { kind: 'reviews', words: ['post', 'posts'], table: 'discussion_post', going: OF_THE_CONFERENCE },
+  { kind: 'submissions', words: null, table: 'discussion_post', going: OF_UNPUBLISHED_WORK },
   { kind: 'reviews', words: null, table: 'review_draft', going: OF_THE_CONFERENCE },
   { kind: 'reviews', words: null, table: 'review_abstention', going: OF_THE_CONFERENCE },
   { kind: 'submissions', words: null, table: 'review_draft', going: OF_UNPUBLISHED_WORK },

@@ -12,6 +12,7 @@ import { Tabs } from '../../../parts/tabs';
 import { useConference } from '../../../parts/use-conference';
 import { type Assigning, type AssignmentChange, assign, assigningQuery } from './assigning-query';
 import { changeBetween, deskOf, type Given, standingPlan } from './desk';
+import { GivenBack } from './given-back';
 import { PeopleTable } from './people-table';
 import { usePropose } from './use-propose';
 import { WorksTable } from './works-table';
@@ -97,6 +98,7 @@ function Standing({ assigning }: { readonly assigning: Assigning }) {
           { id: 'people', title: 'Reviewers', panel: <PeopleTable desk={desk} editable /> },
         ]}
       />
+      <GivenBack />
     </>
   );
 }
