@@ -82,19 +82,6 @@ test('a work with its abstract and the feedback has none', async ({ page, signIn
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('the form of a review has none', async ({ page, signInAs }) => {
-  await signInAs('reviewer');
-  await page.route('**/review-queue', async (route) => {
-    const answer = await route.fetch();
-    const { criteria, works } = await answer.json();
-    await route.fulfill({ json: { criteria, works: works.map((work: object) => ({ ...work, open: true })) } });
-  });
-  await openScreen(page, 'reviewing');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByLabel('To the authors')).toBeVisible();
-  expect(await findBarriers(page)).toEqual([]);
-});
-
 test('a planted barrier is found', async ({ page }) => {
   await page.goto('/');
   await page.locator('h1').evaluate((heading) => {
