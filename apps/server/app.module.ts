@@ -22,6 +22,7 @@ import { ConferencePageController } from './pages/attendee/conference-page.contr
 import { HomePageController } from './pages/attendee/home-page.controller';
 import { CoAuthorPagesController } from './pages/author/co-author-pages.controller';
 import { MySubmissionsController } from './pages/author/home/my-submissions.controller';
+import { PlacePagesController } from './pages/author/place-pages.controller';
 import { ResumePagesController } from './pages/author/resume-pages.controller';
 import { SignOffPagesController } from './pages/author/sign-off-pages.controller';
 import { StartPagesController } from './pages/author/start-pages.controller';
@@ -93,6 +94,7 @@ export class AppModule {
         MySubmissionsController,
         WithdrawalController,
         CoAuthorPagesController,
+        PlacePagesController,
         SignOffPagesController,
         MessagesController,
         TasksController,

@@ -88,6 +88,7 @@ const screens = [
     'ReviewersProposalScreen',
   ),
   screen('/decisions', () => import('./organiser/reviewing/deciding/decisions-screen'), 'DecisionsScreen'),
+  screen('/decisions/places', () => import('./organiser/reviewing/answering/places-screen'), 'PlacesScreen'),
   screen('/decisions/release', () => import('./organiser/reviewing/deciding/release-screen'), 'ReleaseScreen'),
   screen('/decisions/table', () => import('./organiser/reviewing/deciding/table-screen'), 'DecisionsTableScreen'),
   screen('/sessions', () => import('./organiser/sessions-screen'), 'SessionsScreen'),

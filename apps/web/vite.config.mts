@@ -40,6 +40,8 @@ export default defineConfig({
             // What cleans pasted text comes by the same door as what every writer needs, and is fetched when it may be used.
             { name: 'pasting', test: /abstract-draft\/markup\//, priority: 3 },
             { name: 'workspace', tags: ['$initial'], priority: 2 },
+            // Long tables are organisers': nobody else fetches what draws them.
+            { name: 'tables', test: /web\/parts\/tables\/|@tanstack\/(react-)?virtual/, minShareCount: 2, priority: 2 },
             { name: 'writing', test: WRITING, priority: 1 },
             { name: 'device', test: /keeper\/device|idb-keyval/, priority: 1 },
             { name: 'rules', test: RULES, minShareCount: 2, priority: 1 },

@@ -78,7 +78,7 @@ test('a work with its abstract and the feedback has none', async ({ page, signIn
   await signInAs('author');
   await openScreen(page, 'my-submissions');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByRole('heading', { name: 'Decision and feedback' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What the reviewers wrote to you' })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 });
 

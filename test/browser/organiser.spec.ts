@@ -46,7 +46,7 @@ test('an author reads the decision and the feedback, and meets a refusal in word
   await signInAs('author');
   await openScreen(page, 'my-submissions');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Decision and feedback' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'What the reviewers wrote to you' })).toBeVisible();
   await page.goto(`/app/c/${CONFERENCE}/mentors/proposals/00000000-0000-4000-8000-000000000000`);
   await expect(page.getByRole('alert')).toContainText('There is no such work');
 });

@@ -213,9 +213,9 @@ describe('deciding', () => {
     });
     const rows = await server.rows<{ state: string }>('SELECT state FROM decision ORDER BY state');
     expect(rows.map(({ state }) => state)).toEqual(['pending', 'released']);
+    await server.rows(`UPDATE job SET state = 'queued' WHERE kind = 'release-decisions'`);
     await server.rows(`SELECT graphile_worker.add_job('run-job', json_build_object('jobId', id)) FROM job
       WHERE kind = 'release-decisions'`);
-    await server.rows(`UPDATE job SET state = 'queued' WHERE kind = 'release-decisions'`);
     await eventually(async () => {
       const [job] = await server.rows<{ state: string }>(`SELECT state FROM job WHERE kind = 'release-decisions'`);
       if (job?.state !== 'done') throw new Error('Not yet.');

@@ -41,6 +41,8 @@ export const PAGES: Readonly<Record<string, Opens>> = {
   'POST /invitations/:invitation': 'its person',
   'GET /co-author/:invitation': 'its key',
   'POST /co-author/:invitation': 'its key',
+  'GET /place/:place': 'its key',
+  'POST /place/:place': 'its key',
   'GET /sign-off/:signOff': 'its key',
   'POST /sign-off/:signOff': 'its key',
   'GET /resume': 'its key',

@@ -29,6 +29,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   changeNotice: { title: 'Privacy notice', asks: false, text: 'We keep your name.', revision: 1 },
   publishNotice: { revision: 1, asksAnew: true },
   changeRoles: { roles: [], version: '' },
+  shareAnswer: { reads: true },
   answerQuietNote: { words: 'Thank you for telling me.' },
   writeQuietNote: { words: 'We do not find a time.' },
   priceOfPairWish: {
@@ -71,6 +72,10 @@ export async function everythingUnderWay(server: ConferenceServer): Promise<Unde
   };
   await review(server, organiser, people.reviewer, submissions);
   await chain.decideAndRelease(organiser, { talks: 1, posters: 1 }, 'Only one reviewer was free.');
+  await shareAnswers(
+    [people.author, await server.personAt(presenterAddress(2))],
+    submissions.map(({ id }) => id),
+  );
   const notes = await quietNotes(server, people, pairings);
   const ids: UnderWay['ids'] = { ...(await oneOfEach(server, organiser)), note: notes.toOrganiser };
   const second = await aFileOf(organiser, submissions[1]?.id ?? '');
@@ -104,6 +109,12 @@ async function twoPairs(server: ConferenceServer, organiser: Caller, second: str
   const mentor = mentors.find(({ id }) => pairings.some((one) => one.submissionId === second && one.mentorId === id));
   if (!mentor) throw new Error('The second work has no mentor.');
   return { mentor, pairings };
+}
+
+/** Each author lets the mentor of their work read what was decided on it. */
+async function shareAnswers(authors: readonly Caller[], submissions: readonly string[]): Promise<void> {
+  for (const [place, author] of authors.entries())
+    await author.put(`submissions/${submissions[place]}/answer/mentor`, { reads: true });
 }
 
 function twoRows(): AbstractRow[] {

@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { ConfirmDialog } from '../parts/overlays/confirm-dialog';
 import { useToast } from '../parts/overlays/toasts';
 import { useConference } from '../parts/use-conference';
+import { MenteesAnswer } from './answer/mentees-answer';
 
 type Pairing = Schemas['PairingDto'];
 
@@ -32,6 +33,7 @@ export function MenteeStanding({ pairing }: { readonly pairing: Pairing }) {
           .
         </p>
       ) : null}
+      <MenteesAnswer submission={pairing.submissionId} code={pairing.code} />
       <QuietNote pairing={pairing} />
       <Stop pairing={pairing} />
     </>

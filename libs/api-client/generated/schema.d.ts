@@ -4040,6 +4040,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided on a work, what reviewers wrote, and what is to be done */
+        get: operations["getAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed in a work that came back to its reviewers */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/answer/mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let your mentor read the answer, or no more */
+        put: operations["shareAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/decline-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back the place of an accepted work */
+        post: operations["declinePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has answered, who revises, and who waits */
+        get: operations["getPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/places/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how long authors have, and how the waiting list moves */
+        put: operations["setAnswerRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/places/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the waiting list in another order */
+        put: operations["orderWaiting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/sessions": {
         parameters: {
             query?: never;
@@ -4353,6 +4472,8 @@ export interface components {
             state: string;
             /** @description Whether you have said that you are an author of it. */
             confirmed: boolean;
+            /** @description Whether there is an answer to it to read. */
+            answered: boolean;
             /** @description Where it stands, in a sentence. */
             says: string;
             /** @description The version that counts. */
@@ -8976,6 +9097,132 @@ export interface components {
             short: components["schemas"]["ShortWorkDto"][];
             turnaround: components["schemas"]["TurnaroundDto"];
             agreement: components["schemas"]["AgreementsDto"];
+        };
+        AnswerRevisionDto: {
+            /** Format: date-time */
+            by: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+        };
+        AnswerMentorDto: {
+            name: string;
+            reads: boolean;
+        };
+        AnswerDto: {
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            /** @description Where the work stands. */
+            state: string;
+            /** @description In an order that says nothing of the reviewers. */
+            comments: string[];
+            /** @description By name, where authors may know who reviewed; else empty. */
+            reviewers: string[];
+            /**
+             * Format: date-time
+             * @description Until when to say who comes.
+             */
+            answerBy: string | null;
+            placeDeclined: boolean;
+            /** Format: date-time */
+            undoUntil: string | null;
+            revision: components["schemas"]["AnswerRevisionDto"] | null;
+            /** @description Told to the authors alone. */
+            mentor: components["schemas"]["AnswerMentorDto"] | null;
+        };
+        ChangedTextDto: {
+            /** @enum {string} */
+            field: "title" | "abstract";
+            before: string;
+            after: string;
+        };
+        RevisedSinceDto: {
+            /** Format: date-time */
+            returnedAt: string;
+            /** @description Empty where no word of title and abstract has changed. */
+            changed: components["schemas"]["ChangedTextDto"][];
+        };
+        RevisionForReviewersDto: {
+            revised: components["schemas"]["RevisedSinceDto"] | null;
+        };
+        ShareAnswerDto: {
+            reads: boolean;
+        };
+        KeptAnswerRulesDto: {
+            /** @description Days to say whether a place is taken. */
+            answerDays: number;
+            /** @description The same, from the waiting list. */
+            offerDays: number;
+            /** @description Days to revise. */
+            reviseDays: number;
+            /** @description Whether a free place is offered to the next who waits by itself. */
+            movesByItself: boolean;
+            version: number;
+        };
+        PlaceStandingDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            type: "talk" | "lightning-talk" | "poster";
+            presenters: string[];
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "declined" | "withdrawn";
+            /** Format: date-time */
+            answerBy: string;
+            late: boolean;
+            fromWaitlist: boolean;
+        };
+        RevisionStandingDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: date-time */
+            by: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+            late: boolean;
+        };
+        WaitingWorkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            wishedType: "talk" | "lightning-talk" | "poster";
+            mean: number | null;
+            /** @description With the kindness of its reviewers taken off. */
+            adjusted: number | null;
+            reviews: number;
+            /** @description Whether organisers have put it where it stands. */
+            byHand: boolean;
+        };
+        PlacesStandingDto: {
+            rules: components["schemas"]["KeptAnswerRulesDto"];
+            places: components["schemas"]["PlaceStandingDto"][];
+            revisions: components["schemas"]["RevisionStandingDto"][];
+            /** @description The next first. */
+            waiting: components["schemas"]["WaitingWorkDto"][];
+            /** @description Whether a work of your own waits as well. */
+            ownWaits: boolean;
+        };
+        AnswerRulesDto: {
+            /** @description Days to say whether a place is taken. */
+            answerDays: number;
+            /** @description The same, from the waiting list. */
+            offerDays: number;
+            /** @description Days to revise. */
+            reviseDays: number;
+            /** @description Whether a free place is offered to the next who waits by itself. */
+            movesByItself: boolean;
+        };
+        WaitingOrderDto: {
+            /** @description All who wait, the next first; null: by their reviews. */
+            order: string[] | null;
         };
         TalkDto: {
             /** Format: uuid */
@@ -15677,6 +15924,166 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+        };
+    };
+    getAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionForReviewersDto"];
+                };
+            };
+        };
+    };
+    shareAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declinePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesStandingDto"];
+                };
+            };
+        };
+    };
+    setAnswerRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnswerRulesDto"];
+                };
+            };
+        };
+    };
+    orderWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

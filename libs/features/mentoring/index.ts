@@ -26,7 +26,7 @@ export {
 } from './use-cases/match-facts';
 export { AnswerPairing } from './use-cases/pairs/answer-pairing';
 export { PublishPairs } from './use-cases/pairs/publish-pairs';
-export { everyMentorOf, listPairings, livePairings } from './use-cases/pairs/read-pairings';
+export { everyMentorOf, listPairings, livePairings, mentorsAtWork } from './use-cases/pairs/read-pairings';
 export { MENTORING_PERSONAL_DATA } from './use-cases/personal-data';
 export { MENTORING_RETAINED_ROWS } from './use-cases/retained-rows';
 export { AcceptMatchRun } from './use-cases/runs/accept-match-run';

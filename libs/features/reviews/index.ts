@@ -14,6 +14,8 @@ export { type ScoredReview, type WeighedReviews, weighReviews } from './domain/w
 export type { Criterion } from './domain/writing/criterion';
 export type { Review } from './domain/writing/review';
 export { ReviewsModule } from './reviews.module';
+export { DeclinePlace } from './use-cases/answering/decline-place';
+export { type OpenPlace, openPlace } from './use-cases/answering/open-place';
 export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/assign-reviewers';
 export { conflictsOf } from './use-cases/assigning/conflicts-of';
 export { ProposeReviewers } from './use-cases/assigning/propose-reviewers';

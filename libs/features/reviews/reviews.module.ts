@@ -1,8 +1,11 @@
+import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { SetUpContributions } from '@colloquy/features/conferences';
 import { MentorBarriers } from '@colloquy/features/mentoring';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { AnswersController } from './http/answering/answers.controller';
+import { PlacesController } from './http/answering/places.controller';
 import { ConflictsController } from './http/assigning/conflicts.controller';
 import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
 import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
@@ -18,6 +21,14 @@ import { ReviewDraftsController } from './http/writing/review-drafts.controller'
 import { ReviewFormController } from './http/writing/review-form.controller';
 import { ReviewQueueController } from './http/writing/review-queue.controller';
 import { ReviewsController } from './http/writing/reviews.controller';
+import { SetAnswerRules } from './use-cases/answering/answer-rules';
+import { DeclinePlace } from './use-cases/answering/decline-place';
+import { comeBackHandler, moveWaitlistHandler } from './use-cases/answering/move-waitlist.handler';
+import { OrderWaiting } from './use-cases/answering/order-waiting';
+import { followReleaseHandler } from './use-cases/answering/released.handler';
+import { RemindAnswers } from './use-cases/answering/remind-answers';
+import { revisionReturnedHandler } from './use-cases/answering/revisions';
+import { ShareAnswer } from './use-cases/answering/share-answer';
 import { AssignReviewers } from './use-cases/assigning/assign-reviewers';
 import { DeclareConflict } from './use-cases/assigning/declare-conflict';
 import { LimitReviewer } from './use-cases/assigning/limit-reviewer';
@@ -63,8 +74,10 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ReviewFormController,
     ReviewingRulesController,
     ReviewingReportController,
+    ...[AnswersController, PlacesController],
   ],
   providers: [
+    ...[SetAnswerRules, DeclinePlace, OrderWaiting, RemindAnswers, ShareAnswer],
     SetCriteria,
     SetReviewForm,
     SetReviewingRules,
@@ -80,7 +93,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ReleaseDecisionsJob,
     UndoRelease,
   ],
-  exports: [SetCriteria, ProposeReviewers, AssignReviewers, SubmitReview, Decide, ReleaseDecisions],
+  exports: [DeclinePlace, SetCriteria, ProposeReviewers, AssignReviewers, SubmitReview, Decide, ReleaseDecisions],
 })
 export class ReviewsModule implements OnModuleInit {
   constructor(
@@ -89,6 +102,7 @@ export class ReviewsModule implements OnModuleInit {
     private readonly jobs: JobRunner,
     private readonly events: EventDelivery,
     private readonly proposeReviewers: ProposeReviewersJob,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
   onModuleInit(): void {
@@ -98,5 +112,10 @@ export class ReviewsModule implements OnModuleInit {
     this.events.register(proposeCriteria);
     this.events.register(copyCriteria);
     this.events.register(copyReviewingRules);
+    const { publicUrl } = this.settings;
+    this.events.register(followReleaseHandler(publicUrl));
+    this.events.register(revisionReturnedHandler(publicUrl));
+    this.events.register(moveWaitlistHandler(publicUrl));
+    this.events.register(comeBackHandler);
   }
 }

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { submissionQuery } from '../../api/queries';
 import { MyMentor } from '../../everybody/pairing/my-mentor';
-import { Authors, Feedback } from '../../everybody/submission-parts';
+import { Authors } from '../../everybody/submission-parts';
 import { TogetherLinks } from '../../everybody/together/together-links';
 import { Answer } from '../../parts/answer';
 import { Abstract, InlineText } from '../../parts/inline-text';
 import { Loading } from '../../parts/loading';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { ConfirmPlace } from '../confirm-place';
+import { AnswerPart } from '../answer/answer-part';
 import { Receipt } from '../receipt/receipt';
 import { receiptQuery } from '../receipt/receipt-query';
 import { Helpers } from './helpers';
@@ -18,22 +18,19 @@ import { Way } from './way';
 import styles from './work.module.css';
 import { WorkActs } from './work-acts';
 
-const DECIDED: readonly string[] = ['accepted', 'confirmed', 'waitlisted', 'declined'];
-
 /** States in which nobody presents the work any more. */
 const GONE: readonly string[] = ['withdrawn', 'declined'];
 const Files = lazy(() => import('../files/files').then((module) => ({ default: module.Files })));
 
 /** A work as its author sees it: where it stands and what comes, who helps, the receipt, and what readers see. */
 export function OwnWork({ work }: { readonly work: MyWork }) {
-  const { id, code, state, says, milestones, helpers, hasReceipt, version, confirmed } = work;
-  const isDecided = DECIDED.includes(state);
+  const { id, code, state, says, milestones, helpers, hasReceipt, version, confirmed, answered } = work;
   return (
     <div className={styles.columns}>
       <div>
         <p className={styles.says}>{says}</p>
         <WorkActs work={work} here="work" />
-        {state === 'accepted' ? <ConfirmPlace submission={id} code={code} /> : null}
+        {answered ? <AnswerPart submission={id} code={code} /> : null}
         {confirmed ? <MyMentor submission={id} /> : null}
       </div>
       <div className={styles.beside}>
@@ -47,7 +44,6 @@ export function OwnWork({ work }: { readonly work: MyWork }) {
         ) : null}
       </div>
       <div className={styles.below}>
-        {isDecided && confirmed ? <Feedback submission={id} /> : null}
         {hasReceipt ? <ReceiptPart submission={id} /> : null}
         {confirmed && !GONE.includes(state) ? <FilesPart submission={id} code={code} /> : null}
         {version !== null && confirmed ? <WhatReadersSee submission={id} version={version} /> : null}

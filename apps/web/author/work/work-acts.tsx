@@ -39,7 +39,7 @@ export function WorkActs({ work, here }: { readonly work: MyWork; readonly here:
       ) : null}
       {here === 'home' && state === 'accepted' ? (
         <Link className={buttonLook()} to="/c/$conference/submissions/$submission" params={params}>
-          Confirm your place{named}
+          Say whether you come{named}
         </Link>
       ) : null}
       {here === 'home' && hasReceipt ? (

@@ -12,6 +12,7 @@ import { GiveBack } from '../queue/give-back';
 import { minutesInWords, reviewMinutes } from '../queue/review-time';
 import { type QueuedWork, type ReviewQueue, useReviewQueue } from '../queue/use-review-queue';
 import { SkipButton } from '../queue/work-rows';
+import { RevisedSince } from '../revised/revised-since';
 import { ReviewForm } from './review-form';
 import styles from './review-screen.module.css';
 
@@ -71,6 +72,7 @@ function Work({ work, queue }: { readonly work: QueuedWork; readonly queue: Revi
   const due = queue.dueAt ? `; ${dueWords(queue.dueAt, queue.now, timeZone)}` : '';
   return (
     <section aria-label="Abstract" className={styles.work}>
+      <RevisedSince submission={submissionId} />
       <p className={styles.note}>
         {code}
         {open && !review ? `, ${minutesInWords(minutes)}${due}` : ''}

@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { Answering1700000065100 } from './answering/answering.migration';
 import { Assigning1700000061100 } from './assigning.migration';
 import { CriterionEntity } from './criterion.entity';
 import { DecisionReleases1700000064100 } from './deciding/decision-releases.migration';
@@ -25,5 +26,6 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     FirstSubmitted1700000065000,
     WritingReviews1700000062000,
     Discussing1700000062100,
+    Answering1700000065100,
   ],
 };

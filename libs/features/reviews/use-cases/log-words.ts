@@ -55,6 +55,17 @@ export const REVIEWS_LOG_WORDS: LogWords = {
         `ordered the release of ${several(count, 'decision')}, some on fewer reviews than the least, and said why`,
     },
     'undo-release': { say: () => 'called the release of decisions back' },
+    'set-answer-rules': { say: () => 'said how long authors have to answer, and how the waiting list moves' },
+    'order-waiting': { say: () => 'put the waiting list in another order' },
+    'decline-place': { say: ({ subject }) => `gave the place of ${subject} back`, subject: 'submission' },
+    'share-answer': {
+      say: ({ subject }) => `let the mentor of ${subject} read what was decided`,
+      subject: 'submission',
+    },
+    'stop-sharing-answer': {
+      say: ({ subject }) => `let the mentor of ${subject} read no more what was decided`,
+      subject: 'submission',
+    },
     'carry-out-release': {
       say: ({ count }) =>
         `${several(count, 'decision')} ${count === 1 ? 'was' : 'were'} released at the moment that was set`,

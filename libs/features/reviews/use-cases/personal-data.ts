@@ -106,6 +106,17 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: 'DELETE FROM review_abstention WHERE reviewer_id = $1',
     },
     {
+      table: 'place_key',
+      people: ['person_id'],
+      heading: 'Places that you were asked about',
+      mine: `SELECT s.code AS submission, p.type, p.offered_at AS "offered at", p.answer_by AS "answer by" FROM place_key k
+        JOIN place_answer p ON p.submission_id = k.submission_id JOIN submission s ON s.id = k.submission_id
+        WHERE k.person_id = $1 ORDER BY p.offered_at`,
+      fate: 'deleted',
+      why: 'The links by which you could answer end.',
+      erase: 'DELETE FROM place_key WHERE person_id = $1',
+    },
+    {
       table: 'decision',
       people: ['decided_by'],
       heading: 'Decisions that you took',

@@ -48,4 +48,7 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'submissions', words: null, table: 'review', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'review_assignment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'decision', going: OF_UNPUBLISHED_WORK },
+  ...['place_key', 'place_answer', 'waiting_order', 'revision', 'answer_sharing'].map(
+    (table): RetainedRows => ({ kind: 'submissions', words: null, table, going: OF_UNPUBLISHED_WORK }),
+  ),
 ];

@@ -6,6 +6,7 @@ import { ErasableAbstracts1700000025300 } from './erasable-abstracts.migration';
 import { Drafts1700000040100 } from './drafts/drafts.migration';
 import { Sources1700000043100 } from './exchange/sources.migration';
 import { LateLinks1700000044300 } from './late-links/late-links.migration';
+import { PassedOn1700000065050 } from './places/passed-on.migration';
 import { SignOffs1700000044200 } from './sign-off/sign-off.migration';
 import { SimilarWorks1700000046000 } from './table/similar-works.migration';
 import { Submissions1700000003000 } from './submissions.migration';
@@ -25,5 +26,6 @@ export const SUBMISSIONS_SCHEMA: FeatureSchema = {
     LateLinks1700000044300,
     SimilarWorks1700000046000,
     FeedbackOccasions1700000054310,
+    PassedOn1700000065050,
   ],
 };

@@ -71,14 +71,15 @@ export async function withdrawNow(
   });
 }
 
-/** Lets one work stand again where it stood. Part of the caller's act. @throws DomainError `too-late-to-undo` */
+/** Lets one work stand again where it stood, or wait where its place was passed on. Part of the caller's act. @throws DomainError `too-late-to-undo` */
 export async function bringBackNow(
   tx: Transaction,
   { id, conferenceId }: { readonly id: Id; readonly conferenceId: Id },
 ): Promise<void> {
   const { undoHours } = await readAbstractRules(tx, conferenceId);
   const [, undone] = (await tx.query(
-    `UPDATE submission SET state = withdrawn_from, withdrawn_at = NULL, withdrawn_from = NULL
+    `UPDATE submission SET state = CASE WHEN place_passed_on THEN 'waitlisted' ELSE withdrawn_from END, withdrawn_at = NULL,
+       withdrawn_from = NULL, place_passed_on = false
      WHERE id = $1 AND withdrawn_from IS NOT NULL AND withdrawn_at > now() - make_interval(hours => $2)`,
     [id, undoHours],
   )) as [unknown, number];

@@ -24,7 +24,16 @@ function wayAt(day: string, work: Partial<KnownWork['work']>, became: Partial<Kn
       ...{ begunAt: '2027-01-05T09:00:00.000Z', savedAt: null, sent: SENT, changed: false, hasReceipt: true },
       ...{ lateUntil: null, withdrawnAt: null, authors: [], supervisor: null, signOff: null, ...work },
     },
-    became: { mentor: null, decision: null, place: null, release: null, feedback: false, ...became },
+    became: {
+      mentor: null,
+      decision: null,
+      answerBy: null,
+      reviseBy: null,
+      place: null,
+      release: null,
+      feedback: false,
+      ...became,
+    },
     takenUntil: '2027-01-20T17:05:00.000Z',
   };
   return milestonesOf(known, calendarAt(`2027-${day}T12:00:00.000Z`)).map(({ what, when }) => `${when}: ${what}`);

@@ -40,8 +40,18 @@ export function milestonesOf(known: KnownWork, calendar: Calendar): Milestone[] 
     decided
       ? { what: DECIDED[decided.outcome] ?? 'Decided', at: decided.at, when: 'done' }
       : { what: 'You hear the decision', at: calendar.endOf('decision'), when: 'to come' },
+    ...yourTurn(known),
     ...(decided?.outcome === 'decline' ? [] : theDay(known, calendar)),
   ];
+}
+
+/** What its author does now that the decision is known. */
+function yourTurn({ work, became }: KnownWork): Milestone[] {
+  if (work.state === 'accepted' && became.answerBy)
+    return [{ what: 'You say whether you come', at: became.answerBy, when: 'now' }];
+  if (work.state === 'in revision' && became.reviseBy)
+    return [{ what: 'You submit it again', at: became.reviseBy, when: 'now' }];
+  return [];
 }
 
 const DECIDED: Readonly<Record<string, string>> = {

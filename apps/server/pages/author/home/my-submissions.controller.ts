@@ -50,6 +50,7 @@ export class MySubmissionsController {
         helpers: helpersOf(known),
         feedback: work.confirmed && known.became.feedback,
         place: known.became.place,
+        answered: work.confirmed && known.became.decision !== null,
       };
     };
     const end = after(deadline, graceMinutes);

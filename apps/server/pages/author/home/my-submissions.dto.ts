@@ -53,6 +53,9 @@ export class MyWorkDto {
   @ApiProperty({ description: 'Whether you have said that you are an author of it.' })
   confirmed: boolean;
 
+  @ApiProperty({ description: 'Whether there is an answer to it to read.' })
+  answered: boolean;
+
   @ApiProperty({ description: 'Where it stands, in a sentence.' })
   says: string;
 

@@ -15,6 +15,10 @@ export interface BecameMentor {
 export interface WhatBecame {
   readonly mentor: BecameMentor | null;
   readonly decision: { readonly outcome: string; readonly at: Instant } | null;
+  /** Until when its authors say whether they take its place. */
+  readonly answerBy: Instant | null;
+  /** Until when it is to be revised; null once it came back. */
+  readonly reviseBy: Instant | null;
   /** As the latest release has it: `session 2B in Room 1`, with when it begins. */
   readonly place: { readonly words: string; readonly at: Instant } | null;
   /** Whether its mentor and its authors write to each other, or have written. */
@@ -23,7 +27,15 @@ export interface WhatBecame {
   readonly release: number | null;
 }
 
-const NOTHING: WhatBecame = { mentor: null, decision: null, place: null, release: null, feedback: false };
+const NOTHING: WhatBecame = {
+  mentor: null,
+  decision: null,
+  answerBy: null,
+  reviseBy: null,
+  place: null,
+  release: null,
+  feedback: false,
+};
 
 const PLACES = `
   SELECT (t ->> 'submissionId') AS id, 'session ' || (e ->> 'code') || ' in ' || (r ->> 'name') AS words, t ->> 'startsAt' AS at
@@ -48,6 +60,8 @@ export async function whatBecame(db: Reader, conferenceId: Id, personId: Id): Pr
          OR EXISTS (SELECT 1 FROM feedback_round WHERE submission_id = s.id)) AS feedback,
        (SELECT json_build_object('outcome', d.known_outcome, 'at', ${instant('d.released_at')}) FROM decision d
         WHERE d.submission_id = s.id AND d.known_outcome IS NOT NULL) AS decision,
+       (SELECT ${instant('answer_by')} FROM place_answer WHERE submission_id = s.id) AS "answerBy",
+       (SELECT ${instant('max(revise_by)')} FROM revision WHERE submission_id = s.id AND returned_at IS NULL) AS "reviseBy",
        (SELECT json_build_object('words', words, 'at', at) FROM place WHERE place.id = s.id::text LIMIT 1) AS place,
        (SELECT number FROM last WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(last.value -> 'submissions') w
           WHERE w ->> 'id' = s.id::text)) AS release

@@ -12,10 +12,12 @@ export interface Helper {
 }
 
 const ENDED: Partial<Readonly<Record<OwnSubmission['state'], string>>> = {
-  'in revision': 'Your readers have asked for changes: revise it and submit it again.',
-  accepted: 'It is accepted. Say that you will present it, and nobody else is given your place.',
+  'in revision':
+    'Your readers have asked for changes: revise it and submit it again, and the same readers see it once more.',
+  accepted:
+    'It is accepted. Say that you will present it, and nobody else is given your place; if you cannot come, say that.',
   confirmed: 'It is accepted, and you have said that you will present it.',
-  waitlisted: 'It is on the waiting list: it moves up when somebody withdraws.',
+  waitlisted: 'It is on the waiting list: as soon as a place becomes free for it, you hear by mail.',
   declined: 'It was not taken this time. What the reviewers wrote says why.',
   withdrawn: 'It is withdrawn. Nobody reads it any more.',
 };

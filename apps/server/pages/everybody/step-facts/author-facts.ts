@@ -13,10 +13,11 @@ export async function authorFacts(db: Reader, conferenceId: Id, personId: Id): P
   return works
     .filter(({ state }) => state !== 'withdrawn')
     .map(({ sent, savedAt, ...work }) => {
-      const { mentor, decision, place } = becameOf(became, work.id);
+      const { mentor, decision, place, answerBy, reviseBy } = becameOf(became, work.id);
       return {
         ...work,
         since: work.state === 'draft' ? savedAt : (sent.at(-1)?.at ?? null),
+        ...{ answerBy, reviseBy },
         decidedAt: decision?.at ?? null,
         mentor: mentor?.name ?? null,
         mentorAskedUntil: mentor?.askedUntil ?? null,

@@ -18,9 +18,15 @@ export async function mentorFacts(db: Reader, conferenceId: Id, viewer: Viewer):
           WHERE g.conference_id = $1 AND g.mentor_id = $2 AND g.state IN ('published', 'accepted')) work) AS works`,
     [conferenceId, viewer.personId],
   );
+  const revised: { id: Id; by: string }[] = await db.query(
+    `SELECT r.submission_id AS id, ${instant('r.revise_by')} AS by FROM revision r JOIN submission s ON s.id = r.submission_id
+     WHERE s.conference_id = $1 AND s.state = 'in revision' AND r.returned_at IS NULL`,
+    [conferenceId],
+  );
   const running = (await readMentees(db, viewer, conferenceId)).map(({ submissionId, draftAwaitsYou, ...work }) => ({
     ...{ id: submissionId, code: work.code, title: work.title, presenter: work.presenter, state: 'active' },
     ...{ since: work.since, awaitsMentor: draftAwaitsYou, round: work.round },
+    reviseBy: revised.find(({ id }) => id === submissionId)?.by ?? null,
   }));
   return { described: row?.described ?? false, works: [...running, ...(row?.works ?? [])] };
 }

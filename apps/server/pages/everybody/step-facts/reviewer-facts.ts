@@ -6,13 +6,16 @@ import { instant, type Reader } from '@colloquy/platform/database';
 export async function reviewerFacts(db: Reader, conferenceId: Id, personId: Id): Promise<ReviewerFacts> {
   const [row]: ReviewerFacts[] = await db.query(
     `WITH work AS (
-       SELECT s.id, s.code, a.since, r.id IS NOT NULL OR t.submission_id IS NOT NULL AS written, s.state IN ('submitted', 'in revision') AS open,
+       SELECT s.id, s.code, a.since, r.id IS NOT NULL OR t.submission_id IS NOT NULL AS written, CASE WHEN back.at > r.submitted_at THEN back.at END AS back, s.state IN ('submitted', 'in revision') AS open,
          (SELECT title FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) AS title
        FROM review_assignment a JOIN submission s ON s.id = a.submission_id
        LEFT JOIN review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
+       LEFT JOIN LATERAL (SELECT max(returned_at) AS at FROM revision WHERE submission_id = s.id) back ON true
        LEFT JOIN training_review t ON t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id
        WHERE s.conference_id = $1 AND a.reviewer_id = $2 AND s.state <> 'withdrawn')
-     SELECT (count(*) FILTER (WHERE open OR written))::int AS asked, (count(*) FILTER (WHERE written))::int AS written,
+     SELECT (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code, 'title', title, 'since', ${instant('back')}) ORDER BY back, code), '[]')
+        FROM work WHERE open AND back IS NOT NULL) AS revised,
+       (count(*) FILTER (WHERE open OR written))::int AS asked, (count(*) FILTER (WHERE written))::int AS written,
        (SELECT json_build_object('id', id, 'code', code, 'title', title, 'since', ${instant('since')})
         FROM work WHERE open AND NOT written ORDER BY since, code LIMIT 1) AS next
      FROM work`,

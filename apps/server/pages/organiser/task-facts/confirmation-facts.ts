@@ -1,6 +1,6 @@
 import type { ConfirmationFacts } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
-import type { Reader } from '@colloquy/platform/database';
+import { instant, type Reader } from '@colloquy/platform/database';
 import { onlyRow, type StuckRow, stuckList, stuckOf } from './row';
 
 const SILENT = `submission s JOIN submission_author a ON a.submission_id = s.id AND a.presenter JOIN person p ON p.id = a.person_id
@@ -9,6 +9,8 @@ const SILENT = `submission s JOIN submission_author a ON a.submission_id = s.id 
 const FACTS = `SELECT
   (SELECT count(*)::int FROM submission WHERE conference_id = $1 AND state IN ('accepted', 'confirmed')) AS accepted,
   (SELECT count(*)::int FROM submission WHERE conference_id = $1 AND state = 'confirmed') AS confirmed,
+  (SELECT ${instant('min(a.answer_by)')} FROM place_answer a JOIN submission s ON s.id = a.submission_id
+    WHERE s.conference_id = $1 AND s.state = 'accepted') AS "answerBy",
   ${stuckList(SILENT, 'd.released_at')} AS silent`;
 
 /** Who has said that they will come. */

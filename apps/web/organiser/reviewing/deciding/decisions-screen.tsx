@@ -30,6 +30,9 @@ export function DecisionsScreen() {
               Look through and release
             </Link>
           ) : null}
+          <Link className={buttonLook('quiet')} to="/c/$conference/decisions/places" params={{ conference }}>
+            Answers and waiting list
+          </Link>
           <Link className={buttonLook('quiet')} to="/c/$conference/decisions/table" params={{ conference }}>
             Decide in a table
           </Link>

@@ -31,6 +31,10 @@ export interface OwnWork {
   readonly since: Instant | null;
   /** When its decision was made known. */
   readonly decidedAt: Instant | null;
+  /** Until when its authors say whether they take the place; missing where nobody was asked. */
+  readonly answerBy?: Instant | null;
+  /** Until when it is to be revised. */
+  readonly reviseBy?: Instant | null;
   /** Who helps with it. */
   readonly mentor: string | null;
   /** Until when a presenter is asked whether that mentor is right for them; null when they are not. */
@@ -125,7 +129,7 @@ function inState(work: OwnWork, name: string, to: string, calendar: Calendar): S
           role: 'author',
           what: `Revise ${name}.`,
           why: 'Your readers have said what would make it better. Send it in again when you have looked at each point.',
-          deadline: calendar.endOf('review'),
+          deadline: work.reviseBy ?? calendar.endOf('review'),
           pressing: true,
           since: work.since,
           button: { label: 'Read the comments', to },
@@ -138,10 +142,10 @@ function inState(work: OwnWork, name: string, to: string, calendar: Calendar): S
           key: `confirm-${work.id}`,
           role: 'author',
           what: `Say that you will present ${name}.`,
-          why: 'It is accepted, congratulations. Once you confirm, nobody else is given your place.',
-          deadline: confirmBy(work.decidedAt, calendar),
+          why: 'It is accepted, congratulations. Once you confirm, nobody else is given your place; if you cannot come, say that.',
+          deadline: work.answerBy ?? confirmBy(work.decidedAt, calendar),
           since: work.decidedAt,
-          button: { label: 'Confirm your place', to },
+          button: { label: 'Say whether you come', to },
         }),
       ];
     case 'confirmed':

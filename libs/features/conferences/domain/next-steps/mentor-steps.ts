@@ -18,6 +18,8 @@ export interface MenteeWork {
   readonly since: Instant;
   /** Whether the author has had the last word; without it, nothing has been said yet. */
   readonly awaitsMentor?: boolean;
+  /** Until when its authors were asked to revise it; missing where they were not. */
+  readonly reviseBy?: Instant | null;
   /** The round of feedback that is open. */
   readonly round?: { readonly number: number; readonly dueAt: Instant } | null;
 }
@@ -42,6 +44,20 @@ export function mentorSteps({ described, works }: MentorFacts, calendar: Calenda
         deadline: calendar.startOf('mentoring'),
         pressing: true,
         button: { label: 'Describe yourself', to: 'mentor-profile' },
+      }),
+    );
+  }
+  for (const { id, code, presenter, reviseBy, since } of works) {
+    if (!id || !reviseBy) continue;
+    steps.push(
+      step({
+        key: `help-revise-${id}`,
+        role: 'mentor',
+        what: `Ask ${presenter} whether you can help to revise ${code}.`,
+        why: 'They were asked to revise it and to submit it again. What they take of your help is theirs to say.',
+        deadline: reviseBy,
+        since,
+        button: { label: 'See the work', to: `mentees/${id}` },
       }),
     );
   }

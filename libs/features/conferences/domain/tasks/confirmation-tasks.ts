@@ -8,6 +8,8 @@ export interface ConfirmationFacts {
   readonly confirmed: number;
   /** Presenters of accepted works that are not confirmed, since they were told. */
   readonly silent: readonly Stuck[];
+  /** Until when the first of them was asked to; missing where none was asked for a day. */
+  readonly answerBy?: string | null;
 }
 
 /** Presenters have so many days from the decision. */
@@ -32,11 +34,11 @@ export function confirmationTasks(facts: ConfirmationFacts, calendar: Calendar):
       what: `${count(accepted - confirmed, 'accepted work')} ${accepted - confirmed === 1 ? 'waits' : 'wait'} for a yes from ${naming(silent.map(({ name }) => name))}.`,
       why: 'A place that nobody takes can go to somebody on the waiting list, if you know in time.',
       movedBy: 'author',
-      deadline: confirmBy(first.since, calendar),
+      deadline: facts.answerBy ?? confirmBy(first.since, calendar),
       done: confirmed,
       of: accepted,
       stuck: silent,
-      button: { label: 'See who has not confirmed', to: 'submissions?state=accepted' },
+      button: { label: 'See who has not confirmed', to: 'decisions/places' },
       nudge: {
         subject: 'Will you present?',
         ask: 'we are glad to have your work in the programme. Please say that you will present:',

@@ -48,6 +48,18 @@ export async function livePairings(db: Reader, conferenceId: Id): Promise<Beside
   );
 }
 
+/** Who mentors a work, now that both sides have said yes: for the features that come after. */
+export async function mentorsAtWork(
+  db: Reader,
+  submissionId: Id,
+): Promise<{ readonly id: Id; readonly name: string }[]> {
+  return db.query(
+    `SELECT p.id, p.name FROM pairing g JOIN person p ON p.id = g.mentor_id
+     WHERE g.submission_id = $1 AND g.state IN ('accepted', 'active') ORDER BY p.sort_name, p.id`,
+    [submissionId],
+  );
+}
+
 /** Who is beside each work once all drafts are published: what mentors give their places to. */
 export async function heldPlaces(db: Reader, conferenceId: Id): Promise<Beside[]> {
   return db.query(

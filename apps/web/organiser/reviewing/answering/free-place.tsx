@@ -1,0 +1,54 @@
+import { answerOf } from '@colloquy/api-client';
+import { useState } from 'react';
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/use-write';
+import { Button } from '../../../parts/button';
+import { ConfirmDialog } from '../../../parts/overlays/confirm-dialog';
+import { useToast } from '../../../parts/overlays/toasts';
+import { useConference } from '../../../parts/use-conference';
+import type { Places } from './places-query';
+
+/** Gives the place of somebody who never answered to the next who waits. */
+export function FreePlace({ place }: { readonly place: Places['places'][number] }) {
+  const { slug: conference } = useConference();
+  const { submissionId, code, presenters } = place;
+  const [asking, setAsking] = useState(false);
+  const toast = useToast();
+  const free = useWrite(
+    (_: null, headers) =>
+      answerOf(
+        api.POST('/api/v1/conferences/{conference}/submissions/{submission}/decline-place', {
+          params: { path: { conference, submission: submissionId } },
+          headers,
+        }),
+      ),
+    () => {
+      setAsking(false);
+      toast(`The place of ${code} is free.`);
+    },
+  );
+  return (
+    <>
+      {' '}
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        Free the place<span className="hide"> of {code}</span>
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={`Free the place of ${code}?`}
+        confirm="Free the place"
+        danger
+        busy={free.isPending}
+        error={free.error}
+        onConfirm={() => free.mutate(null)}
+      >
+        <p>
+          {presenters.join(' and ') || 'Its authors'} did not answer in time, and were reminded. The work is withdrawn
+          on their behalf, and the next who waits is asked. They can undo it for a time; then they wait for the next
+          place.
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
