@@ -231,7 +231,7 @@ describe('writing reviews', () => {
       expect((await read(ben)).reviews.map(({ called }) => called)).toEqual(after.reviews.map(({ called }) => called));
       expect((await read(organiser)).reviews.map(({ called }) => called).join()).toContain('Ben Becker (Reviewer');
       await setRules({ others: 'never' });
-      expect((await read(ruth)).reviews).toMatchObject([{ mine: true }]);
+      expect(await read(ruth)).toMatchObject({ seesOthers: false, reviews: [{ mine: true }] });
       await setRules({ others: 'after-own', anonymity: 'open' });
       expect((await read(ruth)).reviews.map(({ called }) => called).sort()).toEqual(['Ben Becker', 'Ruth Reviewer']);
       const author = await server.personAt(presenterAddress(1), slug);

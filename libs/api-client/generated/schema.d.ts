@@ -8493,6 +8493,8 @@ export interface components {
             hidden: string | null;
             /** @description Whether you may write. */
             open: boolean;
+            /** @description Whether you see reviews of others here at all. */
+            seesOthers: boolean;
             criteria: components["schemas"]["CriterionDto"][];
             reviews: components["schemas"]["OtherReviewDto"][];
             posts: components["schemas"]["DiscussionPostDto"][];

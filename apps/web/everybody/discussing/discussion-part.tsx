@@ -18,7 +18,7 @@ export function DiscussionPart({ submission }: { readonly submission: string }) 
 }
 
 function Shown({ discussion, submission }: { readonly discussion: Discussion; readonly submission: string }) {
-  const { hidden, open, posts, part } = discussion;
+  const { hidden, open, posts, seesOthers } = discussion;
   if (hidden !== null) {
     return (
       <Part title="What others think">
@@ -28,7 +28,7 @@ function Shown({ discussion, submission }: { readonly discussion: Discussion; re
   }
   return (
     <>
-      <Others discussion={discussion} />
+      {seesOthers ? <Others discussion={discussion} /> : null}
       {open ? (
         <Part title="Discussion">
           {posts.length === 0 ? (
@@ -44,8 +44,6 @@ function Shown({ discussion, submission }: { readonly discussion: Discussion; re
           )}
           <Composer {...{ discussion, submission }} />
         </Part>
-      ) : part === 'reviewer' ? (
-        <p className={styles.note}>The organisers have not opened discussions here.</p>
       ) : null}
     </>
   );

@@ -83,7 +83,15 @@ export function boardColumns(
     },
     {
       ...{ key: 'done', title: 'Done', width: '6.5rem', sought: false, value: ({ count }) => count },
-      cell: ({ count, asked, own }) => (own ? '–' : `${count} of ${asked}${count < least ? ' (too few)' : ''}`),
+      cell: ({ submissionId, code, count, asked, own }) =>
+        own ? (
+          '–'
+        ) : (
+          <Link to="/c/$conference/reviews/works/$submission" params={{ conference: slug, submission: submissionId }}>
+            {`${count} of ${asked}${count < least ? ' (too few)' : ''}`}
+            <span className="hide"> reviews of {code}, and their discussion</span>
+          </Link>
+        ),
     },
     {
       ...{ key: 'decision', title: 'Decision', width: '11.5rem' },

@@ -74,6 +74,9 @@ export class DiscussionDto {
   @ApiProperty({ description: 'Whether you may write.' })
   open: boolean;
 
+  @ApiProperty({ description: 'Whether you see reviews of others here at all.' })
+  seesOthers: boolean;
+
   @ApiProperty({ type: [CriterionDto] })
   criteria: readonly CriterionDto[];
 

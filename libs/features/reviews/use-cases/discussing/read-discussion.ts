@@ -16,6 +16,8 @@ export interface Discussion {
   readonly hidden: string | null;
   /** Whether the reader may write. */
   readonly open: boolean;
+  /** Whether the reader sees reviews of others here at all. */
+  readonly seesOthers: boolean;
   readonly reviews: readonly OtherReview[];
   readonly posts: readonly Post[];
   /** Who reads what is for each audience, with those before it. */
@@ -53,13 +55,13 @@ export async function readDiscussion(
   const { code, title, part, hidden, rules } = work;
   const open = hidden === null && (part === 'organiser' || rules.discussion);
   const nobody = { organisers: [], reviewers: [], authors: [] };
-  const common = { code, title, part, hidden, open };
+  const seesOthers = hidden === null && (part === 'organiser' || rules.others === 'after-own');
+  const common = { code, title, part, hidden, open, seesOthers };
   if (hidden !== null) return { ...common, calledYou: null, reviews: [], posts: [], readers: nobody };
   const readers = await readersOf(db, conferenceId, submissionId);
   const rows = await readReviewRows(db, submissionId);
   const mine = rows.find(({ reviewerId }) => reviewerId === work.personId);
   const named = (called: Called): string => nameFor(work, called);
-  const seesOthers = part === 'organiser' || rules.others === 'after-own';
   return {
     ...common,
     calledYou: mine && part === 'reviewer' ? named({ ...mine, id: mine.reviewerId }) : null,
