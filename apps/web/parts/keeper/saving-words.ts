@@ -26,7 +26,7 @@ export interface Around {
 export function savingWords(shown: Omit<Shown, 'leaves'>, { now, online, device }: Around): string {
   const { saving, savedAt, message, onDevice, apart } = shown;
   if (saving === 'saved' && Object.keys(apart).length > 0)
-    return 'Saved, but for what two of you changed: choose which wording stays';
+    return 'Saved, but for what was changed in two places: choose which wording stays';
   if (saving === 'saved') return ago(savedAt, now);
   if (saving === 'saving') return 'Saving …';
   if (onDevice === false) return 'Not kept: this browser refuses storage; keep this page open';

@@ -57,7 +57,7 @@ export function CriterionCard(props: {
           <CardToggle id={criterion.id} name={name} open={open} toggle={acts.toggle} />
         </div>
       </div>
-      {open ? <Editor criterion={criterion} place={place} change={acts.change} /> : null}
+      {open ? <Editor criterion={criterion} place={place} change={acts.change} reviewed={!acts.remove} /> : null}
     </li>
   );
 }
@@ -74,8 +74,9 @@ function Editor(props: {
   readonly criterion: Criterion;
   readonly place: number;
   readonly change: CriterionActs['change'];
+  readonly reviewed: boolean;
 }) {
-  const { criterion, place, change } = props;
+  const { criterion, place, change, reviewed } = props;
   const { name, description, weight, anchors } = criterion;
   return (
     <div className={`${editor.editor} ${styles.editor}`}>
@@ -106,7 +107,7 @@ function Editor(props: {
         value={weight}
         onValue={(next) => change({ weight: next })}
       />
-      <TracksOf {...{ criterion, place, change }} />
+      {reviewed ? null : <TracksOf {...{ criterion, place, change }} />}
       <Fieldset
         name={`criteria.${place}.anchors`}
         legend="What each score means"

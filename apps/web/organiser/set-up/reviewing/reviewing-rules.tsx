@@ -129,7 +129,7 @@ export function ReviewingRules({ kept }: { readonly kept: KeptRules }) {
           <CheckField
             name="discussion"
             label="Reviewers of a work may discuss it with each other"
-            hint="After all of them have written. You read along."
+            hint="Each once their own review is in. You read along."
             checked={rules.discussion}
             onValue={(discussion) => edit({ discussion })}
           />
