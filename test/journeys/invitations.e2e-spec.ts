@@ -81,6 +81,9 @@ describe('coming into a conference by invitation', () => {
     expect(location).toBe(new URL(path, server.url).href);
     expect(await guest.open(path)).toMatchObject({ text: expect.stringContaining('Accept as Nia New') });
     expect(await guest.send(path, {})).toMatchObject({ location: `${server.url}/app/c/${server.slug}/` });
+    const again = await guest.open(path);
+    expect(again.text).toContain('already, Nia New: there is nothing to accept');
+    expect(again.text).not.toContain('Accept as');
     expect(await found('nia@')).toMatchObject([{ name: 'Nia New', roles: [{ role: 'author' }], signedIn: true }]);
   });
 

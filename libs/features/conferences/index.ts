@@ -35,7 +35,7 @@ export type { KindTemplate } from './domain/kinds/kind-template';
 export { templateOf } from './domain/kinds/kind-templates';
 export type { Letter } from './domain/letters/letter';
 export { fillLetter } from './domain/letters/letter-gaps';
-export { type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
+export { covers, type HeldRole, TRACK_ROLES } from './domain/members/held-roles';
 export { lastDayOf } from './domain/members/invitation-rules';
 export { ROLE_WORDS, roleSentence } from './domain/members/role-words';
 export { authorSteps, helpSteps, type OwnWork } from './domain/next-steps/author-steps';

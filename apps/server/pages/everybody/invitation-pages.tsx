@@ -37,14 +37,19 @@ function Facts({ conference, role, track, expiresAt }: InvitedTo) {
           {lastDayOf(expiresAt, conference.timeZone)}, the end of that day in {zonePlace(conference.timeZone)}
         </dd>
         <dt>Questions</dt>
-        <dd>{conference.contact}</dd>
+        <dd>
+          <a href={`mailto:${conference.contact}`}>{conference.contact}</a>
+        </dd>
       </dl>
     </>
   );
 }
 
-/** The page behind an invitation link. Reading it uses nothing up. */
-export function joinPage(invited: InvitedTo, guest: Guest, token: string): string {
+/**
+ * The page behind an invitation link. Reading it uses nothing up.
+ * @param isIn whether they have already what the link gives
+ */
+export function joinPage(invited: InvitedTo, guest: Guest, isIn: boolean, token: string): string {
   const here = `/join/${token}`;
   return smallPage(
     invited.conference.title,
@@ -60,14 +65,21 @@ export function joinPage(invited: InvitedTo, guest: Guest, token: string): strin
           buttons={{ mail: 'Send me a link to accept', university: 'Sign in at your university and accept' }}
           again="open this link again to accept as them."
         />
+      ) : isIn ? (
+        <>
+          <p class="notice">
+            You are {roleSentence(invited.role, invited.track)} here already, {guest.name}: there is nothing to accept.
+          </p>
+          <p>
+            <a href={`/app/c/${invited.conference.slug}/`}>Go to your next step</a>
+          </p>
+        </>
       ) : (
         <>
           <form class="form" method="post" action={here}>
-            <p>
-              <button class="button" type="submit">
-                Accept as {guest.name}
-              </button>
-            </p>
+            <button class="button" type="submit">
+              Accept as {guest.name}
+            </button>
           </form>
           <p>
             You are not {guest.name}? <a href="/sign-in/out">Sign out</a>, then open the link again. You do not want to?
@@ -133,8 +145,7 @@ export function invitationPage(invitation: NamedInvitation): string {
       <p class="soft">
         {key === ''
           ? 'Accepting gives you your role at once.'
-          : `Accepting signs you in as ${name}; there is no password.`}{' '}
-        Questions? Write to {conference.contact}.
+          : `Accepting signs you in as ${name}; there is no password.`}
       </p>
     </>,
   );

@@ -1,4 +1,4 @@
-import { AcceptLink, findConference, readInvitationLink } from '@colloquy/features/conferences';
+import { AcceptLink, covers, findConference, readInvitationLink } from '@colloquy/features/conferences';
 import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
@@ -56,7 +56,10 @@ export class JoinPagesController {
 
   private async page(viewer: Viewer, token: string, typed: TypedGuest = {}): Promise<string> {
     const link = await readInvitationLink(this.dataSource, token, viewer.personId);
+    const { conferenceId, role, trackId } = link;
+    const roles = viewer.memberships.filter((membership) => membership.conferenceId === conferenceId);
+    const isIn = covers(roles, { role, trackId });
     const guest = { ...(await this.door.guest(viewer)), ...typed };
-    return joinPage(await invitedTo(this.dataSource, link), guest, token);
+    return joinPage(await invitedTo(this.dataSource, link), guest, isIn, token);
   }
 }

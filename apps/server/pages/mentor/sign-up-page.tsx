@@ -45,7 +45,9 @@ export function signUpPage(page: SignUpPage): string {
         <dt>Sign up by</dt>
         <dd>{lastDayOf(expiresAt, conference.timeZone)}</dd>
         <dt>Questions</dt>
-        <dd>{conference.contact}</dd>
+        <dd>
+          <a href={`mailto:${conference.contact}`}>{conference.contact}</a>
+        </dd>
       </dl>
       {name === null ? (
         <NewcomerForm

@@ -64,7 +64,7 @@ export function AnswerDialog({
         <CheckField
           name="apart"
           label={`Never bring ${note.from} and ${note.other} together again`}
-          hint="Nobody is told, the committee neither: to them it is a pair like any other that is not proposed."
+          hint="Nobody is told, not even the committee: to them it is a pair like any other that is not proposed."
           checked={apart}
           onValue={setApart}
         />
@@ -79,7 +79,7 @@ export function AnswerDialog({
       </Form>
       <ProblemNote error={rePair.error} />
       {LIVE.includes(note.pairingState) && !note.repairedAt ? (
-        <p className={styles.way}>
+        <p className={styles.apart}>
           {sure ? (
             <>
               <span>

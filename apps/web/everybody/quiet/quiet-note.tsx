@@ -62,7 +62,7 @@ function NoteDialog(props: {
   return (
     <Dialog open stays onClose={onClose} title={`Write to ${contact}`}>
       <Form label={`Write to ${contact}`} error={send.error} onSend={(form) => send.mutate(String(form.get('words')))}>
-        <p>
+        <p className={styles.lead}>
           Only {contact} reads this: not the other one of your pair, and nobody else who organises. Pairs that do not
           work are nobody’s fault, and somebody else can be found without a word about it.
         </p>

@@ -57,7 +57,7 @@ export function KeepCurve(props: {
           ))}
         </ul>
       ) : (
-        <p>Nobody moves.</p>
+        <p className={styles.still}>Nobody moves.</p>
       )}
     </Part>
   );
