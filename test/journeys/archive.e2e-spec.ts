@@ -67,6 +67,17 @@ describe('an archived conference', () => {
     expect(await server.visitor.get<{ slug: string }[]>('/api/v1/conferences')).toMatchObject([{ slug: server.slug }]);
   });
 
+  it('asks nobody to come in, nor to do anything', async () => {
+    for (const way of ['submit', 'mentor']) {
+      const page = await fetch(`${server.url}/c/${server.slug}/${way}`);
+      expect({ status: page.status, text: await page.text() }).toMatchObject({
+        status: 200,
+        text: expect.stringMatching(/This conference is archived(?!.*<form)/s),
+      });
+    }
+    expect(await author.get<Schemas['NextStepDto']>('next-step')).toMatchObject({ steps: [], ahead: [] });
+  });
+
   it('leaves people what is theirs by right', async () => {
     expect(await author.post('/api/v1/me/consents/withdrawal', { versionId })).toHaveProperty('follows');
     expect(await author.post('/api/v1/me/archives')).toHaveProperty('id');

@@ -15,8 +15,9 @@ type Pairing = Schemas['PairingDto'];
 
 /** Where a mentor stands with one work, and what they can do: answer, do the training, stop, write in confidence. */
 export function MenteeStanding({ pairing }: { readonly pairing: Pairing }) {
-  const { slug: conference } = useConference();
+  const { slug: conference, state: conferenceState } = useConference();
   const { state, said, presenter } = pairing;
+  if (conferenceState === 'archived') return null;
   if (state === 'published') {
     if (said === null) return <PairingAnswer pairing={pairing} side="mentor" />;
     return <p>You have said yes. We wait for {presenter} to answer.</p>;

@@ -9,6 +9,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { workspaceOf } from '../../workspace/serve-workspace';
+import { archivedPage } from '../everybody/archived-page';
 import { RefusalPageFilter } from '../everybody/refusal-page.filter';
 import { lateStartPage } from './late-start-page';
 import { closedPage, startPage } from './start-page';
@@ -35,6 +36,7 @@ export class StartPagesController {
     @Req() request: Request,
   ): Promise<string> {
     const conference = await findVisibleConference(this.dataSource, viewer, slug);
+    if (conference.state === 'archived') return archivedPage(conference);
     const begun = viewer.personId === null ? [] : await myDrafts(this.dataSource, viewer.personId, conference.id);
     if (typeof late === 'string') {
       const { until, typeId } = await readLateLink(this.dataSource, conference.id, late);

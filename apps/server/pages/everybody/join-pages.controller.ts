@@ -6,6 +6,7 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, UseFilters } from
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
+import { archivedPage } from './archived-page';
 import { joinPage } from './invitation-pages';
 import { InvitationRefusalFilter } from './invitation-refusal.filter';
 import { invitedTo } from './invited-people';
@@ -60,6 +61,9 @@ export class JoinPagesController {
     const roles = viewer.memberships.filter((membership) => membership.conferenceId === conferenceId);
     const isIn = covers(roles, { role, trackId });
     const guest = { ...(await this.door.guest(viewer)), ...typed };
-    return joinPage(await invitedTo(this.dataSource, link), guest, isIn, token);
+    const invited = await invitedTo(this.dataSource, link);
+    return invited.conference.state === 'archived'
+      ? archivedPage(invited.conference)
+      : joinPage(invited, guest, isIn, token);
   }
 }

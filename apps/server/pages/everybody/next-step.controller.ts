@@ -46,7 +46,7 @@ export class NextStepController {
   @ApiOkResponse({ type: NextStepDto })
   async get(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<NextStepDto> {
     const db = this.dataSource;
-    const { id, phases, timeZone } = await findConference(db, slug);
+    const { id, phases, timeZone, state } = await findConference(db, slug);
     const [{ now, published }]: [{ now: Instant; published: boolean }] = await db.query(
       `SELECT ${instant('now()')} AS now, EXISTS (SELECT 1 FROM release WHERE conference_id = $1) AS published`,
       [id],
@@ -54,7 +54,8 @@ export class NextStepController {
     const calendar = calendarOf(phases, now);
     const roles = ROLES.filter((role) => isOneOf(viewer, id, [role]));
     const steps: Step[] = [];
-    if (viewer.personId !== null) {
+    const isOver = state === 'archived';
+    if (viewer.personId !== null && !isOver) {
       const me = [db, id, viewer.personId] as const;
       if (roles.includes('author')) {
         const works = await authorFacts(...me);
@@ -77,7 +78,7 @@ export class NextStepController {
         urgency: urgencyOf({ deadline: step.deadline, pressing: false }, now),
       })),
       waiting: whileWaiting(roles),
-      ahead: whatComesAfter(phases, now),
+      ahead: isOver ? [] : whatComesAfter(phases, now),
       published,
     };
   }

@@ -8,6 +8,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { workspaceOf } from '../../workspace/serve-workspace';
+import { archivedPage } from '../everybody/archived-page';
 import { InvitationRefusalFilter } from '../everybody/invitation-refusal.filter';
 import { NewcomerDoor } from '../everybody/newcomer-door';
 import { closedSignUpPage, type SignUpPage, signUpPage } from './sign-up-page';
@@ -70,6 +71,7 @@ export class MentorSignUpPagesController {
     conference: Conference,
     given: Pick<SignUpPage, 'typed' | 'faults' | 'prefetch'>,
   ): Promise<string> {
+    if (conference.state === 'archived') return archivedPage(conference);
     const token = await signUpToken(this.dataSource, conference.id);
     const isOpen = await readInvitationLink(this.dataSource, token, viewer.personId).catch((error: unknown) => {
       if (error instanceof DomainError) return null;

@@ -18,7 +18,7 @@ import { RunsPart } from './runs-part';
 
 /** The desk at which organisers bring presenters and mentors together, and look after the pairs. */
 export function MentorsScreen() {
-  const { slug: conference } = useConference();
+  const { slug: conference, state } = useConference();
   const [asking, setAsking] = useState<'propose' | 'rules' | null>(null);
   const close = () => setAsking(null);
   const board = useQuery(boardQuery(conference));
@@ -28,7 +28,7 @@ export function MentorsScreen() {
       lead="Every presenter works with a mentor who knows the field. The engine proposes; you decide."
       acts={
         <>
-          <Button onClick={() => setAsking('propose')}>Let the engine propose</Button>
+          {state === 'archived' ? null : <Button onClick={() => setAsking('propose')}>Let the engine propose</Button>}
           <Button look="quiet" onClick={() => setAsking('rules')}>
             How pairs come together
           </Button>

@@ -10,10 +10,12 @@ export interface HeldRole {
   readonly trackId: Id | null;
 }
 
-const same = (one: HeldRole, other: HeldRole): boolean => one.role === other.role && one.trackId === other.trackId;
+type Named = Readonly<{ role: string; trackId: Id | null }>;
+
+const same = (one: Named, other: Named): boolean => one.role === other.role && one.trackId === other.trackId;
 
 /** Whether having some roles means having this one too: it is among them, or the same for the whole conference is. */
-export function covers(held: readonly HeldRole[], wanted: HeldRole): boolean {
+export function covers(held: readonly Named[], wanted: Named): boolean {
   return held.some((one) => same(one, wanted) || (one.role === wanted.role && one.trackId === null));
 }
 
