@@ -8,6 +8,7 @@ import { SESSIONS_LOG_WORDS } from '@colloquy/features/sessions';
 import { SUBMISSIONS_LOG_WORDS } from '@colloquy/features/submissions';
 import { joinLogWords, type LogWords } from '@colloquy/platform/acts';
 import { MAIL_LOG_WORDS } from '@colloquy/platform/mail';
+import { ABOUT_REVIEWING, mayReadMail } from './pages/organiser/own-works';
 
 /** What no single room can say: it joins tables of several, or it is done by command. */
 const OWN: LogWords = {
@@ -22,10 +23,12 @@ const OWN: LogWords = {
     'whole-log-file': { say: () => 'took the log of the conference away as a file' },
   },
   subjects: {
+    // To whom a message about reviewing went is not said: among those who read the log are authors.
     message: {
-      names: `SELECT m.id, p.name || ' (“' || m.subject || '”)' AS name
+      names: `SELECT m.id, CASE WHEN ${ABOUT_REVIEWING} THEN 'a reviewer' ELSE p.name || ' (“' || m.subject || '”)' END AS name
         FROM mail_message m JOIN person p ON p.id = m.person_id
         WHERE m.id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR m.conference_id = $2)`,
+      veil: `SELECT m.id FROM mail_message m WHERE m.id = ANY ($1::uuid[]) AND NOT ${mayReadMail('$2')}`,
     },
   },
 };

@@ -82,6 +82,7 @@ const screens = [
   screen('/reviews/works/$submission', () => import('./everybody/discussing/discussion-screen'), 'DiscussionScreen'),
   screen('/reviews/assigning', () => import('./organiser/reviewing/assigning/assigning-screen'), 'AssigningScreen'),
   screen('/reviews/report', () => import('./organiser/reviewing/reports/report-screen'), 'ReviewingReportScreen'),
+  screen('/reviews/blind', () => import('./organiser/reviewing/blind/blind-screen'), 'BlindScreen'),
   screen(
     '/reviews/proposals/$job',
     () => import('./organiser/reviewing/assigning/reviewers-proposal-screen'),

@@ -5,7 +5,7 @@ import { Caller } from './caller';
 import { type ConferenceFile, conferenceFile } from './conference-file';
 import { createConference, preparedDatabase } from './prepared-database';
 import { type RunningServer, runningServer } from './running-server';
-import type { ThrowawayDatabase } from './throwaway-database';
+import { type ThrowawayDatabase, testServer, throwawayDatabaseOn } from './throwaway-database';
 
 /** Somebody who has signed in. */
 export class Person extends Caller {
@@ -16,6 +16,13 @@ export class Person extends Caller {
   ) {
     super(base, cookie);
   }
+}
+
+/** A database in which something has happened, at rest: others may begin from it. */
+export interface Standing {
+  /** Another server on a copy of it, with these variables besides its usual ones. */
+  begin(environment?: NodeJS.ProcessEnv): Promise<ConferenceServer>;
+  drop(): Promise<void>;
 }
 
 /** A server with a conference on a database of their own. People and their sessions are written by SQL. */
@@ -95,10 +102,33 @@ export class ConferenceServer {
     this.server = await runningServer(this.database.url, environment);
   }
 
+  /** Somebody who has signed in at another server on the same database, or on one of which this is a copy. */
+  as({ id, cookieHeader }: Person, slug = this.slug): Person {
+    return new Person(id, this.base(slug), cookieHeader);
+  }
+
   async stop(): Promise<void> {
+    await this.standStill();
+    await this.database.drop();
+  }
+
+  /** Ends the server for good and keeps its database, for others to begin from. */
+  async rest(): Promise<Standing> {
+    await this.standStill();
+    const { pathname } = new URL(this.database.url);
+    return {
+      begin: async (environment = {}) => {
+        const copy = await throwawayDatabaseOn(testServer(), pathname.slice(1));
+        const pool = new Pool({ connectionString: copy.url, max: 4 });
+        return new ConferenceServer(copy, await runningServer(copy.url, environment), pool, this.slug);
+      },
+      drop: () => this.database.drop(),
+    };
+  }
+
+  private async standStill(): Promise<void> {
     await this.pool.end();
     await this.server.stop();
-    await this.database.drop();
   }
 
   private base(slug = this.slug): string {

@@ -1,26 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { newId } from '@colloquy/kernel';
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
 import { ConferenceServer } from '../builders/conference-server';
+import { everyRoute, isApi, type Route } from './every-route';
 import { PAGES } from './page-table';
 import { MAY_CALL, ROLES, type Role } from './route-table';
 import { everythingUnderWay, OTHER, type UnderWay } from './under-way';
 
-/** A route of the built server, as its controllers state it. */
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly rule: string | null;
-}
-
 /** A conference of others whose call is not open yet: to everybody else it is as if there were none. */
 const HIDDEN = 'not-yet-open';
-const routes: Route[] = JSON.parse(
-  execFileSync(process.execPath, [join(__dirname, 'all-routes.cjs')], { encoding: 'utf8' }),
-);
-const isApi = ({ path }: Route) => path.startsWith('/api/');
+const routes = everyRoute();
 const keyOf = ({ method, path }: Route) => `${method} ${path}`;
 const pages = routes.filter((route) => !isApi(route));
 const those = (opens: string) => pages.filter((page) => PAGES[keyOf(page)] === opens);

@@ -284,6 +284,10 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
 
   listCriteria: participants,
   setCriteria: organisers,
+  listRedactions: organisers,
+  keepRedactedCopy: organisers,
+  showFileToReviewers: organisers,
+  getFileForReviewer: { reviewer: 'assigned' },
   getReviewForm: organisers,
   setReviewForm: organisers,
   getReviewingRules: organisers,

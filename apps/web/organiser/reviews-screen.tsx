@@ -61,6 +61,9 @@ export function ReviewsScreen() {
           <Link to="/c/$conference/reviews/report" params={{ conference }} className={buttonLook('quiet')}>
             How it goes
           </Link>
+          <Link to="/c/$conference/reviews/blind" params={{ conference }} className={buttonLook('quiet')}>
+            What reviewers read
+          </Link>
         </>
       }
     >

@@ -3797,6 +3797,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every work beside what reviewers read of it */
+        get: operations["listRedactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give reviewers other words, or leave it to the program */
+        put: operations["keepRedactedCopy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/review-files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a work that you review; without what it says of its authors where you must not know them */
+        get: operations["getFileForReviewer"];
+        /** Let reviewers see a file, or no longer */
+        put: operations["showFileToReviewers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/decisions": {
         parameters: {
             query?: never;
@@ -8306,6 +8358,18 @@ export interface components {
             /** @description Give it as `after` to go on; null at the end. */
             next: string | null;
         };
+        AnswerForReviewersDto: {
+            question: string;
+            answer: string;
+        };
+        FileForReviewersDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example UG-042 poster 1.pdf */
+            name: string;
+            /** @example application/pdf */
+            type: string;
+        };
         ReviewDto: {
             /** @description A score from 1 to 5 by the id of each criterion. */
             scores: {
@@ -8335,6 +8399,10 @@ export interface components {
             /** @description Inline text; paragraphs separated by a blank line. */
             abstract: string;
             keywords: string[];
+            /** @description null where you are not to know them. */
+            authors: string[] | null;
+            answers: components["schemas"]["AnswerForReviewersDto"][];
+            files: components["schemas"]["FileForReviewersDto"][];
             /** @description By what it is judged: ids of criteria, in order. */
             criterionIds: string[];
             /** @enum {string} */
@@ -8708,6 +8776,43 @@ export interface components {
             note?: string;
             /** @description Whether it goes to the organisers as it is. */
             sendOn: boolean;
+        };
+        WordsOfWorkDto: {
+            title: string;
+            abstract: string;
+        };
+        TraceDto: {
+            /** @enum {string} */
+            kind: "name" | "place" | "address" | "link";
+            words: string;
+        };
+        FileToShowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shown: boolean;
+        };
+        RedactionDto: {
+            /** Format: uuid */
+            submissionId: string;
+            code: string;
+            version: number;
+            sent: components["schemas"]["WordsOfWorkDto"];
+            /** @description As reviewers read it. */
+            read: components["schemas"]["WordsOfWorkDto"];
+            /** @description Whether somebody has put it in better words than the program. */
+            byHand: boolean;
+            traces: components["schemas"]["TraceDto"][];
+            files: components["schemas"]["FileToShowDto"][];
+        };
+        KeepRedactedCopyDto: {
+            /** @description The version that these words were made from. */
+            version: number;
+            /** @description null: as the program hides names. */
+            words: components["schemas"]["WordsOfWorkDto"] | null;
+        };
+        ShowFileDto: {
+            shown: boolean;
         };
         DecisionRowDto: {
             /** Format: uuid */
@@ -15457,6 +15562,99 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LeadTrainingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRedactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedactionDto"][];
+                };
+            };
+        };
+    };
+    keepRedactedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepRedactedCopyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getFileForReviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    showFileToReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowFileDto"];
             };
         };
         responses: {

@@ -20,6 +20,7 @@ export { AssignReviewers, storeReviewAssignments } from './use-cases/assigning/a
 export { conflictsOf } from './use-cases/assigning/conflicts-of';
 export { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
 export { storeReviewerProfiles } from './use-cases/assigning/reviewer-profile';
+export { titlesForReviewers } from './use-cases/blind/read-works-for-reviewers';
 export { Decide, storeDecisions } from './use-cases/deciding/decide';
 export type { DecisionsReleased } from './use-cases/deciding/deciding-events';
 export { type AuthorFeedback, findFeedback } from './use-cases/deciding/feedback';

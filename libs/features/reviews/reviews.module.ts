@@ -9,6 +9,8 @@ import { PlacesController } from './http/answering/places.controller';
 import { ConflictsController } from './http/assigning/conflicts.controller';
 import { ReviewAssignmentsController } from './http/assigning/review-assignments.controller';
 import { ReviewerProfileController } from './http/assigning/reviewer-profile.controller';
+import { RedactionController } from './http/blind/redaction.controller';
+import { ReviewFilesController } from './http/blind/review-files.controller';
 import { DecisionBoardController } from './http/deciding/decision-board.controller';
 import { DecisionReleaseController } from './http/deciding/decision-release.controller';
 import { DecisionsController } from './http/deciding/decisions.controller';
@@ -36,6 +38,8 @@ import { ProposeReviewers } from './use-cases/assigning/propose-reviewers';
 import { ProposeReviewersJob } from './use-cases/assigning/propose-reviewers.job';
 import { SaveReviewerProfile } from './use-cases/assigning/reviewer-profile';
 import { reviewersAsBarriers } from './use-cases/assigning/reviewers-as-barriers';
+import { KeepRedactedCopy } from './use-cases/blind/keep-redacted-copy';
+import { ShowFileToReviewers } from './use-cases/blind/show-file-to-reviewers';
 import { Decide } from './use-cases/deciding/decide';
 import { SetDecidingPlan } from './use-cases/deciding/deciding-plan';
 import { ImportDecisions } from './use-cases/deciding/import-decisions';
@@ -67,6 +71,8 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ConflictsController,
     ReviewerProfileController,
     TrainingController,
+    RedactionController,
+    ReviewFilesController,
     DecisionsController,
     DecisionBoardController,
     DecisionReleaseController,
@@ -86,6 +92,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     AssignReviewers,
     ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
     ...[SubmitReview, SaveReviewDraft, GiveBack, PostInDiscussion, TellDiscussions],
+    ...[KeepRedactedCopy, ShowFileToReviewers],
     Decide,
     SetDecidingPlan,
     ImportDecisions,

@@ -2,6 +2,7 @@ export { SUBMISSIONS_SCHEMA } from './data/schema';
 export { type DraftChange, type DraftConflict, mergeChanges } from './domain/drafts/merge-changes';
 export type { FileFault } from './domain/exchange/foreign-work';
 export { type Choices, MATTER_KINDS, type MatterKind } from './domain/exchange/matters';
+export { disposition } from './domain/files/disposition';
 export type { FileVersion, SubmissionFile } from './domain/files/submission-files';
 export { readSubmissionTable } from './domain/read-submission-table';
 export {
@@ -54,6 +55,7 @@ export type {
   SubmissionWithdrawn,
   WithdrawalUndone,
 } from './use-cases/submission-events';
+export { answersInWords } from './use-cases/submitting/answers-in-words';
 export { answersTo } from './use-cases/submitting/answers-to';
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
 export { findByWords } from './use-cases/table/find-by-words';

@@ -7,10 +7,10 @@ import {
   SendNudges,
   whomToNudge,
 } from '@colloquy/features/conferences';
-import { DomainError, type Instant, notFound } from '@colloquy/kernel';
+import { DomainError, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import type { Settings } from '@colloquy/platform/config';
-import { CurrentAct, MayCall } from '@colloquy/platform/http';
+import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -35,11 +35,12 @@ export class NudgesController {
   @ApiOperation({ operationId: 'previewNudge', summary: 'Whom a reminder would reach, and how it would read' })
   @ApiOkResponse({ type: NudgePreviewDto })
   async preview(
+    @CurrentViewer() viewer: Viewer,
     @Param('conference') slug: string,
     @Param('task') key: string,
     @Query() { note }: NudgeDto,
   ): Promise<NudgePreviewDto> {
-    const { conferenceId, stuck, letter, now } = await this.nudging(slug, key, note);
+    const { conferenceId, stuck, letter, now } = await this.nudging(viewer, slug, key, note);
     const lastAt = (await readNudges(this.dataSource, conferenceId)).get(key) ?? new Map();
     const { now: recipients, spared } = whomToNudge(stuck, lastAt, now);
     const [example] = [...recipients, ...stuck];
@@ -59,12 +60,17 @@ export class NudgesController {
     @Param('task') key: string,
     @Body() { note }: NudgeDto,
   ): Promise<RemindedDto> {
-    return this.sendNudges.run(context, await this.nudging(slug, key, note));
+    return this.sendNudges.run(context, await this.nudging(context.viewer, slug, key, note));
   }
 
   /** Who is stuck is asked anew: a preview may be old by the time when somebody presses the button. */
-  private async nudging(slug: string, key: string, note = ''): Promise<Nudging & { readonly now: Instant }> {
-    const { conference, tasks, now } = await this.openTasks.of(slug);
+  private async nudging(
+    viewer: Viewer,
+    slug: string,
+    key: string,
+    note = '',
+  ): Promise<Nudging & { readonly now: Instant }> {
+    const { conference, tasks, now } = await this.openTasks.of(slug, viewer);
     const task = tasks.find((open) => open.key === key);
     if (!task && !(await isTaskOf(this.dataSource, conference, key))) throw notFound('task');
     if (!task?.nudge || task.stuck.length === 0) throw nobodyToRemind();

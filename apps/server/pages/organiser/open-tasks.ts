@@ -7,7 +7,7 @@ import {
   SetUpContributions,
   type Task,
 } from '@colloquy/features/conferences';
-import type { Instant } from '@colloquy/kernel';
+import type { Instant, Viewer } from '@colloquy/kernel';
 import { instant } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -31,10 +31,10 @@ export class OpenTasks {
   ) {}
 
   /** @throws DomainError `not-found` */
-  async of(slug: string): Promise<WhatNeedsDoing> {
+  async of(slug: string, viewer: Viewer): Promise<WhatNeedsDoing> {
     const conference = await readSetUp(this.dataSource, slug);
     const [{ now }]: [{ now: Instant }] = await this.dataSource.query(`SELECT ${instant('now()')} AS now`);
-    const facts = await gatherFacts(this.dataSource, conference, this.contributions);
+    const facts = await gatherFacts(this.dataSource, conference, this.contributions, viewer.personId);
     const isOver = conference.state === 'archived';
     const tasks = isOver ? [] : deriveTasks(facts, calendarOf(conference.phases, now));
     return { conference, now, facts, tasks };

@@ -9,6 +9,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { DataSource } from 'typeorm';
 import { MAIL_PLACE, type Placed, WRITTEN_AT, withoutPlace } from '../mail-order';
 import { EditMessageDto, type OutboxMessageDto, OutboxPageDto, OutboxQuery } from './outbox.dto';
+import { mayReadMail } from './own-works';
 
 /** The messages that a conference sends, for its organisers: what has gone out, what has failed and why. */
 @ApiTags('outbox')
@@ -35,8 +36,9 @@ export class OutboxController {
          ${WRITTEN_AT} AS "writtenAt", ${instant('m.sent_at')} AS "sentAt", ${MAIL_PLACE} AS place
        FROM mail_message m JOIN person p ON p.id = m.person_id
        WHERE m.conference_id = $1 AND ($2::text IS NULL OR m.state = $2) AND ($3 = '' OR ${MAIL_PLACE} < $3)
+         AND ${mayReadMail('$5')}
        ORDER BY ${MAIL_PLACE} DESC LIMIT $4`,
-      [id, query.state ?? null, readCursor(query), query.limit + 1],
+      [id, query.state ?? null, readCursor(query), query.limit + 1, viewer.personId],
     );
     const { items, next } = pageOf(rows, query, ({ place }) => place);
     const things = items.map(({ id: subjectId, personId }) => ({ subjectId, about: [personId] }));

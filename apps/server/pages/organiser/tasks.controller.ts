@@ -7,8 +7,8 @@ import {
   type Stuck,
   urgencyOf,
 } from '@colloquy/features/conferences';
-import type { Id, Instant } from '@colloquy/kernel';
-import { MayCall } from '@colloquy/platform/http';
+import type { Id, Instant, Viewer } from '@colloquy/kernel';
+import { CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -31,8 +31,8 @@ export class TasksController {
   @MayCall(organisers)
   @ApiOperation({ operationId: 'getTasks', summary: 'Everything that needs doing, the most urgent first' })
   @ApiOkResponse({ type: TasksDto })
-  async get(@Param('conference') slug: string): Promise<TasksDto> {
-    const { conference, now, facts, tasks } = await this.openTasks.of(slug);
+  async get(@CurrentViewer() viewer: Viewer, @Param('conference') slug: string): Promise<TasksDto> {
+    const { conference, now, facts, tasks } = await this.openTasks.of(slug, viewer);
     const owners = await readTaskOwners(this.dataSource, conference.id);
     const nudges = await readNudges(this.dataSource, conference.id);
     const committee = await membersWith(this.dataSource, conference.id, 'organiser');

@@ -1,6 +1,7 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
 import { Answering1700000065100 } from './answering/answering.migration';
 import { Assigning1700000061100 } from './assigning.migration';
+import { Blind1700000063000 } from './blind/blind.migration';
 import { CriterionEntity } from './criterion.entity';
 import { DecisionReleases1700000064100 } from './deciding/decision-releases.migration';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
@@ -21,6 +22,7 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     ReviewingRules1700000061000,
     Assigning1700000061100,
     TrainingReviews1700000061200,
+    Blind1700000063000,
     DecisionStates1700000064000,
     DecisionReleases1700000064100,
     FirstSubmitted1700000065000,

@@ -42,6 +42,11 @@ export const REVIEWS_LOG_WORDS: LogWords = {
       subject: 'submission',
       veiled: true,
     },
+    redact: { say: ({ subject }) => `looked at how reviewers read ${subject}`, subject: 'submission' },
+    'show-file-to-reviewers': {
+      say: ({ subject }) => `said whether reviewers see a file of ${subject}`,
+      subject: 'submission',
+    },
     decide: { say: ({ count }) => `took down ${several(count, 'decision')}` },
     'set-deciding-plan': { say: () => 'set how many places there are to decide on' },
     'import-decisions': { say: ({ count }) => `took down ${several(count, 'decision')} from a file` },

@@ -117,6 +117,27 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: 'DELETE FROM place_key WHERE person_id = $1',
     },
     {
+      table: 'redacted_copy',
+      people: ['made_by'],
+      heading: 'Words for reviewers that you wrote',
+      mine: `SELECT s.code AS submission, c.title, c.abstract, c.made_at AS "made at" FROM redacted_copy c
+        JOIN submission s ON s.id = c.submission_id WHERE c.made_by = $1 ORDER BY c.made_at`,
+      fate: 'unnamed',
+      why: 'The words are the conference’s.',
+      erase: null,
+    },
+    {
+      table: 'file_for_reviewers',
+      people: ['shown_by'],
+      heading: 'Files that you let reviewers see',
+      mine: `SELECT s.code AS submission, f.name AS file, r.shown_at AS "shown at" FROM file_for_reviewers r
+        JOIN submission_file f ON f.id = r.file_id JOIN submission s ON s.id = f.submission_id
+        WHERE r.shown_by = $1 ORDER BY r.shown_at`,
+      fate: 'unnamed',
+      why: 'What reviewers see is the conference’s to say.',
+      erase: null,
+    },
+    {
       table: 'decision',
       people: ['decided_by'],
       heading: 'Decisions that you took',
@@ -149,9 +170,19 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       [personId, published],
     );
     await tx.query(
+      `DELETE FROM redacted_copy c USING submission_author a
+       WHERE a.submission_id = c.submission_id AND a.person_id = $1 AND c.submission_id <> ALL ($2)`,
+      [personId, published],
+    );
+    await tx.query(
       `DELETE FROM released_comment r USING submission_author a
        WHERE a.submission_id = r.submission_id AND a.person_id = $1 AND r.submission_id <> ALL ($2)
          AND NOT EXISTS (SELECT 1 FROM submission_author o WHERE o.submission_id = r.submission_id AND o.person_id <> $1)`,
+      [personId, published],
+    );
+    await tx.query(
+      `DELETE FROM redacted_copy c USING submission_author a
+       WHERE a.submission_id = c.submission_id AND a.person_id = $1 AND c.submission_id <> ALL ($2)`,
       [personId, published],
     );
   },

@@ -44,9 +44,9 @@ export async function readReviewSummary(
      ORDER BY s.code COLLATE "C" LIMIT $3`,
     [conferenceId, page.after, page.limit],
   );
-  return works.map(({ authorIds, reviews, ...work }) => ({
-    ...work,
-    ...weigh(criteria, reviews),
-    ...signedReviewsFor(viewer, { authorIds, reviews }),
-  }));
+  return works.map(({ authorIds, assigned, ...work }) => {
+    const { own, reviews } = signedReviewsFor(viewer, { authorIds, reviews: work.reviews });
+    // Figures tell of reviews as well: of a work of their own an organiser learns what its authors do.
+    return { ...work, own, reviews, assigned: own ? 0 : assigned, ...weigh(criteria, reviews) };
+  });
 }

@@ -47,6 +47,14 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'submissions', words: null, table: 'conflict', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'review', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'review_assignment', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'redacted_copy', going: OF_UNPUBLISHED_WORK },
+  {
+    kind: 'submissions',
+    words: null,
+    table: 'file_for_reviewers',
+    going: `t.file_id IN (SELECT f.id FROM submission_file f JOIN submission s ON s.id = f.submission_id
+      WHERE s.conference_id = scope.conference_id AND s.id <> ALL (scope.published))`,
+  },
   { kind: 'submissions', words: null, table: 'decision', going: OF_UNPUBLISHED_WORK },
   ...['place_key', 'place_answer', 'waiting_order', 'revision', 'answer_sharing'].map(
     (table): RetainedRows => ({ kind: 'submissions', words: null, table, going: OF_UNPUBLISHED_WORK }),

@@ -1,6 +1,7 @@
 import type { DecisionFacts } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
+import { isOthers } from '../own-works';
 import { onlyRow } from './row';
 
 const FACTS = `SELECT
@@ -15,9 +16,9 @@ const FACTS = `SELECT
   LEFT JOIN (SELECT a.submission_id, count(*) AS asked, count(v.id) AS written FROM review_assignment a
     LEFT JOIN review v ON v.submission_id = a.submission_id AND v.reviewer_id = a.reviewer_id
     WHERE a.role = 'reviewer' GROUP BY a.submission_id) r ON r.submission_id = s.id
-  WHERE s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn')`;
+  WHERE s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn') AND ${isOthers('$2')}`;
 
 /** How far the decisions are. */
-export function decisionFacts(db: Reader, conferenceId: Id): Promise<DecisionFacts> {
-  return onlyRow<DecisionFacts>(db, FACTS, [conferenceId]);
+export function decisionFacts(db: Reader, conferenceId: Id, viewerId: Id | null): Promise<DecisionFacts> {
+  return onlyRow<DecisionFacts>(db, FACTS, [conferenceId, viewerId]);
 }

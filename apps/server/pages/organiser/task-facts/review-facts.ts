@@ -1,9 +1,10 @@
 import type { ReviewFacts } from '@colloquy/features/conferences';
 import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
+import { isOthers } from '../own-works';
 import { onlyRow, type StuckRow, stuckList, stuckOf } from './row';
 
-const REVIEWED = `s.conference_id = $1 AND s.state IN ('submitted', 'in revision')`;
+const REVIEWED = `s.conference_id = $1 AND s.state IN ('submitted', 'in revision') AND ${isOthers('$2')}`;
 
 const NOT_WRITTEN = `NOT EXISTS (SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)`;
 
@@ -19,14 +20,14 @@ const FACTS = `SELECT
       GROUP BY submission_id) a ON a.submission_id = s.id
     WHERE ${REVIEWED} AND coalesce(a.readers, 0) < coalesce((SELECT least FROM reviewing_rules WHERE conference_id = $1), 2)) AS unassigned,
   (SELECT count(*)::int FROM review_assignment a JOIN submission s ON s.id = a.submission_id
-    WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND a.role = 'reviewer'
+    WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND a.role = 'reviewer' AND ${isOthers('$2')}
       AND (s.state IN ('submitted', 'in revision') OR NOT ${NOT_WRITTEN})) AS asked,
   (SELECT count(*)::int FROM review r JOIN submission s ON s.id = r.submission_id
-    WHERE s.conference_id = $1 AND s.state <> 'withdrawn') AS written,
+    WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND ${isOthers('$2')}) AS written,
   ${stuckList(OWING, 'a.since')} AS owing`;
 
 /** How far the reviews are; what was not written before the decision is not missed any more. */
-export async function reviewFacts(db: Reader, conferenceId: Id): Promise<ReviewFacts> {
-  const row = await onlyRow<Omit<ReviewFacts, 'owing'> & { owing: StuckRow[] }>(db, FACTS, [conferenceId]);
+export async function reviewFacts(db: Reader, conferenceId: Id, viewerId: Id | null): Promise<ReviewFacts> {
+  const row = await onlyRow<Omit<ReviewFacts, 'owing'> & { owing: StuckRow[] }>(db, FACTS, [conferenceId, viewerId]);
   return { ...row, owing: stuckOf(row.owing) };
 }

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ABSTENTIONS, type AbstentionKind, QUEUE_STATES, type QueueState } from '../../domain/writing/queue';
 import { LONGEST_COMMENT } from '../../domain/writing/review-draft';
+import { WorkForReviewersDto } from '../blind/work-for-reviewers.dto';
 import { CriterionDto } from './criterion.dto';
 import { ReviewDto } from './review.dto';
 
@@ -61,22 +62,7 @@ export class ReviewDraftDto {
 }
 
 /** A work that you were given to review. */
-export class QueuedWorkDto {
-  @ApiProperty({ format: 'uuid' })
-  submissionId: string;
-
-  @ApiProperty({ example: 'UG-042' })
-  code: string;
-
-  @ApiProperty()
-  title: string;
-
-  @ApiProperty({ description: 'Inline text; paragraphs separated by a blank line.' })
-  abstract: string;
-
-  @ApiProperty({ type: [String] })
-  keywords: readonly string[];
-
+export class QueuedWorkDto extends WorkForReviewersDto {
   @ApiProperty({ type: [String], description: 'By what it is judged: ids of criteria, in order.' })
   criterionIds: readonly string[];
 

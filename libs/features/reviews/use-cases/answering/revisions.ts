@@ -12,6 +12,7 @@ import type { EventHandler } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
 import { revisionMailToMentor, revisionMailToReviewer } from '../../mail/answering/answering-mails';
+import { titlesForReviewers } from '../blind/read-works-for-reviewers';
 import { endOfDay, readAnswerRules } from './answer-rules';
 
 interface WhichRevision {
@@ -70,7 +71,9 @@ export const revisionReturnedHandler = (publicUrl: string): EventHandler<Abstrac
       [submissionId],
     );
     const link = `${publicUrl}/app/c/${conference.slug}/reviewing/${submissionId}`;
-    for (const reviewer of reviewers) await writeMail(tx, revisionMailToReviewer(work, reviewer, link));
+    const titles = await titlesForReviewers(tx, conferenceId, [submissionId]);
+    const asRead = { ...work, title: titles.get(submissionId) ?? '' };
+    for (const reviewer of reviewers) await writeMail(tx, revisionMailToReviewer(asRead, reviewer, link));
   },
 });
 

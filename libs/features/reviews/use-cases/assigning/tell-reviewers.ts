@@ -6,6 +6,7 @@ import type { Transaction } from '@colloquy/platform/database';
 import { writeMail } from '@colloquy/platform/mail';
 import type { ReviewAssignment } from '../../domain/assigning/reviewer-input';
 import { type AssignmentNews, assignmentMail } from '../../mail/assignment-mail';
+import { readWorksForReviewers } from '../blind/read-works-for-reviewers';
 
 /** Tells everybody whose works have changed, each in one message, what is new and what is no longer theirs. Part of the caller's act. */
 export async function tellReviewers(
@@ -17,18 +18,19 @@ export async function tellReviewers(
   const all = [...added, ...removed];
   if (all.length === 0) return;
   const { slug, title, contact } = await findConference(tx, conferenceId);
-  const works: { id: Id; code: string; title: string }[] = await tx.query(
-    `SELECT s.id, s.code, v.title FROM submission s
-     JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
-     WHERE s.id = ANY ($1) ORDER BY s.code COLLATE "C"`,
-    [all.map(({ submissionId }) => submissionId)],
+  const works = await readWorksForReviewers(
+    tx,
+    conferenceId,
+    all.map(({ submissionId }) => submissionId),
   );
   const people = await findPeople(tx, [...new Set(all.map(({ reviewerId }) => reviewerId))]);
   const frame = { conferenceId, conference: title, contact, workspace: `${publicUrl}/app/c/${slug}` };
   for (const person of people) {
     const of = (pairs: readonly ReviewAssignment[]): AssignmentNews['added'] => {
       const ids = new Set(pairs.filter(({ reviewerId }) => reviewerId === person.id).map((pair) => pair.submissionId));
-      return works.filter(({ id }) => ids.has(id)).map((work) => ({ code: work.code, title: titleInMail(work.title) }));
+      return [...works.values()]
+        .filter(({ submissionId }) => ids.has(submissionId))
+        .map((work) => ({ code: work.code, title: titleInMail(work.title) }));
     };
     await writeMail(tx, assignmentMail(frame, person, { added: of(added), removed: of(removed) }));
   }

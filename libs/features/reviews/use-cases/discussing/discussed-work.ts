@@ -4,6 +4,7 @@ import { type Part, whyHidden } from '../../domain/discussing/discussion';
 import { seesEveryReview } from '../../domain/reviews.policy';
 import type { ReviewingRules } from '../../domain/rules/reviewing-rules';
 import { ownWorksOf } from '../assigning/standing-assignments';
+import { readWorksForReviewers } from '../blind/read-works-for-reviewers';
 import { readReviewingRules } from '../rules/read-reviewing-rules';
 import { findGivenWork } from '../writing/given-work';
 
@@ -32,13 +33,10 @@ export async function findDiscussedWork(
 ): Promise<DiscussedWork> {
   const { personId } = viewer;
   const rules = await readReviewingRules(db, conferenceId);
-  const [work]: { code: string; title: string }[] = await db.query(
-    `SELECT s.code, v.title FROM submission s JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
-     WHERE s.id = $1 AND s.conference_id = $2`,
-    [submissionId, conferenceId],
-  );
+  const work = (await readWorksForReviewers(db, conferenceId, [submissionId])).get(submissionId);
   if (!work || personId === null) throw notFound('submission');
-  const common = { conferenceId, submissionId, ...work, personId, rules };
+  const { code, title } = work;
+  const common = { conferenceId, submissionId, code, title, personId, rules };
   if (seesEveryReview(viewer, conferenceId)) {
     if ((await ownWorksOf(db, conferenceId, personId)).has(submissionId)) throw notFound('submission');
     return { ...common, part: 'organiser', hidden: null };

@@ -9,6 +9,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isWider, type Sight } from '../../domain/discussing/discussion';
 import { type DiscussionFrame, newPostsMail, sharedPostMail } from '../../mail/discussing/discussion-mails';
+import { titlesForReviewers } from '../blind/read-works-for-reviewers';
 import { readReviewingRules } from '../rules/read-reviewing-rules';
 import { type DiscussionReader, readersOf } from './readers-of';
 
@@ -40,16 +41,18 @@ export class TellDiscussions implements OnModuleInit {
   /** Tells of everything that nobody was told of yet; what is told is told once. */
   async run(): Promise<void> {
     await inTransaction(this.dataSource, async (tx) => {
-      const untold: Untold[] = await tx.query(
-        `SELECT d.id, s.conference_id AS "conferenceId", s.id AS "submissionId", s.code, v.title, d.writer_id AS "writerId",
+      const untold: Omit<Untold, 'title'>[] = await tx.query(
+        `SELECT d.id, s.conference_id AS "conferenceId", s.id AS "submissionId", s.code, d.writer_id AS "writerId",
            d.text, d.sight, d.told
          FROM discussion_post d JOIN submission s ON s.id = d.submission_id JOIN conference c ON c.id = s.conference_id
-         JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
          WHERE d.told IS DISTINCT FROM d.sight AND c.state <> 'archived' AND s.state <> 'withdrawn'
          ORDER BY d.written_at, d.id FOR UPDATE OF d SKIP LOCKED`,
       );
       for (const conferenceId of new Set(untold.map((post) => post.conferenceId))) {
-        const posts = untold.filter((post) => post.conferenceId === conferenceId);
+        const here = untold.filter((post) => post.conferenceId === conferenceId);
+        const ids = here.map(({ submissionId }) => submissionId);
+        const titles = await titlesForReviewers(tx, conferenceId, ids);
+        const posts = here.map((post) => ({ ...post, title: titles.get(post.submissionId) ?? '' }));
         await tellConference(tx, conferenceId, posts, this.settings.publicUrl);
       }
       await tx.query('UPDATE discussion_post SET told = sight WHERE id = ANY ($1)', [untold.map(({ id }) => id)]);

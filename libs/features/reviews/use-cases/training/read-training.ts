@@ -4,6 +4,7 @@ import { mayReviewIn, seesEveryReview } from '../../domain/reviews.policy';
 import type { Criterion } from '../../domain/writing/criterion';
 import type { Review } from '../../domain/writing/review';
 import { ownWorksOf } from '../assigning/standing-assignments';
+import { titlesForReviewers } from '../blind/read-works-for-reviewers';
 import { readCriteria } from '../writing/set-criteria';
 
 /** One work on which somebody learns from somebody. */
@@ -32,15 +33,14 @@ export async function readTraining(
   const isOrganiser = seesEveryReview(viewer, conferenceId);
   if (!isOrganiser && !mayReviewIn(viewer, conferenceId)) throw notFound('conference');
   const own = await ownWorksOf(db, conferenceId, viewer.personId);
-  const trainings: Training[] = await db.query(
-    `SELECT s.id AS "submissionId", s.code, v.title, t.id AS "traineeId", t.name AS trainee, l.name AS lead,
+  const rows: Omit<Training, 'title'>[] = await db.query(
+    `SELECT s.id AS "submissionId", s.code, t.id AS "traineeId", t.name AS trainee, l.name AS lead,
        CASE $2::uuid WHEN a.lead_id THEN 'lead' WHEN a.reviewer_id THEN 'trainee' ELSE 'organiser' END AS "viewerIs",
        CASE WHEN r.submission_id IS NOT NULL THEN json_build_object('scores', r.scores,
          'commentToAuthors', r.comment_to_authors, 'commentToOrganisers', r.comment_to_organisers) END AS review,
        CASE WHEN $2 IN (a.lead_id, a.reviewer_id) THEN coalesce(r.note, '') ELSE '' END AS note,
        r.sent_on_at IS NOT NULL AS "sentOn"
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id
-     JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
      JOIN person t ON t.id = a.reviewer_id JOIN person l ON l.id = a.lead_id
      LEFT JOIN training_review r ON r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id
      WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND s.id <> ALL ($4::uuid[])
@@ -48,5 +48,11 @@ export async function readTraining(
      ORDER BY s.code COLLATE "C", t.sort_name, t.id`,
     [conferenceId, viewer.personId, isOrganiser, [...own]],
   );
+  const titles = await titlesForReviewers(
+    db,
+    conferenceId,
+    rows.map(({ submissionId }) => submissionId),
+  );
+  const trainings = rows.map((row) => ({ ...row, title: titles.get(row.submissionId) ?? '' }));
   return { criteria: await readCriteria(db, conferenceId), trainings };
 }

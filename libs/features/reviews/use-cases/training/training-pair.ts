@@ -4,6 +4,7 @@ import type { Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { ReviewAssignment } from '../../domain/assigning/reviewer-input';
 import type { TrainingFrame, TrainingPair } from '../../mail/training-mail';
+import { titlesForReviewers } from '../blind/read-works-for-reviewers';
 
 /** Somebody in training on a work, with whoever leads them; null where nobody is. */
 export async function pairInTraining(
@@ -11,15 +12,16 @@ export async function pairInTraining(
   conferenceId: Id,
   { submissionId, reviewerId }: ReviewAssignment,
 ): Promise<(TrainingPair & { readonly leadId: Id; readonly traineeId: Id }) | null> {
-  const [pair]: (TrainingPair & { leadId: Id; traineeId: Id })[] = await db.query(
-    `SELECT s.code, v.title, a.lead_id AS "leadId", l.name AS lead, a.reviewer_id AS "traineeId", t.name AS trainee
+  const [pair]: (Omit<TrainingPair, 'title'> & { leadId: Id; traineeId: Id })[] = await db.query(
+    `SELECT s.code, a.lead_id AS "leadId", l.name AS lead, a.reviewer_id AS "traineeId", t.name AS trainee
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id
-     JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
      JOIN person l ON l.id = a.lead_id JOIN person t ON t.id = a.reviewer_id
      WHERE a.submission_id = $1 AND a.reviewer_id = $2 AND s.conference_id = $3`,
     [submissionId, reviewerId, conferenceId],
   );
-  return pair ? { ...pair, title: titleInMail(pair.title) } : null;
+  if (!pair) return null;
+  const titles = await titlesForReviewers(db, conferenceId, [submissionId]);
+  return { ...pair, title: titleInMail(titles.get(submissionId) ?? '') };
 }
 
 /** What every message about training says besides its own words. */

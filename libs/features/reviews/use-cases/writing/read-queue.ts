@@ -1,6 +1,7 @@
 import { findConference } from '@colloquy/features/conferences';
 import type { Id, Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
+import type { WorkForReviewers } from '../../domain/blind/work-for-reviewers';
 import { type Criterion, criteriaFor } from '../../domain/writing/criterion';
 import {
   type AbstentionKind,
@@ -12,16 +13,12 @@ import {
   whyClosed,
 } from '../../domain/writing/queue';
 import type { Review } from '../../domain/writing/review';
+import { readWorksForReviewers, titlesForReviewers } from '../blind/read-works-for-reviewers';
 import { DRAFT_COLUMNS, JOIN_SENT, type ReviewDraft } from './review-draft';
 import { readCriteria } from './set-criteria';
 
-/** A work that a reviewer was given, without its authors, and what they have written of it. */
-export interface QueuedWork {
-  readonly submissionId: Id;
-  readonly code: string;
-  readonly title: string;
-  readonly abstract: string;
-  readonly keywords: readonly string[];
+/** A work that a reviewer was given, as reviewers read it, and what they have written of it. */
+export interface QueuedWork extends WorkForReviewers {
   /** By what it is judged, in order. */
   readonly criterionIds: readonly Id[];
   readonly standing: QueueState;
@@ -58,28 +55,26 @@ export interface ReviewQueue {
   readonly now: string;
 }
 
-type Row = Omit<QueuedWork, 'criterionIds' | 'standing' | 'open' | 'closed' | 'draft' | 'skipped'> &
+type Row = Pick<QueuedWork, 'submissionId' | 'code' | 'review' | 'submittedAt'> &
   ReviewDraft &
   Standing &
   Omit<Waiting, 'submissionId'> & { readonly trackId: Id };
 
-const LATEST = `JOIN LATERAL (SELECT title, abstract FROM abstract_version WHERE submission_id = s.id AND number = s.submitted_version) v ON true`;
-
 /**
- * What the viewer has to review, by what, and what they have written: nobody else's reviews, and no author's name. A work
+ * What the viewer has to review, by what, and what they have written: nobody else's reviews. A work
  * that was withdrawn is there only for whoever has written on it.
  */
 export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: Id): Promise<ReviewQueue> {
   const { phases } = await findConference(db, conferenceId);
   const criteria = await readCriteria(db, conferenceId);
   const rows: Row[] = await db.query(
-    `SELECT s.id AS "submissionId", s.code, s.state, s.track_id AS "trackId", v.title, v.abstract, s.keywords,
+    `SELECT s.id AS "submissionId", s.code, s.state, s.track_id AS "trackId",
        ${instant('a.skipped_at')} AS "skippedAt", CASE WHEN r.scores IS NOT NULL THEN coalesce(d.sent_revision, 0) END AS sent, ${instant('r.submitted_at')} AS "submittedAt",
        CASE WHEN r.scores IS NOT NULL THEN json_build_object('scores', r.scores, 'commentToAuthors', r.comment_to_authors,
          'commentToOrganisers', r.comment_to_organisers) END AS review, ${DRAFT_COLUMNS},
        (SELECT count(*)::int FROM review o WHERE o.submission_id = s.id AND o.reviewer_id <> $2) AS others,
        encode(sha256(convert_to(s.id::text || a.reviewer_id::text, 'UTF8')), 'hex') AS lot
-     FROM review_assignment a JOIN submission s ON s.id = a.submission_id ${LATEST}
+     FROM review_assignment a JOIN submission s ON s.id = a.submission_id
      ${JOIN_SENT}
      LEFT JOIN review_draft d ON d.submission_id = a.submission_id AND d.reviewer_id = a.reviewer_id
      WHERE s.conference_id = $1 AND a.reviewer_id = $2
@@ -90,9 +85,14 @@ export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: 
     [conferenceId, viewer.personId],
   );
   const waiting = rows.filter((row) => ['to write', 'begun'].includes(queueState(row)));
+  const ids = rows.map(({ submissionId }) => submissionId);
+  const read = await readWorksForReviewers(db, conferenceId, ids);
   return {
     criteria,
-    works: rows.map((row) => queued(row, criteria)),
+    works: rows.flatMap((row) => {
+      const work = read.get(row.submissionId);
+      return work ? [{ ...work, ...queued(row, criteria) }] : [];
+    }),
     next: nextWork(waiting),
     givenBack: await readGivenBack(db, viewer, conferenceId),
     dueAt: phases.find(({ name }) => name === 'review')?.endsAt ?? null,
@@ -100,11 +100,11 @@ export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: 
   };
 }
 
-function queued(row: Row, criteria: readonly Criterion[]): QueuedWork {
-  const { submissionId, code, title, abstract, keywords, review, submittedAt, content, revision, savedAt } = row;
+function queued(row: Row, criteria: readonly Criterion[]): Omit<QueuedWork, keyof WorkForReviewers> {
+  const { review, submittedAt, content, revision, savedAt } = row;
   const closed = whyClosed(row);
   return {
-    ...{ submissionId, code, title, abstract, keywords, review, submittedAt },
+    ...{ review, submittedAt },
     criterionIds: criteriaFor(criteria, row.trackId).map(({ id }) => id),
     standing: queueState(row),
     open: closed === null,
@@ -119,11 +119,17 @@ async function nowOf(db: Reader): Promise<string> {
   return row?.now ?? '';
 }
 
-function readGivenBack(db: Reader, viewer: Viewer, conferenceId: Id): Promise<GivenBack[]> {
-  return db.query(
-    `SELECT s.id AS "submissionId", s.code, v.title, b.kind, b.reason
-     FROM review_abstention b JOIN submission s ON s.id = b.submission_id ${LATEST}
+async function readGivenBack(db: Reader, viewer: Viewer, conferenceId: Id): Promise<GivenBack[]> {
+  const rows: Omit<GivenBack, 'title'>[] = await db.query(
+    `SELECT s.id AS "submissionId", s.code, b.kind, b.reason
+     FROM review_abstention b JOIN submission s ON s.id = b.submission_id
      WHERE s.conference_id = $1 AND b.reviewer_id = $2 AND s.state <> 'withdrawn' ORDER BY s.code COLLATE "C"`,
     [conferenceId, viewer.personId],
   );
+  const titles = await titlesForReviewers(
+    db,
+    conferenceId,
+    rows.map(({ submissionId }) => submissionId),
+  );
+  return rows.map((row) => ({ ...row, title: titles.get(row.submissionId) ?? '' }));
 }
