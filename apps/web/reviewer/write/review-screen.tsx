@@ -15,6 +15,7 @@ import { SkipButton } from '../queue/work-rows';
 import { RevisedSince } from '../revised/revised-since';
 import { ReviewForm } from './review-form';
 import styles from './review-screen.module.css';
+import { WorkDetails } from './work-details';
 
 /** One work with the form of its review beside it. Opens without a connection too. */
 export function ReviewScreen() {
@@ -79,6 +80,7 @@ function Work({ work, queue }: { readonly work: QueuedWork; readonly queue: Revi
       </p>
       <Abstract text={abstract} />
       {keywords.length > 0 ? <p className={styles.note}>Keywords: {keywords.join(', ')}</p> : null}
+      <WorkDetails work={work} />
       <div className={styles.acts}>
         <ToMyReviews />
         {open && !review ? (

@@ -28,9 +28,8 @@ export function BlindWork({ work }: { readonly work: Work }) {
     <Row mark={code} title={<InlineText text={read.title} />} end={byHand ? 'in your words' : foundWords(traces)}>
       {traces.length > 0 ? (
         <ul className={styles.traces} aria-label={`Found in ${code}`}>
-          {traces.map(({ kind, words }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be found twice, and nothing is moved
-            <li key={place}>
+          {onceEach(traces).map(({ kind, words }) => (
+            <li key={`${kind} ${words}`}>
               “{words}” <span className={styles.kind}>{KINDS[kind]}</span>
             </li>
           ))}
@@ -79,6 +78,10 @@ function TakeBack({ work: { submissionId, version, code } }: { readonly work: Wo
     </>
   );
 }
+
+/** The same words may stand in several places. */
+const onceEach = (traces: Work['traces']): Work['traces'] =>
+  traces.filter(({ words }, place) => traces.findIndex((other) => other.words === words) === place);
 
 function foundWords(traces: Work['traces']): string {
   if (traces.length === 0) return 'files to look at';
