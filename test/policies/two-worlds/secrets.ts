@@ -3,8 +3,12 @@ import { releaseAtOnce } from '../../builders/chain';
 import type { ConferenceServer } from '../../builders/conference-server';
 import type { Scene, Who } from './scene';
 
+/** What two worlds may differ in. */
+export type SecretName = 'reviewer' | 'review' | 'score' | 'comment' | 'decision' | 'author';
+
 /** Something that two worlds differ in. */
 export interface Secret {
+  readonly key: SecretName;
   readonly name: string;
   /** Who may know it; to everybody else both worlds are the same. */
   readonly known: readonly Who[];
@@ -99,11 +103,13 @@ const KNOW_A_REVIEW: readonly Who[] = [...ORGANISER, 'reviewer who may be the on
 /** What nobody but these may know. */
 export const SECRETS: readonly Secret[] = [
   {
+    key: 'reviewer',
     name: 'who reviewed a work, once its authors have their answer',
     known: [...ORGANISER, ...THE_TWO],
     happens: [reviewedBy('reviewer who may be the one'), reviewedBy('reviewer who may be the other')],
   },
   {
+    key: 'review',
     name: 'what a review says, before anything is decided',
     known: KNOW_A_REVIEW,
     happens: [
@@ -112,6 +118,7 @@ export const SECRETS: readonly Secret[] = [
     ],
   },
   {
+    key: 'score',
     name: 'a score and what was said to the organisers, once its authors have their answer',
     known: KNOW_A_REVIEW,
     happens: [
@@ -120,11 +127,22 @@ export const SECRETS: readonly Secret[] = [
     ],
   },
   {
+    key: 'comment',
+    name: 'what authors are told, once they have their answer',
+    known: [...KNOW_A_REVIEW, 'organiser who wrote it too', 'author'],
+    happens: [
+      withReview({ score: 4, commentToAuthors: 'Show one example more.' }, 'poster'),
+      withReview({ score: 4, commentToAuthors: 'Say what is new about it.' }, 'poster'),
+    ],
+  },
+  {
+    key: 'decision',
     name: 'what is decided, before it is released',
     known: ORGANISER,
     happens: [withDecision('talk'), withDecision('decline')],
   },
   {
+    key: 'author',
     name: 'whose a work is, where reviewers must not know',
     known: [...ORGANISER, 'organiser who wrote it too', 'author', 'mentor'],
     happens: [writtenBy('Zelda Quillfeather'), writtenBy('Bertram Fiddlestick')],

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { ConferenceServer, type Standing } from '../../builders/conference-server';
 import { everyRoute } from '../every-route';
+import { GUARDS } from './guards';
 import { ENDLESS, everyRead, inBraces, type Read } from './reads';
 import { idsIn } from './same';
 import { PEOPLE, type Scene, setTheScene } from './scene';
@@ -25,7 +27,9 @@ describe('two worlds that differ in one secret', () => {
     const asked = new Set(reads.map(({ path }) => path));
     const missing = everyRoute().filter(({ method, path }) => method === 'GET' && !asked.has(inBraces(path)));
     expect(missing.map(({ path }) => path)).toEqual(ENDLESS);
-    console.log(`${reads.length} routes, ${SECRETS.length} secrets, ${PEOPLE.length} kinds of people`);
+    console.log(
+      `${reads.length} routes, ${SECRETS.length} secrets, ${PEOPLE.length} kinds of people, ${GUARDS.length} guards removed`,
+    );
   });
 
   it.each(SECRETS)('are the same to whoever may not know: $name', async ({ known, happens }) => {
@@ -35,6 +39,24 @@ describe('two worlds that differ in one secret', () => {
       expect(await worlds.tells(others, reads)).toEqual([]);
       for (const who of known)
         expect({ who, tells: (await worlds.tells([who], reads, 1)).length > 0 }).toEqual({ who, tells: true });
+    } finally {
+      await worlds.stop();
+    }
+  });
+
+  it.each(GUARDS)('are told apart where a guard is gone: $name', async ({ file, guard, instead, secret, who, by }) => {
+    const happens = SECRETS.find(({ key }) => key === secret)?.happens;
+    if (!happens) throw new Error(`There is no secret ${secret}.`);
+    const worlds = await TwoWorlds.part({ standing, scene, ids }, happens, {
+      NODE_OPTIONS: `--require ${join(__dirname, 'without-guard.cjs')}`,
+      GUARD: JSON.stringify({ file, guard, instead }),
+    });
+    try {
+      const tells = await worlds.tells(
+        [who],
+        reads.filter(({ name }) => name === by),
+      );
+      expect({ guard, told: tells.some((tell) => tell.by.startsWith(by)) }).toEqual({ guard, told: true });
     } finally {
       await worlds.stop();
     }

@@ -10,7 +10,7 @@ const path = join(__dirname, '../../../dist', file);
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {
   if (filename !== path) return compile.call(this, content, filename, ...rest);
-  const without = content.replace(guard, instead);
+  const without = content.replaceAll(guard, instead);
   if (without === content) {
     console.error(`There is no guard "${guard}" in ${file} any more.`);
     process.exit(1);
