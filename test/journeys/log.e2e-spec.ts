@@ -137,7 +137,7 @@ describe('the log of a conference', () => {
     const both = await server.signIn(id);
     const { items } = await both.get<Schemas['ReviewSummaryPageDto']>('review-summary');
     expect(items.map(({ code, own, count, reviews }) => [code, own, count, reviews.length])).toEqual([
-      ['UG-001', true, 2, 0],
+      ['UG-001', true, 0, 0],
       ['UG-002', false, 1, 1],
     ]);
     const told = await sentences(both);

@@ -1,3 +1,4 @@
+import type { Schemas } from '@colloquy/api-client';
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
 import { ConferenceServer, type Person } from '../builders/conference-server';
@@ -9,6 +10,12 @@ const ADDRESSES = '/api/v1/me/addresses';
 
 /** What changes when people sign in, are written to, and do things at all; everything else must come back. */
 const TRACES = /^(account_merge|address_claim|audit_entry|mail_message|sign_in_\w+|job|worker_heartbeat)$/;
+
+/** What somebody has to review; the moment of the question left out. */
+async function queueOf(reviewer: Caller) {
+  const { now: _now, ...queue } = await reviewer.get<Schemas['ReviewQueueDto']>('review-queue');
+  return queue;
+}
 
 describe('one person with several addresses', () => {
   let mails: MailServer;
@@ -157,7 +164,7 @@ describe('one person with several addresses', () => {
         );
       expect(await readsFromBefore()).toBe(false);
       const before = await stored();
-      const queue = await merged.get<unknown[]>('review-queue');
+      const queue = await queueOf(merged);
       expect(await merge(kept, merged)).toMatchObject({ status: 200, text: expect.stringContaining('is yours') });
 
       expect(await rolesOf(kept.id)).toEqual([{ role: 'attendee' }, { role: 'reviewer' }]);
@@ -183,7 +190,7 @@ describe('one person with several addresses', () => {
       expect(await kept.ask('POST', '/api/v1/me/merges/undo', undo)).toMatchObject({ status: 204 });
       expect(await stored()).toEqual(before);
       const again = await server.signIn(merged.id);
-      expect(await again.get<unknown[]>('review-queue')).toEqual(queue);
+      expect(await queueOf(again)).toEqual(queue);
       expect(await kept.ask('POST', '/api/v1/me/merges/undo', undo)).toMatchObject({ status: 404 });
     });
 

@@ -5,5 +5,5 @@ export { FileRefused } from './check/refusal';
 export * from './file-store';
 export * from './local-file-store';
 export { SUBMITTED_FILES, type SubmittedFiles, submittedFiles, type UploadLimits } from './submitted-files';
-export { withoutTracesInThread } from './traces/without-traces';
+export { withoutTracesInThread } from './traces/without-traces-in-thread';
 export type { UploadFolder } from './upload-folder';

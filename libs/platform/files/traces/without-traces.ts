@@ -1,4 +1,3 @@
-import { runInThread } from '@colloquy/platform/jobs';
 import { pdfWithoutTraces } from './pdf-without-traces';
 import { presentationWithoutTraces } from './presentation-without-traces';
 
@@ -15,10 +14,4 @@ const WITHOUT: Readonly<Record<string, (bytes: Uint8Array) => Promise<Uint8Array
  */
 export async function withoutTraces(type: string, bytes: Uint8Array): Promise<Uint8Array> {
   return (await WITHOUT[type]?.(bytes)) ?? bytes;
-}
-
-/** {@link withoutTraces} in a thread with a limit of time and memory: large files hold up nobody. */
-export function withoutTracesInThread(type: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const limits = { milliseconds: 30_000, megabytes: 512 };
-  return runInThread(require.resolve('./without-traces'), 'withoutTraces', [type, bytes], limits);
 }
