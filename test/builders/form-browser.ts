@@ -71,3 +71,8 @@ export class FormBrowser {
     };
   }
 }
+
+/** The work to whose title an address leads; empty where it leads elsewhere. */
+export function workAt(location: string | null): string {
+  return /\/write\/([0-9a-f-]{36})\/title$/.exec(location ?? '')?.[1] ?? '';
+}

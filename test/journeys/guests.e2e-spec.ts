@@ -1,6 +1,6 @@
 import { Caller } from '../builders/caller';
 import { DraftWriter } from '../builders/draft-writer';
-import type { FormBrowser } from '../builders/form-browser';
+import { type FormBrowser, workAt } from '../builders/form-browser';
 import { FrontDoor } from '../builders/front-door';
 import { hourStrikes } from '../builders/hour-strikes';
 import { linkInMail } from '../builders/mailed-links';
@@ -24,7 +24,7 @@ describe('writing before one has said who one is', () => {
   async function guest(address: string) {
     const here = door.browser();
     const { location } = await here.send(START, {});
-    const id = location?.split('/').at(-1) ?? '';
+    const id = workAt(location);
     const draft = DraftWriter.of(callerOf(here), id);
     await draft.write(door.server);
     const [own] = (await draft.read()).content.authors;
@@ -47,7 +47,7 @@ describe('writing before one has said who one is', () => {
     expect(page.text).not.toContain('type="email"');
     const { status, location } = await here.send(START, {});
     expect(status).toBe(303);
-    expect(location).toMatch(/\/app\/c\/student-research\/write\/[0-9a-f-]{36}$/);
+    expect(location).toMatch(/\/app\/c\/student-research\/write\/[0-9a-f-]{36}\/title$/);
     expect((await here.open(START)).text).toContain('Go on');
   });
 
@@ -104,7 +104,7 @@ describe('writing before one has said who one is', () => {
   it('leaves nothing behind when nothing was written for a week; a single word stays', async () => {
     const started = async () => {
       const here = door.browser();
-      const id = (await here.send(START, {})).location?.split('/').at(-1) ?? '';
+      const id = workAt((await here.send(START, {})).location);
       return DraftWriter.of(callerOf(here), id);
     };
     const [empty, fresh, written] = [await started(), await started(), await started()];

@@ -2,7 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { Caller } from '../builders/caller';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
-import { FormBrowser } from '../builders/form-browser';
+import { FormBrowser, workAt } from '../builders/form-browser';
 
 describe('coming late', () => {
   let server: ConferenceServer;
@@ -34,7 +34,7 @@ describe('coming late', () => {
         `${server.url}/api/v1/conferences/student-research/`,
         `colloquy_session=${browser.cookie('colloquy_session')}`,
       ),
-      location?.split('/').at(-1) ?? '',
+      workAt(location),
     );
   const browserOf = (person: Person): FormBrowser => {
     const browser = new FormBrowser(server.url);
