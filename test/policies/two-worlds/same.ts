@@ -35,6 +35,11 @@ export function learned(
   };
 }
 
+/** An answer as it was sent, but for what the server says of every answer. */
+export function asSent({ status, headers, text }: Pick<Answer<unknown>, 'status' | 'headers' | 'text'>): string {
+  return [status, ...[...headers].filter(([name]) => !OF_EVERY_ANSWER.includes(name)), text].join('\n');
+}
+
 /** Words without the ids and moments of one world. */
 export function timeless(words: string, { ids, at }: Parting): string {
   const made = new Map<string, number>();
