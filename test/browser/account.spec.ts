@@ -4,9 +4,10 @@ import { findBarriers } from './find-barriers';
 test('an author opens a message, and it is new no more', async ({ page, signInAs }) => {
   await signInAs('author');
   await page.goto('/app/inbox');
-  const message = page.getByRole('listitem').filter({ hasText: 'Your mentor for' });
+  const subject = page.locator('summary', { hasText: 'Your mentor for' });
+  const message = page.getByRole('listitem').filter({ has: subject });
   await expect(message.getByText('New', { exact: true })).toBeVisible();
-  await message.getByText('Your mentor for').click();
+  await message.locator('summary').click();
   await expect(message.getByText('New', { exact: true })).toBeHidden();
   await expect(message.getByText('you read it here')).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { abstractRows, csvOf } from '../builders/abstract-table';
-import { CONFERENCE as DEMO, expect, test } from './demo';
+import { CONFERENCE as DEMO } from './demo';
 import { findBarriers } from './find-barriers';
+import { expect, test } from './own-program';
 
 const SLUG = 'the-whole-way';
 const API = `/api/v1/conferences/${SLUG}`;

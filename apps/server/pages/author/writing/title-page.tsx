@@ -85,7 +85,9 @@ export function titlePage(page: TitlePage): Meanwhile {
           </p>
         </form>
       </main>
-      <p class="saving">Getting ready to save …</p>
+      <p class="saving" role="status">
+        Getting ready to save …
+      </p>
     </div>
   );
   return { title: 'Title – Colloquy', body: render(body), css: TITLE_STYLE.css };
