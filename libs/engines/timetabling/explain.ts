@@ -1,7 +1,14 @@
 import { createRandom, DomainError } from '@colloquy/kernel';
 import { check, type Occurrence } from './check';
-import { type Placement, TERMS, type Term, type TimetableInstance, type TimetableSolution } from './model/instance';
-import { nameOf, readPlan, type Spot, titleOf } from './model/plan';
+import {
+  type Placement,
+  type Spot,
+  TERMS,
+  type Term,
+  type TimetableInstance,
+  type TimetableSolution,
+} from './model/instance';
+import { nameOf, readPlan, titleOf } from './model/plan';
 import { Board } from './search/board';
 import { placeWherePossible } from './search/load';
 import { compile } from './search/problem';

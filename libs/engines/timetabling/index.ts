@@ -3,14 +3,23 @@ export { CONSTRAINTS, DEFAULT_WEIGHTS } from './constraints/catalogue';
 export type { Constraint, Finding } from './constraints/constraint';
 export { type Alternative, type Explanation, explain } from './explain';
 export {
+  type ChairCandidate,
+  type InstancePerson,
   type InstanceSession,
   type InstanceSubmission,
   type InstanceTrack,
+  type Level,
   type Placement,
+  PUBLISHED_TERMS,
+  type SessionChair,
+  type Spot,
+  type TalkPair,
   TERMS,
   type Term,
   type TimetableInstance,
   type TimetableSolution,
+  type Window,
+  type Wish,
 } from './model/instance';
 export { validateInstance, validateSolution } from './model/validate';
 export { type SolveOptions, type SolveOutcome, solve } from './solve';

@@ -1,5 +1,5 @@
-import type { InstanceSubmission } from '../model/instance';
-import { nameOf, type Plan, type Spot, titleOf } from '../model/plan';
+import type { InstanceSubmission, Spot } from '../model/instance';
+import { nameOf, type Plan, titleOf } from '../model/plan';
 import type { Finding } from './constraint';
 
 /** What talks cost one by one where they stand: a price for each of their slots. */

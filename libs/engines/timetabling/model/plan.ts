@@ -1,4 +1,4 @@
-import type { Placement, TimetableInstance, TimetableSolution } from './instance';
+import type { Placement, SessionChair, Spot, TimetableInstance, TimetableSolution } from './instance';
 
 /** One room in one session, with the talks of the one track that has it. */
 export interface Cell {
@@ -9,13 +9,6 @@ export interface Cell {
   readonly talks: readonly number[];
 }
 
-/** Where a talk stands. */
-export interface Spot {
-  readonly session: number;
-  readonly room: number;
-  readonly slot: number;
-}
-
 /** A solution read back from its placements alone: what the constraints are evaluated on. Talks are known by number. */
 export interface Plan {
   readonly instance: TimetableInstance;
@@ -23,12 +16,19 @@ export interface Plan {
   readonly spots: readonly (Spot | undefined)[];
   /** Those that hold talks, by session and then room. */
   readonly cells: readonly Cell[];
+  /** Who chairs which cell, as the solution says. */
+  readonly chairs: readonly SessionChair[];
 }
 
 /** The title of a talk in quotation marks, or its ref where it has none. */
 export function titleOf(instance: TimetableInstance, talk: number): string {
   const { title, ref } = instance.submissions[talk]!;
   return title ? `“${title}”` : ref;
+}
+
+/** People by their names, in a row. */
+export function namesOf({ people }: TimetableInstance, persons: readonly string[]): string {
+  return persons.map((person) => people?.[person]?.name ?? person).join(', ');
 }
 
 /** Where a spot is, in words. */
@@ -120,5 +120,5 @@ export function readPlan(instance: TimetableInstance, solution: TimetableSolutio
     }),
   );
   const missing = [...submissions.keys()].filter((talk) => !spots[talk]);
-  return { plan: { instance, spots, cells }, violations, missing };
+  return { plan: { instance, spots, cells, chairs: solution.chairs ?? [] }, violations, missing };
 }

@@ -1,45 +1,10 @@
 import { DomainError, type Fault } from '@colloquy/kernel';
 import { TERMS, type TimetableInstance, type TimetableSolution } from './instance';
+import { type Complain, isCount, isObject, isTexts, matrix, numbers, type Sizes } from './shapes';
+import { validateRules } from './validate-rules';
+import { validateTalkRules } from './validate-talk-rules';
 
-type Complain = (field: string, message: string) => void;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
-const isPeople = (value: unknown): boolean => Array.isArray(value) && value.every((name) => typeof name === 'string');
-
-function numbers(value: unknown, length: number, what: string, field: string, complain: Complain): void {
-  if (!Array.isArray(value)) complain(field, `“${field}” must be a list of numbers, one for each ${what}.`);
-  else if (value.length !== length)
-    complain(field, `“${field}” has ${value.length} numbers; it needs ${length}, one for each ${what}.`);
-  else {
-    for (const [at, entry] of value.entries()) {
-      if (!Number.isFinite(entry)) complain(`${field}.${at}`, `“${field}” must hold numbers only.`);
-    }
-  }
-}
-
-function matrix(
-  value: unknown,
-  rows: number,
-  columns: number,
-  names: [string, string],
-  field: string,
-  complain: Complain,
-): void {
-  if (!Array.isArray(value) || value.length !== rows) {
-    complain(field, `“${field}” must be a list of ${rows} lists, one for each ${names[0]}.`);
-    return;
-  }
-  for (const [at, row] of value.entries()) numbers(row, columns, names[1], `${field}.${at}`, complain);
-}
-
-function submission(
-  value: unknown,
-  field: string,
-  sizes: { sessions: number; rooms: number; tracks: number },
-  complain: Complain,
-): void {
+function submission(value: unknown, field: string, sizes: Sizes, complain: Complain): void {
   if (!isObject(value)) {
     complain(field, `“${field}” must be an object with ref, track, slots, order, presenters and attendees.`);
     return;
@@ -58,12 +23,13 @@ function submission(
   if (!isCount(order))
     complain(`${field}.order`, `${name}: “order” must be a whole number; 0 where it does not matter.`);
   for (const role of ['presenters', 'attendees']) {
-    if (!isPeople(value[role]))
+    if (!isTexts(value[role]))
       complain(`${field}.${role}`, `${name}: “${role}” must be a list of names; it may be empty.`);
   }
   numbers(value.sessionPenalty, sizes.sessions, 'session', `${field}.sessionPenalty`, complain);
   numbers(value.roomPenalty, sizes.rooms, 'room', `${field}.roomPenalty`, complain);
   numbers(value.timezonePenalty, sizes.sessions, 'session', `${field}.timezonePenalty`, complain);
+  validateTalkRules(value, field, name, sizes, complain);
 }
 
 function weights(value: unknown, complain: Complain): void {
@@ -116,7 +82,7 @@ export function validateInstance(value: unknown): asserts value is TimetableInst
     if (typeof room !== 'string') complain(`rooms.${at}`, 'A room must be a text, its name.');
   }
   for (const [at, track] of tracks.entries()) {
-    if (!isObject(track) || typeof track.name !== 'string' || !isPeople(track.chairs)) {
+    if (!isObject(track) || typeof track.name !== 'string' || !isTexts(track.chairs)) {
       complain(`tracks.${at}`, 'A track needs a “name” and a list of “chairs”, which may be empty.');
     }
   }
@@ -132,6 +98,7 @@ export function validateInstance(value: unknown): asserts value is TimetableInst
   matrix(value.similar, sizes.tracks, sizes.tracks, ['track', 'track'], 'similar', complain);
   matrix(value.sessionRoom, sizes.sessions, sizes.rooms, ['session', 'room'], 'sessionRoom', complain);
   weights(value.weights, complain);
+  validateRules(value, sizes, complain);
   refuse('bad-timetable-instance', sentence, faults);
 }
 
@@ -152,6 +119,14 @@ export function validateSolution(value: unknown): asserts value is TimetableSolu
       const message =
         'A placement names a “submission” and gives “session”, “room” and “slot” as whole numbers from 0.';
       faults.push({ field: `placements.${at}`, message });
+    }
+  }
+  const chairs = isObject(value) ? (value.chairs ?? []) : [];
+  if (!Array.isArray(chairs)) faults.push({ field: 'chairs', message: '“chairs” must be a list.' });
+  for (const [at, chair] of (Array.isArray(chairs) ? chairs : []).entries()) {
+    if (!isObject(chair) || typeof chair.person !== 'string' || ![chair.session, chair.room].every(isCount)) {
+      const message = 'A chair has a “person”, a text, and gives “session” and “room” as whole numbers from 0.';
+      faults.push({ field: `chairs.${at}`, message });
     }
   }
   refuse('bad-timetable-solution', 'This is not a timetable solution.', faults);

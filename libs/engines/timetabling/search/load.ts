@@ -1,6 +1,6 @@
 import type { Random } from '@colloquy/kernel';
-import type { Placement, TimetableInstance, TimetableSolution } from '../model/instance';
-import { readPlan, type Spot } from '../model/plan';
+import type { Placement, Spot, TimetableInstance, TimetableSolution } from '../model/instance';
+import { readPlan } from '../model/plan';
 import { Board } from './board';
 import type { Problem } from './problem';
 import { State } from './state';
