@@ -1,6 +1,6 @@
 import { check } from './check';
 import { CONSTRAINTS } from './constraints/catalogue';
-import { type Placement, PUBLISHED_TERMS, type Term, type TimetableInstance } from './model/instance';
+import { type Placement, PUBLISHED_TERMS, TERMS, type Term, type TimetableInstance } from './model/instance';
 import { smallInstance, talk } from './model/instance.builder';
 
 const MORNING = 0;
@@ -180,8 +180,8 @@ describe('check', () => {
     expect(report.occurrences[0]!.sentence).toMatch(words);
   });
 
-  it('has a case, a weight and a reason for every term', () => {
-    expect(CONSTRAINTS.map(({ term }) => term).sort()).toEqual([...PUBLISHED_TERMS].sort());
+  it('has a constraint for every term, and a case here for every published one', () => {
+    expect(CONSTRAINTS.map(({ term }) => term).sort()).toEqual([...TERMS].sort());
     expect(new Set(CASES.map(([term]) => term)).size).toBe(PUBLISHED_TERMS.length);
   });
 
@@ -193,6 +193,21 @@ describe('check', () => {
     const submissions = [talk('A', { presenters: ['Cy'] }), talk('B')];
     const instance = smallInstance({ tracks, submissions, weights: { 'Presenters Conflicts': 1 } });
     expect(check(instance, { placements: [at('A', MORNING, HALL), at('B', MORNING, LIBRARY)] }).cost).toBe(0);
+  });
+
+  it('takes what a term costs by itself for no violation, unless the instance says that it is hard', () => {
+    const submissions = [talk('A', { presenters: ['ada'] }), talk('B', { presenters: ['ada'] })];
+    const sessions = [{ name: 'Morning', slots: 2, start: 600 }, smallInstance().sessions[1]!];
+    const term = 'Presenters Conflicts Timeslot Level';
+    const own = { submissions, sessions, slotMinutes: 15, weights: { [term]: 5 }, people: { ada: { name: 'Ada' } } };
+    const solution = { placements: [at('A', MORNING, HALL, 1), at('B', MORNING, LIBRARY, 1)] };
+    expect(check(smallInstance(own), solution)).toMatchObject({ cost: 5, violations: [] });
+    expect(check(smallInstance({ ...own, levels: { [term]: 'hard' } }), solution)).toMatchObject({
+      cost: 5,
+      violations: [
+        'Ada would have to present or chair in two rooms at 10:15: A (Morning, Hall) and B (Morning, Library).',
+      ],
+    });
   });
 
   it('names everything that makes a solution no timetable', () => {

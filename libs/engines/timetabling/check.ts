@@ -1,4 +1,4 @@
-import { CONSTRAINTS } from './constraints/catalogue';
+import { CONSTRAINTS, isHard, weightOf } from './constraints/catalogue';
 import type { Term, TimetableInstance, TimetableSolution } from './model/instance';
 import { readPlan, titleOf } from './model/plan';
 
@@ -15,7 +15,7 @@ export interface Occurrence {
 
 /** What is to be said about a timetable. */
 export interface TimetableReport {
-  /** What makes it no timetable, in words; empty when it is valid. */
+  /** What makes it no timetable, in words, hard terms that cost among it; empty when it is valid. */
   readonly violations: readonly string[];
   /** The sum over all terms; of an invalid timetable, the cost of the talks that have a valid place. */
   readonly cost: number;
@@ -32,7 +32,7 @@ export interface TimetableReport {
 export function check(instance: TimetableInstance, solution: TimetableSolution): TimetableReport {
   const { plan, violations, missing } = readPlan(instance, solution);
   const occurrences = CONSTRAINTS.flatMap(({ term, findings }) => {
-    const weight = instance.weights[term] ?? 0;
+    const weight = weightOf(instance, term);
     if (weight === 0) return [];
     return Array.from(findings(plan), ({ amount, sentence, talks }) => ({
       term,
@@ -43,8 +43,9 @@ export function check(instance: TimetableInstance, solution: TimetableSolution):
   });
   const terms: Partial<Record<Term, number>> = {};
   for (const { term, cost } of occurrences) terms[term] = (terms[term] ?? 0) + cost;
+  const broken = occurrences.filter(({ term }) => isHard(instance, term)).map(({ sentence }) => sentence);
   return {
-    violations: [...violations, ...missing.map((talk) => `${titleOf(instance, talk)} has no valid place.`)],
+    violations: [...violations, ...missing.map((talk) => `${titleOf(instance, talk)} has no valid place.`), ...broken],
     cost: occurrences.reduce((sum, { cost }) => sum + cost, 0),
     terms,
     occurrences,

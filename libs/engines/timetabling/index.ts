@@ -1,5 +1,5 @@
 export { check, type Occurrence, type TimetableReport } from './check';
-export { CONSTRAINTS, DEFAULT_WEIGHTS } from './constraints/catalogue';
+export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
 export type { Constraint, Finding } from './constraints/constraint';
 export { type Alternative, type Explanation, explain } from './explain';
 export {

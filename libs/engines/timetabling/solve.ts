@@ -1,4 +1,5 @@
 import { createRandom } from '@colloquy/kernel';
+import { check } from './check';
 import { provablyImpossible } from './model/impossible';
 import type { Placement, TimetableInstance, TimetableSolution } from './model/instance';
 import { readPlan, titleOf } from './model/plan';
@@ -35,7 +36,14 @@ export interface SolveOptions {
 
 /** A valid timetable; or, in words, why there is none or none was found. */
 export type SolveOutcome =
-  | { readonly solved: true; readonly solution: TimetableSolution; readonly cost: number; readonly iterations: number }
+  | {
+      readonly solved: true;
+      readonly solution: TimetableSolution;
+      readonly cost: number;
+      readonly iterations: number;
+      /** Hard terms that still cost, in words: what does not hold, by name. */
+      readonly misses: readonly string[];
+    }
   | {
       readonly solved: false;
       readonly reasons: readonly string[];
@@ -74,7 +82,13 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
   if (board.state.unplaced > 0) {
     return { solved: false, reasons: homeless(instance, board), proven: false, partial: solution };
   }
-  return { solved: true, solution, cost: board.state.cost, iterations: steps };
+  return {
+    solved: true,
+    solution,
+    cost: board.state.cost,
+    iterations: steps,
+    misses: check(instance, solution).violations,
+  };
 }
 
 function homeless(instance: TimetableInstance, { state, problem }: Board): string[] {

@@ -6,6 +6,8 @@ import { clashesInSlot } from './talk-clashes';
 export const attendeesConflictsInSlot: Constraint = {
   term: 'Attendees Conflicts Timeslot Level',
   defaultWeight: 0,
+  level: 'soft',
+  label: 'Mentors can attend their mentees’ talks',
   reason: 'A mentor should be able to hear every mentee; changing rooms within a session is allowed.',
   findings: (plan) => clashesInSlot(plan, attendeesInBoth, 'would like or have to be'),
 };

@@ -1,11 +1,13 @@
 import { chairsInBoth } from '../model/clashes';
-import { nameOf, parallelCells } from '../model/plan';
+import { nameOf, namesOf, parallelCells } from '../model/plan';
 import type { Constraint } from './constraint';
 
 /** Each pair of cells of one session whose two tracks have a chair in common costs one. */
 export const chairsConflicts: Constraint = {
   term: 'Chairs Conflicts',
   defaultWeight: 1_000,
+  level: 'soft',
+  label: 'A track’s chairs are needed in one room at a time',
   reason: 'Nobody can chair in two rooms during one session.',
   *findings(plan) {
     const { instance } = plan;
@@ -14,7 +16,7 @@ export const chairsConflicts: Constraint = {
       const chairs = chairsInBoth(instance, left.track, right.track);
       if (chairs.length === 0) continue;
       const places = [left, right].map((cell) => `${instance.tracks[cell.track]!.name} (${nameOf(instance, cell)})`);
-      const sentence = `${chairs.join(', ')} would have to chair at the same time: ${places.join(' and ')}.`;
+      const sentence = `${namesOf(instance, chairs)} would have to chair at the same time: ${places.join(' and ')}.`;
       yield { amount: 1, sentence, talks: [...left.talks, ...right.talks] };
     }
   },

@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const consecutiveTracks: Constraint = {
   term: 'Consecutive Tracks',
   defaultWeight: 5,
+  level: 'soft',
+  label: 'A track runs without interruption',
   reason: 'A track should run in sessions that follow each other, so that its audience can come for a part of the day.',
   *findings(plan) {
     const { instance } = plan;

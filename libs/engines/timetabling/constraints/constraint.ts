@@ -1,4 +1,4 @@
-import type { Term } from '../model/instance';
+import type { Level, Term } from '../model/instance';
 import type { Plan } from '../model/plan';
 
 /** One thing that costs, found in a plan. */
@@ -11,11 +11,15 @@ export interface Finding {
   readonly talks: readonly number[];
 }
 
-/** One of the sixteen terms of the cost, as plain as it can be said: the search computes the same in its own way. */
+/** One of the terms of the cost, as plain as it can be said: the search computes the same in its own way. */
 export interface Constraint {
   readonly term: Term;
   /** For a new student conference; an instance states its own weights. */
   readonly defaultWeight: number;
+  /** Where an instance does not say otherwise. */
+  readonly level: Level;
+  /** What it brings about, in few words: for a slider. */
+  readonly label: string;
   /** Why it matters, in words. */
   readonly reason: string;
   /** Everything that it costs in a plan; the term's cost is the sum of the amounts times the weight. */

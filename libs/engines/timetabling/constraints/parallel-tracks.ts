@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const parallelTracks: Constraint = {
   term: 'Parallel Tracks',
   defaultWeight: 5,
+  level: 'soft',
+  label: 'A track runs in one room at a time',
   reason: 'A track should not run in two rooms at the same time.',
   *findings(plan) {
     const { instance } = plan;

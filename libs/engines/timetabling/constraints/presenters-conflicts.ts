@@ -6,6 +6,8 @@ import { clashesInSession } from './talk-clashes';
 export const presentersConflicts: Constraint = {
   term: 'Presenters Conflicts',
   defaultWeight: 10_000,
+  level: 'soft',
+  label: 'Presenters need not change rooms within a session',
   reason: 'Nobody can present or chair in two rooms during one session.',
   findings: (plan) => clashesInSession(plan, presentersInBoth, 'would have to present or chair'),
 };

@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const roomsPerTrack: Constraint = {
   term: 'Number of Rooms per Track',
   defaultWeight: 3,
+  level: 'soft',
+  label: 'A track stays in one room',
   reason: 'A track should stay in one room, so that nobody has to look for it.',
   *findings(plan) {
     const { instance } = plan;

@@ -4,6 +4,8 @@ import type { Constraint } from './constraint';
 export const sessionsRooms: Constraint = {
   term: 'Sessions_Rooms|Penalty',
   defaultWeight: 1,
+  level: 'soft',
+  label: 'Few sessions are opened',
   reason: 'A room should be used only when it is free for the conference.',
   *findings({ instance, cells }) {
     for (const cell of cells) {

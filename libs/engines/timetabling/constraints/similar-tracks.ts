@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const similarTracks: Constraint = {
   term: 'Similar Tracks',
   defaultWeight: 2,
+  level: 'soft',
+  label: 'Tracks with one audience do not run at once',
   reason: 'Tracks with one audience should not run at the same time.',
   *findings(plan) {
     const { instance } = plan;

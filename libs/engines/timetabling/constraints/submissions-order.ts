@@ -9,6 +9,8 @@ import type { Constraint } from './constraint';
 export const submissionsOrder: Constraint = {
   term: 'Submissions Order',
   defaultWeight: 0,
+  level: 'soft',
+  label: 'Talks are heard in their order',
   reason: 'Talks that build upon each other should be heard in their order.',
   *findings(plan) {
     const { instance } = plan;

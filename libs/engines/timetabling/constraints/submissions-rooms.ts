@@ -5,6 +5,8 @@ import { talkPenalties } from './talk-penalty';
 export const submissionsRooms: Constraint = {
   term: 'Submissions_Rooms|Penalty',
   defaultWeight: 10,
+  level: 'soft',
+  label: 'Talks stand in rooms that suit them',
   reason: 'A talk should have a room with what it and its presenters need, such as step-free access.',
   findings: (plan) =>
     talkPenalties(

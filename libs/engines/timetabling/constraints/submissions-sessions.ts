@@ -5,6 +5,8 @@ import { talkPenalties } from './talk-penalty';
 export const submissionsSessions: Constraint = {
   term: 'Submissions_Sessions|Penalty',
   defaultWeight: 10,
+  level: 'soft',
+  label: 'Talks stand at times that suit them',
   reason: 'A talk should stand when its presenters can come.',
   findings: (plan) =>
     talkPenalties(

@@ -5,6 +5,8 @@ import { talkPenalties } from './talk-penalty';
 export const submissionsTimezones: Constraint = {
   term: 'Submissions_Timezones',
   defaultWeight: 1,
+  level: 'soft',
+  label: 'Presenters elsewhere speak at reasonable hours',
   reason: 'A talk should fall into reasonable hours for presenters who join from elsewhere.',
   findings: (plan) =>
     talkPenalties(

@@ -1,28 +1,39 @@
+import { timeOf } from '../model/clock';
 import type { TimetableInstance } from '../model/instance';
-import { nameOf, type Plan, parallelTalks, slotsInCommon, titleOf } from '../model/plan';
+import { nameOf, namesOf, type Plan, parallelTalks, slotsInCommon, titleOf } from '../model/plan';
 import type { Finding } from './constraint';
 
 /** The people whom two talks both need, by the talks' numbers. */
 type People = (instance: TimetableInstance, a: number, b: number) => string[];
 
-function* clashes(plan: Plan, people: People, verb: string, amountOf: (a: number, b: number) => number) {
-  const { instance, spots } = plan;
+/** Two talks by title and place. */
+export function bothPlaces({ instance, spots }: Plan, a: number, b: number): string {
   const placed = (talk: number): string => `${titleOf(instance, talk)} (${nameOf(instance, spots[talk]!)})`;
-  for (const [a, b] of parallelTalks(plan)) {
-    const amount = amountOf(a, b);
-    if (amount === 0) continue;
-    const names = people(instance, a, b);
-    if (names.length === 0) continue;
-    yield { amount, sentence: `${names.join(', ')} ${verb} ${placed(a)} and ${placed(b)}.`, talks: [a, b] };
-  }
+  return `${placed(a)} and ${placed(b)}`;
 }
 
 /** One for each pair of talks in different rooms of one session that need the same people. */
-export function clashesInSession(plan: Plan, people: People, verb: string): Generator<Finding> {
-  return clashes(plan, people, `${verb} in two rooms during one session:`, () => 1);
+export function* clashesInSession(plan: Plan, people: People, verb: string): Generator<Finding> {
+  for (const [a, b] of parallelTalks(plan)) {
+    const persons = people(plan.instance, a, b);
+    if (persons.length === 0) continue;
+    const names = namesOf(plan.instance, persons);
+    const sentence = `${names} ${verb} in two rooms during one session: ${bothPlaces(plan, a, b)}.`;
+    yield { amount: 1, sentence, talks: [a, b] };
+  }
 }
 
 /** One for each slot at which two talks that need the same people run side by side. */
-export function clashesInSlot(plan: Plan, people: People, verb: string): Generator<Finding> {
-  return clashes(plan, people, `${verb} in two rooms at the same time:`, (a, b) => slotsInCommon(plan, a, b));
+export function* clashesInSlot(plan: Plan, people: People, verb: string): Generator<Finding> {
+  const { instance, spots } = plan;
+  for (const [a, b] of parallelTalks(plan)) {
+    const amount = slotsInCommon(plan, a, b);
+    if (amount === 0) continue;
+    const persons = people(instance, a, b);
+    if (persons.length === 0) continue;
+    const first = Math.max(spots[a]!.slot, spots[b]!.slot);
+    const when = timeOf(instance, spots[a]!.session, first) ?? 'the same time';
+    const sentence = `${namesOf(instance, persons)} ${verb} in two rooms at ${when}: ${bothPlaces(plan, a, b)}.`;
+    yield { amount, sentence, talks: [a, b] };
+  }
 }

@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const tracksRooms: Constraint = {
   term: 'Tracks_Rooms|Penalty',
   defaultWeight: 1,
+  level: 'soft',
+  label: 'Tracks run in rooms that suit them',
   reason: 'A track should have a room that suits its audience and its needs.',
   *findings({ instance, cells }) {
     for (const cell of cells) {

@@ -5,6 +5,8 @@ import type { Constraint } from './constraint';
 export const tracksSessions: Constraint = {
   term: 'Tracks_Sessions|Penalty',
   defaultWeight: 1,
+  level: 'soft',
+  label: 'Tracks run when their organisers asked',
   reason: 'A track should stand in the sessions that its organisers asked for.',
   *findings({ instance, cells }) {
     for (const cell of cells) {

@@ -36,6 +36,18 @@ export function attendeesInBoth(instance: TimetableInstance, a: number, b: numbe
   return [...new Set([...wishers(a, b), ...wishers(b, a)])];
 }
 
+/** Who is a co-author of one of the talks, and a co-author or a presenter of the other. */
+export function coAuthorsInBoth({ submissions }: TimetableInstance, a: number, b: number): string[] {
+  const written = (from: number, to: number): string[] => {
+    const [{ coAuthors = [], presenters: own }, { coAuthors: others = [], presenters }] = [
+      submissions[from]!,
+      submissions[to]!,
+    ];
+    return shared(coAuthors, [...others, ...presenters]).filter((person) => !own.includes(person));
+  };
+  return [...new Set([...written(a, b), ...written(b, a)])];
+}
+
 /** Who chairs both tracks. */
 export function chairsInBoth(instance: TimetableInstance, t: number, u: number): string[] {
   return shared(instance.tracks[t]!.chairs, instance.tracks[u]!.chairs);

@@ -119,6 +119,11 @@ export function readPlan(instance: TimetableInstance, solution: TimetableSolutio
       return talks.length === 0 ? [] : [{ session, room, track: submissions[talks[0]!]!.track, talks }];
     }),
   );
+  const chairs = (solution.chairs ?? []).filter(({ session, room, person }) => {
+    if (sessions[session] && rooms[room] !== undefined) return true;
+    violations.push(`${namesOf(instance, [person])} is to chair in a session and room that are not there.`);
+    return false;
+  });
   const missing = [...submissions.keys()].filter((talk) => !spots[talk]);
-  return { plan: { instance, spots, cells, chairs: solution.chairs ?? [] }, violations, missing };
+  return { plan: { instance, spots, cells, chairs }, violations, missing };
 }

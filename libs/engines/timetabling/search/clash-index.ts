@@ -6,11 +6,14 @@ export const PRESENTERS = 1;
 export const ATTENDEES = 2;
 /** A bit: both talks have an order within one track. */
 export const ORDER = 4;
+/** A bit: somebody is a co-author of one of the talks, and a co-author or a presenter of the other. */
+export const AUTHORS = 8;
 
 /** The talks that one person has to do with, by part. */
 interface Duties {
   readonly presents: number[];
   readonly attends: number[];
+  readonly wrote: number[];
   readonly chairs: number[];
 }
 
@@ -31,22 +34,25 @@ export function indexClashes({ submissions, tracks }: TimetableInstance): Map<nu
 
   const people = new Map<string, Duties>();
   const dutiesOf = (person: string): Duties => {
-    const known = people.get(person) ?? { presents: [], attends: [], chairs: [] };
+    const known = people.get(person) ?? { presents: [], attends: [], wrote: [], chairs: [] };
     people.set(person, known);
     return known;
   };
-  for (const [talk, { presenters, attendees }] of submissions.entries()) {
+  for (const [talk, { presenters, attendees, coAuthors = [] }] of submissions.entries()) {
     for (const person of new Set(presenters)) dutiesOf(person).presents.push(talk);
     for (const person of new Set(attendees)) dutiesOf(person).attends.push(talk);
+    for (const person of new Set(coAuthors)) if (!presenters.includes(person)) dutiesOf(person).wrote.push(talk);
   }
   for (const [track, { chairs }] of tracks.entries()) for (const person of chairs) dutiesOf(person).chairs.push(track);
 
   const talksOf = tracks.map((): number[] => []);
   for (const [talk, { track }] of submissions.entries()) talksOf[track]!.push(talk);
-  for (const { presents, attends, chairs } of people.values()) {
+  for (const { presents, attends, wrote, chairs } of people.values()) {
     everyPair(presents, presents, PRESENTERS);
     everyPair(attends, attends, ATTENDEES);
     everyPair(attends, presents, ATTENDEES);
+    everyPair(wrote, wrote, AUTHORS);
+    everyPair(wrote, presents, AUTHORS);
     for (const track of chairs) {
       const elsewhere = (talk: number): boolean => submissions[talk]!.track !== track;
       everyPair(presents.filter(elsewhere), talksOf[track]!, PRESENTERS);

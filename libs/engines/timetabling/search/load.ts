@@ -10,7 +10,13 @@ export function missingPrice(problem: Problem): number {
   const most = (prices: Float64Array): number => prices.reduce((top, price) => Math.max(top, price), 0);
   const { talkSession, talkRoom, trackCell, together, clashSession, clashSlot } = problem;
   const single = [talkSession, talkRoom, trackCell, together, clashSession, clashSlot].map(most);
-  const whole = [problem.extraRoom, problem.parallel, problem.interrupted, problem.outOfOrder];
+  const whole = [
+    problem.extraRoom,
+    problem.parallel,
+    problem.interrupted,
+    problem.outOfOrder,
+    problem.rules?.most ?? 0,
+  ];
   return 10 * Math.max(1, ...single, ...whole);
 }
 

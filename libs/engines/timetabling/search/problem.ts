@@ -1,21 +1,19 @@
-import type { Term, TimetableInstance } from '../model/instance';
-import { ATTENDEES, indexClashes, ORDER, PRESENTERS } from './clash-index';
+import { weightOf } from '../constraints/catalogue';
+import type { SessionChair, Term, TimetableInstance } from '../model/instance';
+import { ATTENDEES, AUTHORS, indexClashes, ORDER, PRESENTERS } from './clash-index';
+import type { Measures } from './rules/measures';
+import { addRoomPrices } from './rules/own-prices';
+import { compileRules, type Rules } from './rules/rules';
 
 /**
  * An instance as numbers for the search, with all weights multiplied in. A cell is `session * rooms + room`; tables are
  * flat, row by row. Talks, tracks, sessions and rooms keep their numbers.
  */
-export interface Problem {
-  readonly talks: number;
+export interface Problem extends Measures {
   readonly sessions: number;
-  readonly rooms: number;
   readonly tracks: number;
-  readonly cells: number;
-  /** The slots of the longest session: the width of a cell's row in the grid. */
-  readonly width: number;
   readonly slotsOf: Int32Array;
   readonly trackOf: Int32Array;
-  readonly lengthOf: Int32Array;
   readonly orderOf: Int32Array;
   readonly talksOfTrack: readonly Int32Array[];
   /** Whether any talk of the track has an order that costs. */
@@ -39,6 +37,8 @@ export interface Problem {
   readonly outOfOrder: number;
   /** Whether it matters at which slot of its cell a talk stands. */
   readonly slotsMatter: boolean;
+  /** What is asked for beyond the published terms. */
+  readonly rules: Rules | undefined;
 }
 
 type Weight = (term: Term) => number;
@@ -50,9 +50,15 @@ function clashTables(instance: TimetableInstance, weight: Weight) {
   const inSession = [weight('Presenters Conflicts'), weight('Attendees Conflicts')] as const;
   const inSlot = [weight('Presenters Conflicts Timeslot Level'), weight('Attendees Conflicts Timeslot Level')] as const;
   const neighbours = instance.submissions.map((): [number, number, number][] => []);
-  for (const [key, why] of indexClashes(instance)) {
-    const session = either(why, ...inSession);
-    const slot = either(why, ...inSlot) + (why & ORDER ? weight('Submissions Order') : 0);
+  const alike = alikeInParallel(instance, weight('Alike in Parallel'));
+  const clashes = indexClashes(instance);
+  for (const key of alike.keys()) if (!clashes.has(key)) clashes.set(key, 0);
+  for (const [key, why] of clashes) {
+    const session = either(why, ...inSession) + (alike.get(key) ?? 0);
+    const slot =
+      either(why, ...inSlot) +
+      (why & ORDER ? weight('Submissions Order') : 0) +
+      (why & AUTHORS ? weight('Co-authors') : 0);
     if (session === 0 && slot === 0) continue;
     const [a, b] = [Math.floor(key / talks), key % talks];
     neighbours[a]!.push([b, session, slot]);
@@ -67,6 +73,16 @@ function clashTables(instance: TimetableInstance, weight: Weight) {
     clashSession: Float64Array.from(flat, ([, session]) => session),
     clashSlot: Float64Array.from(flat, ([, , slot]) => slot),
   };
+}
+
+/** By the key of a pair: what it costs that two talks that are alike run during one session. */
+function alikeInParallel({ alike = [], submissions }: TimetableInstance, weight: number): Map<number, number> {
+  const prices = new Map<number, number>();
+  for (const [a, b, likeness] of weight > 0 ? alike : []) {
+    const key = Math.min(a, b) * submissions.length + Math.max(a, b);
+    if (likeness > 0) prices.set(key, (prices.get(key) ?? 0) + likeness * weight);
+  }
+  return prices;
 }
 
 function trackTables(instance: TimetableInstance, weight: Weight) {
@@ -93,7 +109,8 @@ function trackTables(instance: TimetableInstance, weight: Weight) {
   return { trackCell, together };
 }
 
-function talkTables({ submissions, sessions, rooms }: TimetableInstance, weight: Weight) {
+function talkTables(instance: TimetableInstance, weight: Weight) {
+  const { submissions, sessions, rooms } = instance;
   const talkSession = new Float64Array(submissions.length * sessions.length);
   const talkRoom = new Float64Array(submissions.length * rooms.length);
   for (const [talk, { slots, sessionPenalty, timezonePenalty, roomPenalty }] of submissions.entries()) {
@@ -107,15 +124,17 @@ function talkTables({ submissions, sessions, rooms }: TimetableInstance, weight:
       talkRoom[talk * rooms.length + room] = slots * weight('Submissions_Rooms|Penalty') * roomPenalty[room]!;
     }
   }
+  addRoomPrices(instance, weight, talkRoom);
   return { talkSession, talkRoom };
 }
 
 /**
  * Compiles an instance for the search.
  * @param only price this term alone, so that a move can be explained rule by rule
+ * @param chairs who chairs which cell: they stay there whatever moves
  */
-export function compile(instance: TimetableInstance, only?: Term): Problem {
-  const weight: Weight = (term) => (only === undefined || only === term ? (instance.weights[term] ?? 0) : 0);
+export function compile(instance: TimetableInstance, only?: Term, chairs: readonly SessionChair[] = []): Problem {
+  const weight: Weight = (term) => (only === undefined || only === term ? weightOf(instance, term) : 0);
   const { submissions, sessions, rooms, tracks } = instance;
   const outOfOrder = weight('Submissions Order');
   const clashes = clashTables(instance, weight);
@@ -125,13 +144,15 @@ export function compile(instance: TimetableInstance, only?: Term): Problem {
   const ordered = Uint8Array.from(talksOfTrack, (talks) =>
     outOfOrder > 0 && talks.some((talk) => submissions[talk]!.order > 0) ? 1 : 0,
   );
+  const width = Math.max(1, ...sessions.map(({ slots }) => slots));
+  const rules = compileRules(instance, weight, chairs, width);
   return {
     talks: submissions.length,
     sessions: sessions.length,
     rooms: rooms.length,
     tracks: tracks.length,
     cells: sessions.length * rooms.length,
-    width: Math.max(1, ...sessions.map(({ slots }) => slots)),
+    width,
     slotsOf: Int32Array.from(sessions, ({ slots }) => slots),
     trackOf: Int32Array.from(submissions, ({ track }) => track),
     lengthOf: Int32Array.from(submissions, ({ slots }) => slots),
@@ -145,6 +166,7 @@ export function compile(instance: TimetableInstance, only?: Term): Problem {
     parallel: weight('Parallel Tracks'),
     interrupted: weight('Consecutive Tracks'),
     outOfOrder,
-    slotsMatter: ordered.includes(1) || clashes.clashSlot.some((price) => price > 0),
+    slotsMatter: ordered.includes(1) || clashes.clashSlot.some((price) => price > 0) || (rules?.slotsMatter ?? false),
+    rules,
   };
 }

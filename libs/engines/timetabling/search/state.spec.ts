@@ -1,6 +1,7 @@
-import { createRandom } from '@colloquy/kernel';
+import { createRandom, type Random } from '@colloquy/kernel';
 import { check } from '../check';
-import { randomInstance } from '../model/instance.builder';
+import type { SessionChair, TimetableInstance } from '../model/instance';
+import { randomChairs, randomInstance, randomInstanceWithRules } from '../model/instance.builder';
 import { Board } from './board';
 import { attempt } from './calibrate';
 import { construct } from './construct';
@@ -9,28 +10,46 @@ import { boardWithPins, toSolution } from './load';
 import { compile } from './problem';
 import { State } from './state';
 
+/** Walks at random through the moves, some of them undone, and compares now and then. */
+function expectExactCosts(instance: TimetableInstance, random: Random, chairs: readonly SessionChair[]): void {
+  const problem = compile(instance, undefined, chairs);
+  const board = new Board(new State(problem, 0), random, new Uint8Array(problem.talks));
+  let tries = 0;
+  construct(board, () => {
+    tries += 1;
+    return tries < 5;
+  });
+  const deck = deckFor(board);
+  for (let step = 0; step < 400; step += 1) {
+    const before = board.state.cost;
+    const change = attempt(board, deck);
+    if (change !== undefined && random.int(2) === 0) {
+      board.state.undo();
+      expect(board.state.cost).toBe(before);
+    }
+    if (step % 10 > 0) continue;
+    const { cost, violations } = check(instance, { ...toSolution(instance, board), chairs });
+    expect(board.state.cost).toBeCloseTo(cost, 6);
+    expect(violations).toHaveLength(board.state.unplaced);
+  }
+}
+
 describe('the search', () => {
   it.each(Array.from({ length: 25 }, (_, seed) => seed))(
     'knows the cost that the check computes (instance %i)',
     (seed) => {
       const random = createRandom(seed);
       const instance = randomInstance(random);
-      const problem = compile(instance);
-      const board = new Board(new State(problem, 0), random, new Uint8Array(problem.talks));
-      construct(board, () => true);
-      const deck = deckFor(board);
-      for (let step = 0; step < 400; step += 1) {
-        const before = board.state.cost;
-        const change = attempt(board, deck);
-        if (change !== undefined && random.int(2) === 0) {
-          board.state.undo();
-          expect(board.state.cost).toBe(before);
-        }
-        if (step % 8 > 0) continue;
-        const { cost, violations } = check(instance, toSolution(instance, board));
-        expect(board.state.cost).toBeCloseTo(cost, 6);
-        expect(violations).toHaveLength(board.state.unplaced);
-      }
+      expectExactCosts(instance, random, []);
+    },
+  );
+
+  it.each(Array.from({ length: 30 }, (_, seed) => seed))(
+    'knows it with everything on that an instance may say (instance %i)',
+    (seed) => {
+      const random = createRandom(seed);
+      const instance = randomInstanceWithRules(random);
+      expectExactCosts(instance, random, seed % 2 === 0 ? randomChairs(instance, random) : []);
     },
   );
 

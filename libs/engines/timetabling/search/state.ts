@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { RuleBook } from './rules/rule-book';
 import { TrackLedger } from './track-ledger';
 
 /**
@@ -20,6 +21,7 @@ export class State {
   /** How many talks have no place. */
   unplaced: number;
   private readonly ledger: TrackLedger;
+  private readonly rules: RuleBook | undefined;
   private readonly sessionOf: Int32Array;
   private readonly roomOf: Int32Array;
   private readonly touched: Int32Array;
@@ -51,6 +53,8 @@ export class State {
     this.unplaced = talks;
     this.cost = lengthOf.reduce((sum, length) => sum + length, 0) * missing;
     this.ledger = new TrackLedger(problem, this.cellOf, this.slotOf);
+    this.rules = problem.rules && new RuleBook(problem, problem.rules, this.cellOf, this.slotOf, this.grid);
+    this.cost += problem.rules?.fixed ?? 0;
   }
 
   /** Starts a move: what comes now can be undone together. */
@@ -63,6 +67,7 @@ export class State {
   /** What the move has changed so far. */
   change(): number {
     this.cost += this.ledger.settleOrder();
+    if (this.rules) this.cost += this.rules.settle();
     return this.cost - this.costBefore;
   }
 
@@ -77,6 +82,7 @@ export class State {
       if (this.cellBefore[talk]! >= 0) this.place(talk, this.cellBefore[talk]!, this.slotBefore[talk]!);
     }
     this.ledger.settleOrder();
+    this.rules?.settle();
     this.cost = this.costBefore;
   }
 
@@ -94,6 +100,7 @@ export class State {
     const { trackOf, lengthOf, width } = this.problem;
     const [cell, slot, length] = [this.cellOf[talk]!, this.slotOf[talk]!, lengthOf[talk]!];
     this.cost -= this.priceOf(talk, this.sessionOf[talk]!, this.roomOf[talk]!, slot);
+    if (this.rules) this.cost -= this.rules.leave(talk);
     for (let k = cell * width + slot; k < cell * width + slot + length; k += 1) this.grid[k] = -1;
     this.freeIn[cell]! += length;
     this.cellOf[talk] = -1;
@@ -126,6 +133,7 @@ export class State {
     this.sessionOf[talk] = session;
     this.roomOf[talk] = cell - session * rooms;
     this.cost += this.priceOf(talk, session, this.roomOf[talk]!, slot) - length * this.missing;
+    if (this.rules) this.cost += this.rules.enter(talk);
     this.ledger.disturb(track);
     this.unplaced -= 1;
   }

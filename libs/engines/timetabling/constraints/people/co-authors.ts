@@ -1,0 +1,13 @@
+import { coAuthorsInBoth } from '../../model/clashes';
+import type { Constraint } from '../constraint';
+import { clashesInSlot } from '../talk-clashes';
+
+/** Two talks at the same time of which somebody is a co-author of one and an author of the other cost one for each slot in common. */
+export const coAuthors: Constraint = {
+  term: 'Co-authors',
+  defaultWeight: 50,
+  level: 'soft',
+  label: 'Co-authors can hear all that they have written',
+  reason: 'Co-authors wish to be there when their work is presented.',
+  findings: (plan) => clashesInSlot(plan, coAuthorsInBoth, 'has written what is presented'),
+};

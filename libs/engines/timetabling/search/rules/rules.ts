@@ -1,0 +1,67 @@
+import { chairs as chairsHard } from '../../constraints/people/chairs';
+import { chairsAtEase } from '../../constraints/people/chairs-at-ease';
+import type { SessionChair, Term, TimetableInstance } from '../../model/instance';
+import { type CellPrices, cellPrices } from './cell-ledger';
+import { type HalfDayPrices, halfDayPrices } from './half-day-ledger';
+import { type OwnPrices, ownPrices } from './own-prices';
+import { type PairPrices, pairPrices } from './pair-prices';
+import { type SupportPrices, supportPrices } from './support-ledger';
+
+/** What an instance asks for beyond the published terms, each part only where there is something. */
+export interface Rules {
+  readonly own: OwnPrices;
+  readonly pairs: PairPrices | undefined;
+  readonly halfDays: HalfDayPrices | undefined;
+  readonly cells: CellPrices | undefined;
+  readonly support: SupportPrices | undefined;
+  /** What the chairs cost wherever talks stand. */
+  readonly fixed: number;
+  /** The most that one of the prices is. */
+  readonly most: number;
+  readonly slotsMatter: boolean;
+}
+
+/** Compiles them for the search; undefined where an instance has none, so that it pays no time for them. */
+export function compileRules(
+  instance: TimetableInstance,
+  weight: (term: Term) => number,
+  chairs: readonly SessionChair[],
+  width: number,
+): Rules | undefined {
+  const own = ownPrices(instance, weight, chairs, width);
+  const pairs = pairPrices(instance, weight);
+  const halfDays = halfDayPrices(instance, weight('Half Days'));
+  const cells = cellPrices(instance, weight);
+  const support = supportPrices(instance, weight('Supporter in the Room'), width);
+  const fixed = fixedPrice(instance, weight, chairs);
+  const tables = [...own.starts, ...own.spots, own.cells, pairs?.price].filter((table) => table !== undefined);
+  if (tables.length === 0 && !halfDays && !cells && !support && fixed === 0) return undefined;
+  const wholes = [
+    halfDays?.price ?? 0,
+    cells?.firstSlot ?? 0,
+    cells?.alone ?? 0,
+    cells?.mixing ?? 0,
+    support?.price ?? 0,
+  ];
+  const most = tables.reduce(
+    (top, table) => table.reduce((high, price) => Math.max(high, price), top),
+    Math.max(...wholes),
+  );
+  const slotsMatter =
+    own.slotsMatter || (pairs?.slotsMatter ?? false) || (cells?.firstSlot ?? 0) > 0 || support !== undefined;
+  return { own, pairs, halfDays, cells, support, fixed, most, slotsMatter };
+}
+
+/** What the constraints find about the chairs themselves, with no talk placed. */
+function fixedPrice(
+  instance: TimetableInstance,
+  weight: (term: Term) => number,
+  chairs: readonly SessionChair[],
+): number {
+  if (chairs.length === 0) return 0;
+  const plan = { instance, spots: [], cells: [], chairs };
+  return [chairsHard, chairsAtEase].reduce(
+    (sum, { term, findings }) => sum + weight(term) * [...findings(plan)].reduce((all, { amount }) => all + amount, 0),
+    0,
+  );
+}
