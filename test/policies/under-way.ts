@@ -142,7 +142,7 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
   const { items: submissions } = await organiser.get<Schemas['SubmissionPageDto']>('submissions');
   const { items: pairings } = await organiser.get<Schemas['PairingPageDto']>('pairings');
   const run = await chain.finished<{ matchRunId: string }>(organiser, await organiser.post('match-runs'));
-  await chain.acceptTimetable(organiser);
+  const [session] = await chain.acceptTimetable(organiser);
   const { id: posterSession } = await chain.planPosterSession(organiser, 2);
   await chain.acceptBoards(organiser, posterSession);
   const timetable = await organiser.post<{ jobId: string }>('timetable-proposals', { iterations: 1000 });
@@ -176,6 +176,7 @@ async function oneOfEach(server: ConferenceServer, organiser: Caller, slug?: str
     run: run.matchRunId,
     pairing: pairings[0]?.id ?? '',
     posterSession,
+    session: session?.id ?? '',
     'timetable-proposals': timetable.jobId,
     'board-proposals': boards.jobId,
     message: messages[0]?.id ?? '',

@@ -4279,6 +4279,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable with all that it is made of, in one answer */
+        get: operations["getTimetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place, swap, push or lift talks: all of them, or none */
+        post: operations["moveTalks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pin talks where they stand, or take the pins out */
+        put: operations["pinTalks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lock a room, a day or a session, or open it again */
+        put: operations["lockTimetable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a clash stays */
+        post: operations["acknowledgeClash"];
+        /** Take back that a clash stays */
+        delete: operations["takeBackAcknowledgement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what matters how much when talks are placed */
+        put: operations["setTimetableWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed since a version, the oldest first */
+        get: operations["listTimetableChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change ever made, the newest first */
+        get: operations["getTimetableHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you are there, and see who else is */
+        post: operations["bePresentAtTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a session its title and its chair */
+        put: operations["editSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/chairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who chairs which sessions: all of them, or none */
+        put: operations["setChairs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/chairs/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who could chair which session; nothing is changed yet */
+        post: operations["proposeChairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/poster-sessions": {
         parameters: {
             query?: never;
@@ -9392,6 +9597,318 @@ export interface components {
             sessions: components["schemas"]["SessionDto"][];
             figures: components["schemas"]["TimetableFiguresDto"];
             /** @description What speaks against it, the worst first. */
+            reasons: string[];
+        };
+        SlotPlaceDto: {
+            /** Format: uuid */
+            blockId: string;
+            /** Format: uuid */
+            roomId: string;
+            /** @description The first slot, counted from 0 at the start of the block. */
+            slot: number;
+        };
+        NamedAtDeskDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TimetableTalkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            /** @description How long it takes, with its discussion. */
+            minutes: number;
+            /** @description Number of the change that last placed or lifted it; 0 for none. */
+            version: number;
+            /** @description Null: in the pool. */
+            placement: components["schemas"]["SlotPlaceDto"] | null;
+            pinned: boolean;
+            /**
+             * Format: uuid
+             * @description The track whose session it stands in, where that is not its own.
+             */
+            joins: string | null;
+            /** @description Why the program has put it back into the pool; empty where it has not. */
+            note: string;
+            presenters: components["schemas"]["NamedAtDeskDto"][];
+            mentors: components["schemas"]["NamedAtDeskDto"][];
+            /** @description Whether it is the first talk of somebody who presents it. */
+            firstTime: boolean;
+            /** @description What its room must have. */
+            needs: string[];
+            /**
+             * @description Pending: its authors do not know yet.
+             * @enum {string}
+             */
+            state: "accepted" | "pending";
+        };
+        DeskSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2B */
+            code: string;
+            title: string;
+            /** @description Whether somebody has given it its title; otherwise the program does. */
+            titleByHand: boolean;
+            /** Format: uuid */
+            trackId: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: uuid */
+            blockId: string;
+            /** Format: uuid */
+            chairId: string | null;
+            locked: boolean;
+            /** @description Number of the change that last gave it a title, a chair or a lock. */
+            version: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        LockedRoomDto: {
+            /** Format: uuid */
+            roomId: string;
+        };
+        TimetableLocksDto: {
+            rooms: components["schemas"]["LockedRoomDto"][];
+            days: string[];
+            sessions: string[];
+        };
+        AcknowledgementDto: {
+            /** @description Which clash, as the browser names it. */
+            key: string;
+            why: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        TimetableBlockDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            slots: number;
+            /**
+             * Format: date
+             * @description Where the conference is.
+             */
+            day: string;
+        };
+        TimetableRoomDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number;
+        };
+        TimetableChairDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Null: any track. */
+            trackIds: string[] | null;
+        };
+        TimetableDto: {
+            /** @description How often it has been changed. */
+            version: number;
+            slotMinutes: number;
+            /** @description The engine’s own value: `sessions` are the blocks, `rooms` the rooms, in the order of the lists here. */
+            instance: {
+                [key: string]: unknown;
+            };
+            /** @description Where the talks stand, for the engine. */
+            solution: {
+                [key: string]: unknown;
+            };
+            talks: components["schemas"]["TimetableTalkDto"][];
+            sessions: components["schemas"]["DeskSessionDto"][];
+            locks: components["schemas"]["TimetableLocksDto"];
+            acknowledged: components["schemas"]["AcknowledgementDto"][];
+            /** @description By the engine’s terms. */
+            weights: {
+                [key: string]: number;
+            };
+            /** @description How often the weights have been set. */
+            weightsVersion: number;
+            blocks: components["schemas"]["TimetableBlockDto"][];
+            rooms: components["schemas"]["TimetableRoomDto"][];
+            tracks: components["schemas"]["NamedAtDeskDto"][];
+            chairs: components["schemas"]["TimetableChairDto"][];
+        };
+        MoveStepDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the talk as you have seen it. */
+            version: number;
+            /** @description Null puts it back into the pool. */
+            to: components["schemas"]["SlotPlaceDto"] | null;
+            /**
+             * Format: uuid
+             * @description The track on which an empty room’s session is founded, where it is not the talk’s own: to take a move back.
+             */
+            joins?: string | null;
+        };
+        MoveTalksDto: {
+            /** @enum {string} */
+            kind: "move" | "swap" | "push" | "undo" | "redo";
+            steps: components["schemas"]["MoveStepDto"][];
+            /** @description How long a slot was when you counted them: refused where that has changed since. */
+            slotMinutes?: number;
+        };
+        MovedTalkDto: {
+            /** Format: uuid */
+            submissionId: string;
+            version: number;
+            placement: components["schemas"]["SlotPlaceDto"] | null;
+        };
+        MadeChangeDto: {
+            /** @description Of the timetable. */
+            version: number;
+            moved: components["schemas"]["MovedTalkDto"][];
+            /** @description Those that are new or different. */
+            sessions: components["schemas"]["DeskSessionDto"][];
+            /** @description Sessions that lost their last talk. */
+            ended: string[];
+        };
+        PinTalksDto: {
+            submissionIds: string[];
+            pinned: boolean;
+        };
+        TimetableVersionDto: {
+            version: number;
+        };
+        LockPartDto: {
+            /** @enum {string} */
+            kind: "room" | "day" | "session";
+            /** @description Of the room or session; or the day, such as 2027-06-09. */
+            id: string;
+            locked: boolean;
+        };
+        AcknowledgeClashDto: {
+            /** @description Which clash, as the browser names it. */
+            key: string;
+            /** @description In your words. */
+            why: string;
+        };
+        SetWeightsDto: {
+            /** @description By the engine’s terms. */
+            weights: {
+                [key: string]: number;
+            };
+            /** @description The weightsVersion that you have seen. */
+            version: number;
+        };
+        KeptWeightsDto: {
+            version: number;
+            weightsVersion: number;
+        };
+        KeptPlaceDto: {
+            /** Format: uuid */
+            blockId: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            joins: string | null;
+        };
+        KeptStepDto: {
+            /** Format: uuid */
+            submissionId: string;
+            code: string;
+            title: string;
+            /** @description Null: in the pool. */
+            before: components["schemas"]["KeptPlaceDto"] | null;
+            after: components["schemas"]["KeptPlaceDto"] | null;
+        };
+        TimetableChangeDto: {
+            /** @description The version that the timetable had from then on. */
+            number: number;
+            /** @enum {string} */
+            kind: "move" | "swap" | "push" | "undo" | "redo" | "engine" | "pool" | "left" | "pin" | "lock" | "session" | "chairs" | "weights" | "acknowledgement";
+            /** Format: uuid */
+            byId: string | null;
+            /** @description Null: the program did it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            steps: components["schemas"]["KeptStepDto"][];
+            /** @description What else it changed, such as pins, locks, a title or a chair. */
+            besides: {
+                [key: string]: unknown;
+            };
+        };
+        TimetableChangesDto: {
+            /** @description Of the timetable now. */
+            version: number;
+            /** @description The oldest first, 500 at most. */
+            changes: components["schemas"]["TimetableChangeDto"][];
+        };
+        TimetableHistoryDto: {
+            items: components["schemas"]["TimetableChangeDto"][];
+            /** @description Where to go on; null at the end. */
+            next: number | null;
+        };
+        BePresentDto: {
+            /** @description The talks that you hold. */
+            holding: string[];
+        };
+        PersonAtDeskDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            holding: string[];
+        };
+        PresenceDto: {
+            version: number;
+            people: components["schemas"]["PersonAtDeskDto"][];
+        };
+        EditSessionDto: {
+            /** @description Empty: as the program calls it. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Null: nobody yet.
+             */
+            chairId?: string | null;
+            version: number;
+        };
+        EditedSessionsDto: {
+            version: number;
+            sessions: components["schemas"]["DeskSessionDto"][];
+        };
+        ChairOfSessionDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            chairId: string | null;
+            version: number;
+        };
+        SetChairsDto: {
+            chairs: components["schemas"]["ChairOfSessionDto"][];
+        };
+        ProposedChairDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            chairId: string | null;
+            version: number;
+            /** @example 2B */
+            code: string;
+            name: string | null;
+        };
+        ProposedChairsDto: {
+            chairs: components["schemas"]["ProposedChairDto"][];
+            /** @description What speaks against it, such as a session that nobody can chair. */
             reasons: string[];
         };
         ShiftDto: {
@@ -16372,6 +16889,320 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableDto"];
+                };
+            };
+        };
+    };
+    moveTalks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTalksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeChangeDto"];
+                };
+            };
+        };
+    };
+    pinTalks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinTalksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersionDto"];
+                };
+            };
+        };
+    };
+    lockTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersionDto"];
+                };
+            };
+        };
+    };
+    acknowledgeClash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeClashDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersionDto"];
+                };
+            };
+        };
+    };
+    takeBackAcknowledgement: {
+        parameters: {
+            query: {
+                /** @description Which clash, as the browser names it. */
+                key: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersionDto"];
+                };
+            };
+        };
+    };
+    setTimetableWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptWeightsDto"];
+                };
+            };
+        };
+    };
+    listTimetableChanges: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChangesDto"];
+                };
+            };
+        };
+    };
+    getTimetableHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableHistoryDto"];
+                };
+            };
+        };
+    };
+    bePresentAtTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BePresentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceDto"];
+                };
+            };
+        };
+    };
+    editSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedSessionsDto"];
+                };
+            };
+        };
+    };
+    setChairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetChairsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedSessionsDto"];
+                };
+            };
+        };
+    };
+    proposeChairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChairsDto"];
+                };
             };
         };
     };

@@ -26,6 +26,7 @@ export type { DecisionsReleased } from './use-cases/deciding/deciding-events';
 export { type AuthorFeedback, findFeedback } from './use-cases/deciding/feedback';
 export { acceptedSubmissions, type DecisionRow, listDecisions } from './use-cases/deciding/read-decisions';
 export { ReleaseDecisions } from './use-cases/deciding/release-decisions';
+export { type WorkToPlace, worksToPlace } from './use-cases/deciding/works-to-place';
 export { REVIEWS_LOG_WORDS } from './use-cases/log-words';
 export { REVIEWS_PERSONAL_DATA } from './use-cases/personal-data';
 export {

@@ -2,18 +2,40 @@ import { SetUpContributions } from '@colloquy/features/conferences';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { DeskHistoryController } from './http/desk/desk-history.controller';
+import { DeskPartsController } from './http/desk/desk-parts.controller';
+import { DeskSessionsController } from './http/desk/desk-sessions.controller';
+import { TimetableController } from './http/desk/timetable.controller';
 import { SessionsController } from './http/sessions.controller';
 import { AcceptTimetable } from './use-cases/accept-timetable';
 import { AskForTimetable } from './use-cases/ask-for-timetable';
-import { freeSlot } from './use-cases/free-slot.handler';
+import { AcknowledgeClash } from './use-cases/desk/acknowledge-clash';
+import { BePresent } from './use-cases/desk/be-present';
+import { EditSessions } from './use-cases/desk/edit-sessions';
+import { FOLLOW_CHANGES } from './use-cases/desk/follow-changes.handler';
+import { LockPart } from './use-cases/desk/lock-part';
+import { MoveTalks } from './use-cases/desk/move-talks';
+import { PinTalks } from './use-cases/desk/pin-talks';
+import { SetWeights } from './use-cases/desk/set-weights';
 import { SESSION_USES } from './use-cases/set-up-uses';
 import { SolveTimetableJob } from './use-cases/solve-timetable.job';
 
 /** Sessions of talks in rooms and slots. */
 @Global()
 @Module({
-  controllers: [SessionsController],
-  providers: [AskForTimetable, AcceptTimetable, SolveTimetableJob],
+  controllers: [
+    SessionsController,
+    TimetableController,
+    DeskPartsController,
+    DeskHistoryController,
+    DeskSessionsController,
+  ],
+  providers: [
+    AskForTimetable,
+    AcceptTimetable,
+    SolveTimetableJob,
+    ...[MoveTalks, PinTalks, LockPart, BePresent, AcknowledgeClash, SetWeights, EditSessions],
+  ],
   exports: [AskForTimetable, AcceptTimetable],
 })
 export class SessionsModule implements OnModuleInit {
@@ -27,6 +49,6 @@ export class SessionsModule implements OnModuleInit {
   onModuleInit(): void {
     for (const uses of SESSION_USES) this.setUp.registerUses(uses);
     this.jobs.register(this.solve);
-    this.events.register(freeSlot);
+    for (const handler of FOLLOW_CHANGES) this.events.register(handler);
   }
 }

@@ -46,6 +46,15 @@ export const GUARDS: readonly Guard[] = [
     by: 'getDecisionBoard',
   },
   {
+    name: 'the timetable leaves pending works of organisers out',
+    file: `${REVIEWS}/use-cases/deciding/works-to-place.js`,
+    guard: 'AND NOT EXISTS (SELECT 1 FROM authorship',
+    instead: 'OR false AND NOT EXISTS (SELECT 1 FROM authorship',
+    secret: 'decision',
+    who: 'organiser who wrote it too',
+    by: 'getTimetable',
+  },
+  {
     name: 'organisers who are authors read no message to reviewers',
     file: 'apps/server/pages/organiser/own-works.js',
     guard: 'OR NOT EXISTS (SELECT 1 FROM submission_author own JOIN',

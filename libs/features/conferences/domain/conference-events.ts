@@ -1,5 +1,6 @@
 import type { DomainEvent, Id } from '@colloquy/kernel';
 import type { ConferenceKind } from './conference';
+import type { Section } from './set-up/set-up';
 
 /** A conference was set up from its kind's template: features further on propose their own part of it. */
 export type ConferenceFounded = DomainEvent<'ConferenceFounded', { readonly kind: ConferenceKind }>;
@@ -19,3 +20,6 @@ export type ConferenceCloned = DomainEvent<
 
 /** The call is open: from now on everybody sees the conference, and abstracts can come in while the phase lasts. */
 export type CallOpened = DomainEvent<'CallOpened', Record<string, never>>;
+
+/** Organisers changed a section of the set-up: features further on look whether what they hold still fits. */
+export type SetUpChanged = DomainEvent<'SetUpChanged', { readonly section: Section }>;

@@ -1,9 +1,10 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { TimetableDesk1700000070000 } from './desk/timetable-desk.migration';
 import { PlacementEntity, SessionEntity } from './session.entity';
 import { Sessions1700000006000 } from './sessions.migration';
 
 /** The tables of this feature. */
 export const SESSIONS_SCHEMA: FeatureSchema = {
   entities: [SessionEntity, PlacementEntity],
-  migrations: [Sessions1700000006000],
+  migrations: [Sessions1700000006000, TimetableDesk1700000070000],
 };

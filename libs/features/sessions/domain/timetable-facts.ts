@@ -7,6 +7,8 @@ export interface TalkToPlace {
   readonly title: string;
   readonly trackId: Id;
   readonly presenterIds: readonly Id[];
+  /** Whether its authors do not know yet that it is accepted. */
+  readonly pending?: boolean;
   /** Mentors and others who wish to be there. */
   readonly attendeeIds: readonly Id[];
 }

@@ -1,5 +1,6 @@
 import type { TimetableInstance, TimetableSolution } from '@colloquy/engines/timetabling';
 import { minutesAfter } from '@colloquy/kernel';
+import { sessionCode } from './desk/session-code';
 import type { PlannedSession, PlannedTalk, TimetableFacts } from './timetable-facts';
 
 /**
@@ -77,7 +78,7 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
         }),
       );
       sessions.push({
-        code: `${session + 1}${letterOf(place)}`,
+        code: sessionCode(facts, { blockId: block.id, roomId: room.id }),
         title: facts.tracks.find(({ id }) => id === first.trackId)?.name ?? '',
         trackId: first.trackId,
         roomId: room.id,
@@ -90,10 +91,4 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
     });
   });
   return sessions;
-}
-
-/** A, B, … Z, AA, AB, … */
-function letterOf(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : letterOf(Math.floor(place / 26) - 1) + last;
 }

@@ -1,4 +1,4 @@
-import { acceptedSubmissions } from '@colloquy/features/reviews';
+import { worksToPlace } from '@colloquy/features/reviews';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ export class AcceptTimetable {
       if (!row) throw notFound('proposal');
       if (row.state !== 'proposed')
         throw new DomainError('conflict', 'not-proposed', `This timetable has been ${row.state} already.`);
-      const accepted = await acceptedSubmissions(tx, conferenceId);
+      const accepted = await worksToPlace(tx, conferenceId);
       const wanted = accepted.filter(({ type }) => type !== 'poster').map(({ submissionId }) => submissionId);
       const placed = row.proposal.sessions.flatMap(({ talks }) => talks.map(({ submissionId }) => submissionId));
       if (wanted.sort().join() !== placed.sort().join()) {

@@ -1,7 +1,7 @@
 import { findPeople } from '@colloquy/features/accounts';
 import { findConference, longestTalk, membersWith } from '@colloquy/features/conferences';
 import { livePairings } from '@colloquy/features/mentoring';
-import { acceptedSubmissions } from '@colloquy/features/reviews';
+import { worksToPlace } from '@colloquy/features/reviews';
 import { allSubmissions } from '@colloquy/features/submissions';
 import { DomainError, type Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
@@ -10,18 +10,19 @@ import type { TimetableFacts } from '../domain/timetable-facts';
 /** What the timetable of a conference depends on, as it stands now. Mentors wish to see their mentees. @throws DomainError `no-talks` */
 export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promise<TimetableFacts> {
   const conference = await findConference(db, conferenceId);
-  const accepted = await acceptedSubmissions(db, conferenceId);
-  const talkIds = new Set(accepted.filter(({ type }) => type !== 'poster').map(({ submissionId }) => submissionId));
+  const works = (await worksToPlace(db, conferenceId)).filter(({ type }) => type !== 'poster');
+  const stateOf = new Map(works.map(({ submissionId, state }) => [submissionId, state]));
   const pairings = await livePairings(db, conferenceId);
   const submissions = await allSubmissions(db, conferenceId);
   const chairs = await membersWith(db, conferenceId, 'chair');
   const talks = submissions
-    .filter(({ id }) => talkIds.has(id))
+    .filter(({ id }) => stateOf.has(id))
     .map((submission) => ({
       submissionId: submission.id,
       code: submission.code,
       title: submission.title,
       trackId: submission.trackId,
+      pending: stateOf.get(submission.id) === 'pending',
       presenterIds: submission.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
       attendeeIds: pairings
         .filter(({ submissionId }) => submissionId === submission.id)

@@ -1,9 +1,15 @@
-import type { LogWords } from '@colloquy/platform/acts';
+import { type LogWords, several } from '@colloquy/platform/acts';
 
 /** What this room's acts are called in the log. */
 export const SESSIONS_LOG_WORDS: LogWords = {
   acts: {
     'ask-for-timetable': { say: () => 'asked for a proposal of sessions' },
     'accept-timetable': { say: () => 'accepted a proposal of sessions' },
+    'move-talks': { say: ({ count }) => `moved ${several(count, 'talk')} in the timetable` },
+    'pin-talks': { say: ({ count }) => `pinned ${several(count, 'talk')} in the timetable, or took the pins out` },
+    'acknowledge-clash': { say: () => 'said why a clash in the timetable stays, or took that back' },
+    'set-timetable-weights': { say: () => 'said what matters how much in the timetable' },
+    'edit-sessions': { say: ({ count }) => `gave ${several(count, 'session')} a title or a chair` },
+    'lock-timetable': { say: () => 'locked a part of the timetable, or opened it again' },
   },
 };

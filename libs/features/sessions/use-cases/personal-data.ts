@@ -8,7 +8,8 @@ export const SESSIONS_PERSONAL_DATA: PersonalData = {
       people: ['person_id'],
       heading: 'When you speak or chair',
       mine: `SELECT s.code AS session, s.title, e.role, e.starts_at AS "from", e.ends_at AS "to" FROM engagement e
-        JOIN session s ON s.id = e.session_id WHERE e.person_id = $1 ORDER BY e.starts_at`,
+        JOIN session s ON s.id = e.session_id LEFT JOIN submission w ON w.id = e.submission_id
+        WHERE e.person_id = $1 AND (w.id IS NULL OR w.state IN ('accepted', 'confirmed')) ORDER BY e.starts_at`,
       fate: 'deleted',
       why: 'You are not expected any more. A published programme keeps what it says.',
       erase: 'DELETE FROM engagement WHERE person_id = $1',
@@ -21,6 +22,33 @@ export const SESSIONS_PERSONAL_DATA: PersonalData = {
       fate: 'unnamed',
       why: 'The proposals belong to the conference.',
       erase: null,
+    },
+    {
+      table: 'timetable_change',
+      people: ['made_by'],
+      heading: 'What you changed in a timetable',
+      mine: 'SELECT made_at AS "made at", kind FROM timetable_change WHERE made_by = $1 ORDER BY made_at',
+      fate: 'unnamed',
+      why: 'The timetable is the conference’s, and so is how it came about.',
+      erase: null,
+    },
+    {
+      table: 'timetable_acknowledgement',
+      people: ['person_id'],
+      heading: 'Clashes of which you said why they stay',
+      mine: 'SELECT at, why FROM timetable_acknowledgement WHERE person_id = $1 ORDER BY at',
+      fate: 'emptied',
+      why: 'That a clash stays is the conference’s decision; your words are taken out.',
+      erase: `UPDATE timetable_acknowledgement SET why = '', person_id = NULL WHERE person_id = $1`,
+    },
+    {
+      table: 'timetable_presence',
+      people: ['person_id'],
+      heading: 'When you were last at a timetable',
+      mine: 'SELECT seen_at AS "last seen" FROM timetable_presence WHERE person_id = $1 ORDER BY seen_at',
+      fate: 'deleted',
+      why: 'It is of no use to anybody else.',
+      erase: 'DELETE FROM timetable_presence WHERE person_id = $1',
     },
   ],
   async erase(tx, { personId, name }) {

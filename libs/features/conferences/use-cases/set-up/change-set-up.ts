@@ -1,6 +1,7 @@
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
-import type { ActContext } from '@colloquy/platform/acts';
+import { type ActContext, tell } from '@colloquy/platform/acts';
 import { instant, type Reader, type Transaction } from '@colloquy/platform/database';
+import type { SetUpChanged } from '../../domain/conference-events';
 import { isOrganiser } from '../../domain/conferences.policy';
 import type { Section } from '../../domain/set-up/set-up';
 
@@ -45,6 +46,11 @@ export async function changeSetUp(tx: Transaction, context: ActContext, edit: Se
     section,
     context.viewer.personId,
   ]);
+  await tell<SetUpChanged['name'], SetUpChanged['payload']>(tx, {
+    name: 'SetUpChanged',
+    conferenceId,
+    payload: { section },
+  });
 }
 
 async function staleEdit(tx: Transaction, edit: SetUpEdit, version: number): Promise<DomainError> {

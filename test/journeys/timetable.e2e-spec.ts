@@ -1,0 +1,192 @@
+import type { Schemas } from '@colloquy/api-client';
+import { eventually } from '../builders/eventually';
+import { step, TimetableDesk } from '../builders/timetable-desk';
+
+type SetUp = Schemas['SetUpDto'];
+type Days = Pick<SetUp, 'blocks' | 'gatherings'>;
+
+describe('the timetable on the organisers’ desk', () => {
+  let desk: TimetableDesk;
+
+  beforeAll(async () => {
+    desk = await TimetableDesk.start(6);
+  });
+  afterAll(() => desk.stop());
+
+  const nowhere = [null, null, null, null];
+
+  it('begins with every talk in the pool, and holds what is placed, in words of the engine too', async () => {
+    const { talks, at } = await desk.cleared();
+    expect(talks.map(({ placement, version, state }) => ({ placement, version, state }))).toEqual(
+      talks.map(() => ({ placement: null, version: 0, state: 'accepted' })),
+    );
+    const made = await desk.move([step(talks[0], at(0, 1, 2)), step(talks[1], at(0, 1, 0))]);
+    expect(made).toMatchObject({
+      status: 200,
+      body: { version: 1, moved: [{ version: 1, placement: at(0, 1, 2) }, { placement: at(0, 1, 0) }] },
+    });
+    const { sessions, solution, version } = await desk.read();
+    expect({ version, sessions }).toMatchObject({ version: 1, sessions: [{ code: '1B', titleByHand: false }] });
+    expect(solution).toMatchObject({ placements: [{ session: 0, room: 1, slot: 2 }, { slot: 0 }] });
+    const [standing] = await desk.organiser.get<Schemas['SessionDto'][]>('sessions');
+    expect(standing?.talks.map(({ submissionId }) => submissionId)).toEqual([
+      talks[1]?.submissionId,
+      talks[0]?.submissionId,
+    ]);
+  });
+
+  it('lets talks change places at once, and a session end with its last talk', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(1, 1, 3))]);
+    const [one, other] = [await desk.talk(talks[0]), await desk.talk(talks[1])];
+    expect(await desk.move([step(one, at(1, 1, 3)), step(other, at(0, 0, 0))], 'swap')).toMatchObject({ status: 200 });
+    expect((await desk.places()).slice(0, 2)).toEqual([at(1, 1, 3), at(0, 0, 0)]);
+    const lifted = await desk.move([step(await desk.talk(one), null)]);
+    expect(lifted).toMatchObject({ status: 200, body: { ended: [expect.any(String)] } });
+    expect((await desk.read()).sessions).toHaveLength(1);
+  });
+
+  it('never overwrites what somebody else did meanwhile: both versions are told, and nothing moves', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 1))], 'move', desk.other);
+    const { version } = await desk.talk(talks[0]);
+    expect(await desk.move([step(talks[1], at(0, 1, 0)), step(talks[0], at(1, 0, 0))])).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stale',
+        talks: [
+          {
+            submissionId: talks[0]?.submissionId,
+            yours: { version: talks[0]?.version, placement: at(1, 0, 0) },
+            theirs: { version, placement: at(0, 0, 1), by: 'Otto' },
+          },
+        ],
+      },
+    });
+    expect(await desk.places()).toEqual([at(0, 0, 1), null, ...nowhere]);
+    expect(await desk.move([step(talks[0], at(0, 0, 1))])).toMatchObject({ status: 200 });
+  });
+
+  it('refuses two talks in one place and one person in two places, naming both', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 1))]);
+    expect(await desk.move([step(talks[1], at(0, 0, 1))])).toMatchObject({
+      status: 409,
+      body: { code: 'double-booked', detail: expect.stringContaining(talks[1]?.code ?? '') },
+    });
+    const [[one], [other]] = [talks[0]?.presenters ?? [], talks[1]?.presenters ?? []];
+    const present = (person?: string) =>
+      desk.server.rows('UPDATE submission_author SET person_id = $1 WHERE submission_id = $2 AND presenter', [
+        ...[person, talks[1]?.submissionId],
+      ]);
+    await present(one?.id);
+    expect(await desk.move([step(talks[1], at(0, 1, 1))])).toMatchObject({
+      status: 409,
+      body: { code: 'double-booked', personId: one?.id, detail: expect.stringContaining(one?.name ?? '') },
+    });
+    expect(await desk.places()).toEqual([at(0, 0, 1), null, ...nowhere]);
+    await present(other?.id);
+  });
+
+  it('says beside the field what cannot be understood', async () => {
+    const { talks, at, blocks } = await desk.cleared();
+    expect(
+      await desk.move([step(talks[0], at(0, 0, blocks[0]?.slots ?? 0)), step(talks[0], at(0, 0, 0))]),
+    ).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-move', errors: [{ field: 'steps.0.to.slot' }, { field: 'steps.1.submissionId' }] },
+    });
+  });
+
+  it('takes a talk of another track into a session, for as long as it stands there', async () => {
+    const { talks, at } = await desk.cleared();
+    const [host] = talks;
+    const guest = talks.find(({ trackId }) => trackId !== host?.trackId);
+    await desk.move([step(host, at(0, 0, 0)), step(guest, at(0, 0, 1))]);
+    expect((await desk.talk(guest)).joins).toBe(host?.trackId);
+    await desk.move([step(await desk.talk(guest), at(0, 1, 0))]);
+    expect((await desk.talk(guest)).joins).toBeNull();
+  });
+
+  it('moves nothing that is pinned or locked, from there or to there, and says what to do', async () => {
+    const { talks, at, rooms, blocks } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(0, 1, 0))]);
+    const [one, other] = [await desk.talk(talks[0]), await desk.talk(talks[1])];
+    const lock = (kind: string, id: string | undefined, locked: boolean) =>
+      desk.organiser.put('timetable/locks', { kind, id, locked });
+    const refused = async (to: ReturnType<typeof at> | null) =>
+      (await desk.move([step(one, to)])).body as unknown as { code?: string; detail?: string };
+    await desk.organiser.put('timetable/pins', { submissionIds: [one.submissionId], pinned: true });
+    expect(await refused(at(1, 0, 0))).toMatchObject({ code: 'pinned', detail: expect.stringContaining('pin out') });
+    await desk.organiser.put('timetable/pins', { submissionIds: [one.submissionId], pinned: false });
+    await lock('room', rooms[1]?.id, true);
+    expect(await refused(at(0, 1, 1))).toMatchObject({ code: 'pinned', detail: expect.stringContaining('unlock') });
+    await lock('room', rooms[1]?.id, false);
+    await lock('day', blocks[0]?.day, true);
+    expect(await refused(at(1, 0, 0))).toMatchObject({ code: 'pinned' });
+    await lock('day', blocks[0]?.day, false);
+    const session = (await desk.read()).sessions.find(({ roomId }) => roomId === other.placement?.roomId)?.id;
+    await lock('session', session, true);
+    expect(await refused(at(0, 1, 1))).toMatchObject({ code: 'pinned' });
+    expect((await desk.read()).locks).toEqual({ rooms: [], days: [], sessions: [session] });
+    await lock('session', session, false);
+    expect(await desk.move([step(one, at(0, 1, 1))])).toMatchObject({ status: 200 });
+  });
+
+  it('tells every organiser who changed what, and who is there with what in hand', async () => {
+    const { talks, at, version } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0))], 'move', desk.other);
+    const changes = await desk.organiser.get<Schemas['TimetableChangesDto']>(`timetable/changes?after=${version}`);
+    const { slot: _slot, ...after } = at(0, 0, 0);
+    expect(changes).toMatchObject({
+      version: version + 1,
+      changes: [{ kind: 'move', by: 'Otto', steps: [{ code: talks[0]?.code, before: null, after }] }],
+    });
+    const history = await desk.organiser.get<Schemas['TimetableHistoryDto']>('timetable/history');
+    expect(history.items[0]).toEqual(changes.changes[0]);
+    const holding = [talks[1]?.submissionId];
+    await desk.other.post('timetable/presence', { holding });
+    expect(await desk.organiser.post('timetable/presence', { holding: [] })).toEqual({
+      version: version + 1,
+      people: [{ personId: desk.other.id, name: 'Otto', holding }],
+    });
+  });
+
+  it('puts talks into the pool with a note where their block is cut short, and loses none', async () => {
+    const { talks, at, blocks } = await desk.cleared();
+    await desk.move([step(talks[0], at(1, 0, 0)), step(talks[1], at(1, 0, 3))]);
+    const { version, ...setUp } = await desk.organiser.get<SetUp>('set-up');
+    await changeDays(version, setUp, (local) => (local === '2027-06-10T11:00' ? '2027-06-10T10:30' : local));
+    await eventually(async () => {
+      if ((await desk.talk(talks[1])).note === '') throw new Error('The talk has not come into the pool yet.');
+    });
+    expect((await desk.talk(talks[1])).note).toContain(blocks[1]?.name);
+    expect((await desk.places()).slice(0, 2)).toEqual([at(1, 0, 0), null]);
+    await changeDays(version + 1, setUp, (local) => local);
+  });
+
+  async function changeDays(version: number, days: Days, change: (local: string) => string): Promise<void> {
+    const span = ({ startsLocal, endsLocal }: { startsLocal: string; endsLocal: string }) => ({
+      ...{ starts: { local: startsLocal }, ends: { local: change(endsLocal) } },
+    });
+    const body = {
+      blocks: days.blocks.map(({ id, name, ...times }) => ({ id, name, ...span(times) })),
+      gatherings: days.gatherings.map(({ id, title, place, ...times }) => ({ id, title, place, ...span(times) })),
+    };
+    const answer = await desk.organiser.ask('PUT', 'set-up/days', { headers: { 'if-match': `"${version}"` }, body });
+    if (answer.status >= 300) throw new Error(answer.text);
+  }
+
+  it('lets a talk go that is withdrawn, and takes it back into the pool', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(0, 0, 1))]);
+    await desk.organiser.post(`submissions/${talks[0]?.submissionId}/withdraw`);
+    await eventually(async () => {
+      const { sessions } = await desk.read();
+      if (sessions[0]?.startsAt.slice(11, 16) === '09:00') throw new Error('Its slot is not free yet.');
+    });
+    expect((await desk.read()).talks.map(({ code }) => code)).not.toContain(talks[0]?.code);
+    const [last] = (await desk.organiser.get<Schemas['TimetableHistoryDto']>('timetable/history')).items;
+    expect(last).toMatchObject({ kind: 'left', by: null, steps: [{ code: talks[0]?.code, after: null }] });
+  });
+});
