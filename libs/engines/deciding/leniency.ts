@@ -45,47 +45,67 @@ const STEADY = 1e-9;
  * adjustForLeniency([{ submissionId: 'w', reviewerId: 'r', value: 4 }]).means.size // 0: one review says nothing
  */
 export function adjustForLeniency(ratings: readonly Rating[]): Adjusted {
-  const byWork = grouped(ratings, ({ submissionId }) => submissionId);
-  const byReviewer = grouped(ratings, ({ reviewerId }) => reviewerId);
-  const judged = [...byReviewer].filter(
-    ([, theirs]) =>
-      theirs.length >= LEAST_REVIEWS && theirs.some(({ submissionId }) => (byWork.get(submissionId)?.length ?? 0) > 1),
+  const works = numbered(ratings.map(({ submissionId }) => submissionId));
+  const reviewers = numbered(ratings.map(({ reviewerId }) => reviewerId));
+  const values = Float64Array.from(ratings, ({ value }) => value);
+  const isJudged = reviewers.members.map(
+    (theirs) => theirs.length >= LEAST_REVIEWS && theirs.some((at) => works.members[works.of[at]!]!.length > 1),
   );
-  const leniency = new Map<Id, number>(judged.map(([id]) => [id, 0]));
-  const merit = (its: readonly Rating[]): number =>
-    mean(its.map((one) => one.value - (leniency.get(one.reviewerId) ?? 0)));
-  const merits = new Map<Id, number>();
+  const judged = [...isJudged.keys()].filter((reviewer) => isJudged[reviewer]);
+  const leniency = new Float64Array(reviewers.ids.length);
+  const merits = new Float64Array(works.ids.length);
+  const settle = (work: number): void => {
+    const its = works.members[work]!;
+    let sum = 0;
+    for (const at of its) sum += values[at]! - leniency[reviewers.of[at]!]!;
+    merits[work] = sum / its.length;
+  };
   for (let round = 0, moved = Number.POSITIVE_INFINITY; moved > STEADY && round < MOST_ROUNDS; round += 1) {
-    for (const [id, its] of byWork) merits.set(id, merit(its));
+    for (let work = 0; work < merits.length; work += 1) settle(work);
     moved = 0;
-    for (const [id, theirs] of judged) {
-      const above = theirs.reduce((sum, one) => sum + one.value - (merits.get(one.submissionId) ?? 0), 0);
+    for (const reviewer of judged) {
+      const theirs = reviewers.members[reviewer]!;
+      let above = 0;
+      for (const at of theirs) above += values[at]! - merits[works.of[at]!]!;
       const next = above / (theirs.length + SHRINKAGE);
-      moved = Math.max(moved, Math.abs(next - (leniency.get(id) ?? 0)));
-      leniency.set(id, next);
+      moved = Math.max(moved, Math.abs(next - leniency[reviewer]!));
+      leniency[reviewer] = next;
     }
   }
-  const adjusted = [...byWork].filter(([, its]) => its.some(({ reviewerId }) => leniency.has(reviewerId)));
+  const means = new Map<Id, number>();
+  for (const [work, its] of works.members.entries()) {
+    if (!its.some((at) => isJudged[reviewers.of[at]!])) continue;
+    settle(work);
+    means.set(works.ids[work]!, rounded(merits[work]!));
+  }
   return {
-    means: new Map(adjusted.map(([id, its]) => [id, rounded(merit(its))])),
-    reviewers: judged.map(([reviewerId, theirs]) => ({
-      ...{ reviewerId, reviews: theirs.length },
-      leniency: rounded(leniency.get(reviewerId) ?? 0),
+    means,
+    reviewers: judged.map((reviewer) => ({
+      ...{ reviewerId: reviewers.ids[reviewer]!, reviews: reviewers.members[reviewer]!.length },
+      leniency: rounded(leniency[reviewer]!),
     })),
   };
 }
 
-function grouped(ratings: readonly Rating[], keyOf: (rating: Rating) => Id): Map<Id, Rating[]> {
-  const groups = new Map<Id, Rating[]>();
-  for (const rating of ratings) {
-    const group = groups.get(keyOf(rating));
-    if (group) group.push(rating);
-    else groups.set(keyOf(rating), [rating]);
-  }
-  return groups;
+/** Ids as numbers in the order in which they come, since thousands of reviews are gone through hundreds of times. */
+function numbered(all: readonly Id[]): {
+  readonly ids: readonly Id[];
+  /** The number of the id at each place. */
+  readonly of: Int32Array;
+  /** The places at which each id is. */
+  readonly members: readonly (readonly number[])[];
+} {
+  const numbers = new Map<Id, number>();
+  const members: number[][] = [];
+  const of = Int32Array.from(all, (id, at) => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    if (number === members.length) members.push([]);
+    members[number]!.push(at);
+    return number;
+  });
+  return { ids: [...numbers.keys()], of, members };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** To six places, so that the same ratings in another order give the same. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

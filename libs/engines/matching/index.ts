@@ -6,6 +6,7 @@ export {
   explain,
   type PairExplanation,
   type RowExplanation,
+  whyUnassigned,
 } from './explain/explain';
 export { priceOfLock, priceOfSwap, pricesOfLocks } from './explain/forcing';
 export type { Price } from './explain/price';

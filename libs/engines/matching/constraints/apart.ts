@@ -12,7 +12,7 @@ export const apart: Constraint = {
   violations: (model, { pairs }) =>
     togetherIn(model, pairs).map(({ row, together }): Violation => {
       const names = listed(together.map(model.columnName));
-      const message = `${model.rowName(row)} has ${names}, who must not share one: keep one of them.`;
+      const message = `${model.rowName(row)} has ${names}, who ${model.apartBecause}: keep one of them.`;
       return { constraint: 'apart', level: 'error', message, row, by: together.length - 1 };
     }),
 };
@@ -20,10 +20,18 @@ export const apart: Constraint = {
 /** Rows that have several columns of a set that must not share one. */
 export function togetherIn(model: Model, pairs: readonly Pair[]) {
   const held = columnsByRow(model, pairs);
-  return model.apart.flatMap((set) =>
-    held.flatMap((columns, row) => {
-      const together = columns.filter((column) => set.includes(column));
+  return model.apart.flatMap((set) => {
+    const inSet = new Set(set);
+    return held.flatMap((columns, row) => {
+      const together = columns.filter((column) => inSet.has(column));
       return together.length > 1 ? [{ row, together }] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether two columns must not share a row. */
+export function apartIn({ apart, columns }: Pick<Model, 'apart' | 'columns'>): (one: number, other: number) => boolean {
+  const setsOf: number[][] = Array.from({ length: columns }, () => []);
+  for (const [number, set] of apart.entries()) for (const column of set) setsOf[column]?.push(number);
+  return (one, other) => setsOf[one]?.some((set) => setsOf[other]?.includes(set)) ?? false;
 }

@@ -19,11 +19,12 @@ export const quota: Constraint = {
 /** Rows that have fewer of a kind than they should. */
 export function quotasMissed(model: Model, pairs: readonly Pair[]) {
   const held = columnsByRow(model, pairs);
-  return model.quotas.flatMap(({ columns, least, name }) =>
-    held.flatMap((each, row) => {
-      const has = each.filter((column) => columns.includes(column)).length;
+  return model.quotas.flatMap(({ columns, least, name }) => {
+    const ofKind = new Set(columns);
+    return held.flatMap((each, row) => {
+      const has = each.filter((column) => ofKind.has(column)).length;
       const wanted = Math.min(least, model.demand[row]!);
       return has < wanted ? [{ row, name, least: wanted, has }] : [];
-    }),
-  );
+    });
+  });
 }

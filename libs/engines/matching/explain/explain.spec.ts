@@ -1,6 +1,6 @@
 import type { MatchingProblem } from '../model/problem';
 import { solve } from '../search/solve';
-import { explain } from './explain';
+import { explain, whyUnassigned } from './explain';
 import { worstOff } from './worst-off';
 
 const NAMES = { rowNames: ['Ana', 'Ben', 'Cleo'], columnNames: ['Dr Cole', 'Dr Diaz', 'Dr Eck'] };
@@ -76,6 +76,21 @@ describe('explain', () => {
     const tightSolution = solve(tight);
     expect(worstOff(tight, tightSolution)).toEqual([2]);
     expect(explain(tight, tightSolution, 2).missing?.why).toBe(sentence);
+  });
+
+  it('says that somebody has room who may only not share the row', () => {
+    const labs = {
+      ...NAMES,
+      scores: [[9, 8, null]],
+      demand: 2,
+      max: 1,
+      apart: [[0, 1]],
+      apartBecause: 'are of one lab',
+    };
+    const one = { pairs: [[0, 0]], unassigned: [0], short: [] } as const;
+    expect(whyUnassigned({ ...labs, rowNames: ['Ana'] }, one).get(0)).toBe(
+      'Whoever else may be matched with Ana is kept from it. Dr Diaz has room, but Dr Diaz and Dr Cole are of one lab.',
+    );
   });
 
   it('says what serving somebody would take from others', () => {

@@ -88,8 +88,14 @@ export function explain(
     forbidden: Array.from({ length: model.columns }, (_, column) => column)
       .filter((column) => scoreOf(model, row, column) === null)
       .map(model.columnName),
-    missing: isMissing ? { why: whyMissing(model, assignment, row), openings: insteadOf(null) } : null,
+    missing: isMissing ? { why: whyMissing(model, assignment)(row), openings: insteadOf(null) } : null,
   };
+}
+
+/** Why each row has fewer columns than it wants, for all of them at once. @throws DomainError as `solve` does */
+export function whyUnassigned(problem: MatchingProblem, assignment: Assignment): Map<number, string> {
+  const why = whyMissing(readModel(problem), assignment);
+  return new Map([...new Set(assignment.unassigned)].map((row) => [row, why(row)]));
 }
 
 function alternativeOf(

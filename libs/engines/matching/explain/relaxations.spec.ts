@@ -65,6 +65,21 @@ describe('relaxations', () => {
     expect(words(problem, { capacity: false, barrier: () => null })).toEqual(['Ana is no longer locked to Dr Cole.']);
   });
 
+  it('bring two of one lab together where nobody else has room', () => {
+    const problem = { ...NAMES, rowNames: ['Ana'], scores: [[9, 8]], demand: 2, max: 2, apart: [[0, 1]] };
+    const solution = { pairs: [[0, 0]], unassigned: [0], short: [] } as const;
+    const labs = relaxations({ ...problem, apartBecause: 'are of one lab' }, solution, { barrier: () => null });
+    expect(labs.map((each) => each.words)).toEqual(['Ana has Dr Cole and Dr Diaz all the same, who are of one lab.']);
+  });
+
+  it('let rows be content with too few of a kind', () => {
+    const kind = { name: 'experienced mentors', columns: [1], least: 1 };
+    const problem = { ...NAMES, rowNames: ['Ana'], scores: [[9, 8]], max: 1, quotas: [kind] };
+    const solution = { pairs: [[0, 0]], unassigned: [], short: [] } as const;
+    const sentences = relaxations(problem, solution).map((each) => each.words);
+    expect(sentences).toEqual(['Ana is content with fewer experienced mentors.']);
+  });
+
   it('say what minima above the supply would have to give', () => {
     const problem = {
       ...NAMES,

@@ -10,6 +10,8 @@ export interface Model extends ScoreTable {
   readonly max: Int32Array;
   readonly locks: readonly Pair[];
   readonly apart: readonly (readonly number[])[];
+  /** What those of one set are to each other, as it follows "who". */
+  readonly apartBecause: string;
   readonly quotas: readonly Quota[];
   readonly balance: number;
   /** How many rows of each column cost nothing but its time: an even share of what all rows want. */
@@ -151,12 +153,15 @@ function contradictionsOf(model: Model): Fault[] {
       fault(`${model.columnName(column)} takes at most ${model.max[column]} and has more locks than that: remove one.`);
     }
   }
+  const lockedOf = new Map<number, Pair[]>();
+  for (const lock of model.locks) lockedOf.set(lock[0], [...(lockedOf.get(lock[0]) ?? []), lock]);
   for (const set of model.apart) {
-    for (const row of ofRow.keys()) {
-      const together = model.locks.filter((lock) => lock[0] === row && set.includes(lock[1]));
+    const inSet = new Set(set);
+    for (const [row, locks] of lockedOf) {
+      const together = locks.filter(([, column]) => inSet.has(column));
       if (together.length < 2) continue;
       const names = together.map(([, column]) => model.columnName(column)).join(' and ');
-      const message = `${model.rowName(row)} is locked to ${names}, who must not share one: remove a lock.`;
+      const message = `${model.rowName(row)} is locked to ${names}, who ${model.apartBecause}: remove a lock.`;
       faults.push({ field: 'locks', message });
     }
   }

@@ -27,6 +27,8 @@ export interface MatchingProblem {
   readonly locks?: readonly Pair[];
   /** Sets of columns of which no row has more than one: reviewers of one lab. */
   readonly apart?: readonly (readonly number[])[];
+  /** What the columns of such a set are to each other, for sentences: "are of one lab"; "must not share one" if not given. */
+  readonly apartBecause?: string;
   /** Kinds of columns of which every row should have some. */
   readonly quotas?: readonly Quota[];
   /**

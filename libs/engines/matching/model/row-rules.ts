@@ -4,13 +4,14 @@ import type { MatchingProblem, Quota } from './problem';
 /** What the columns of one row must be to each other, and what uneven loads cost. */
 export interface RowRules {
   readonly apart: readonly (readonly number[])[];
+  readonly apartBecause: string;
   readonly quotas: readonly Quota[];
   readonly balance: number;
 }
 
 /** Reads the rules of a problem that go beyond pairs and counts. Adds to `faults` what cannot be read. */
 export function readRowRules(problem: MatchingProblem, columns: number, faults: Fault[]): RowRules {
-  const { apart = [], quotas = [], balance = 0 } = problem;
+  const { apart = [], apartBecause = 'must not share one', quotas = [], balance = 0 } = problem;
   const areColumns = (set: unknown): set is number[] =>
     Array.isArray(set) && set.every((each) => Number.isInteger(each) && each >= 0 && each < columns);
   const read = <T>(field: string, list: readonly T[], isRule: (rule: T) => boolean, wanted: string): readonly T[] => {
@@ -28,9 +29,11 @@ export function readRowRules(problem: MatchingProblem, columns: number, faults: 
   if (!(Number.isFinite(balance) && balance >= 0)) {
     faults.push({ field: 'balance', message: `balance is ${String(balance)}. Write a number from 0.` });
   }
+  if (typeof apartBecause !== 'string') faults.push({ field: 'apartBecause', message: 'apartBecause must be a text.' });
   const below = `numbers of columns below ${columns}`;
   return {
     apart: read('apart', apart, areColumns, `a list of ${below}`),
+    apartBecause,
     quotas: read('quotas', quotas, isQuota, `{"name", "columns": [${below}], "least": a whole number from 0}`),
     balance,
   };

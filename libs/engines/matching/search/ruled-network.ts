@@ -32,11 +32,9 @@ export class RuledNetwork {
   ) {
     const { edge, row, column, score } = network;
     const edges = Array.from(edge.keys());
-    this.edgesOfRow = Array.from({ length: network.rows }, (_, at) => edges.filter((each) => row[each] === at));
-    this.edgesOfColumn = Array.from({ length: network.columns }, (_, at) =>
-      edges.filter((each) => column[each] === at),
-    );
-    this.keptOfRow = Array.from({ length: network.rows }, (_, at) => kept.flatMap(([r, c]) => (r === at ? [c] : [])));
+    this.edgesOfRow = grouped(network.rows, edges, (at) => row[at]!);
+    this.edgesOfColumn = grouped(network.columns, edges, (at) => column[at]!);
+    this.keptOfRow = grouped(network.rows, kept, ([at]) => at).map((pairs) => pairs.map(([, at]) => at));
     this.top = highest(model.score) || 1;
     this.binary.push(...edges.map((at) => `x${at}`));
     const missing = this.demandRows();
@@ -143,6 +141,12 @@ export class RuledNetwork {
       return [{ terms: kept.length > 0 ? terms : [...terms, [relief, `z${row}`] as const], floor }];
     });
   }
+}
+
+function grouped<T>(groups: number, items: readonly T[], groupOf: (item: T) => number): T[][] {
+  const all: T[][] = Array.from({ length: groups }, () => []);
+  for (const item of items) all[groupOf(item)]?.push(item);
+  return all;
 }
 
 function sum(edges: readonly number[]): Terms {

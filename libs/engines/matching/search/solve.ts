@@ -6,6 +6,7 @@ import { type Model, readModel } from '../model/model';
 import type { MatchingProblem, MatchingSolution, Objective, Pair } from '../model/problem';
 import { bottleneck } from './bottleneck';
 import { byIntegerProgram } from './by-integer-program';
+import { byRounds, MOST_PAIRS_PROVEN } from './by-rounds';
 import { cheapestFlow } from './cheapest-flow';
 import { fairTotals } from './fair-totals';
 import type { IntegerSolver } from './integer-program';
@@ -53,6 +54,10 @@ export function solveModel(
   const { pairs, notes } = SEARCH[objective](model, network, kept, change.enough);
   const answer = presented(model, objective, [...kept, ...pairs], notes);
   if (keepsRowRules(model, answer.pairs)) return answer;
+  if (objective === 'sum' && network.edge.length > MOST_PAIRS_PROVEN) {
+    const { pairs: good, notes: said } = byRounds(model, network, kept, answer);
+    return presented(model, objective, [...kept, ...good], said);
+  }
   if (!integerSolver) throw solverWanted();
   const found = byIntegerProgram(model, network, kept, answer, integerSolver);
   return presented(model, objective, [...kept, ...found.pairs], found.notes);

@@ -22,12 +22,21 @@ export interface Term {
   readonly written: string;
 }
 
-/** The words that say what a text is about, in order and with repeats. Inline marks are taken off first. */
-export function termsOf(text: string): Term[] {
+/**
+ * The words that say what a text is about, in order and with repeats. Inline marks are taken off first.
+ * @param stems of words that were met before; the same for all texts of a comparison, since most words come again
+ */
+export function termsOf(text: string, stems: Map<string, string> = new Map()): Term[] {
   const words =
     plainText(parseInline(text))
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map((written) => ({ stem: stem(written), written }));
+  return words
+    .filter((word) => !STOP_WORDS.has(word))
+    .map((written) => {
+      const known = stems.get(written) ?? stem(written);
+      stems.set(written, known);
+      return { stem: known, written };
+    });
 }

@@ -1,5 +1,5 @@
 import type { SharedTerm, Similarity, SimilarityProvider } from './provider';
-import { termsOf } from './terms';
+import { type Term, termsOf } from './terms';
 
 /** Weights of the terms of a text, of length 1 as a vector. */
 type Vector = ReadonlyMap<string, number>;
@@ -25,9 +25,10 @@ export function tfIdf(corpus: readonly string[]): SimilarityProvider {
   const textsWith = new Map<string, number>();
   const spelling = new Map<string, Map<string, number>>();
   const vectors = new Map<string, Vector>();
+  const known = new Map<string, string>();
   for (const text of corpus) {
     const stems = new Set<string>();
-    for (const { stem, written } of termsOf(text)) {
+    for (const { stem, written } of termsOf(text, known)) {
       stems.add(stem);
       const spellings = spelling.get(stem) ?? new Map<string, number>();
       spelling.set(stem, spellings.set(written, (spellings.get(written) ?? 0) + 1));
@@ -36,9 +37,9 @@ export function tfIdf(corpus: readonly string[]): SimilarityProvider {
   }
   const rarity = (stem: string): number => Math.log(1 + corpus.length / (textsWith.get(stem) ?? 1));
   const vectorOf = (text: string): Vector => {
-    const known = vectors.get(text) ?? vectorise(text, rarity);
-    vectors.set(text, known);
-    return known;
+    const vector = vectors.get(text) ?? vectorise(termsOf(text, known), rarity);
+    vectors.set(text, vector);
+    return vector;
   };
   const written = (stem: string): string =>
     [...(spelling.get(stem) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? stem;
@@ -52,9 +53,9 @@ export function tfIdf(corpus: readonly string[]): SimilarityProvider {
   };
 }
 
-function vectorise(text: string, rarity: (stem: string) => number): Vector {
+function vectorise(terms: readonly Term[], rarity: (stem: string) => number): Vector {
   const weights = new Map<string, number>();
-  for (const { stem } of termsOf(text)) weights.set(stem, (weights.get(stem) ?? 0) + 1);
+  for (const { stem } of terms) weights.set(stem, (weights.get(stem) ?? 0) + 1);
   let squares = 0;
   for (const [stem, count] of weights) {
     const weight = (1 + Math.log(count)) * rarity(stem);

@@ -150,3 +150,47 @@ describe('the rules of a proposal', () => {
     expect(relaxations).toEqual(['Bob takes 1 more.']);
   });
 });
+
+describe('a proposal for more than can all be weighed', () => {
+  const subjects = ['corals', 'graphs', 'bees', 'rivers', 'glass', 'poems'];
+  const about = (number: number) => subjects[number % subjects.length] ?? '';
+  const submissions = Array.from({ length: 150 }, (_, at) => work(`UG-${at}`, about(at)));
+  const people = Array.from({ length: 100 }, (_, at) => reviewer(`Reviewer ${at}`, 4, about(at)));
+
+  it('gives every work its reviewers near to it, and says how many were weighed', () => {
+    const { pairs, short, notes } = assignReviewers({ submissions, reviewers: people, perSubmission: 2 }, { seed: 1 });
+    expect(pairs).toHaveLength(300);
+    expect(short).toEqual([]);
+    expect(pairs.filter(({ score }) => score > 0.5).length).toBeGreaterThan(290);
+    expect(notes).toEqual([expect.stringContaining('24 nearest')]);
+  });
+
+  it('weighs everybody where the nearest have no room', () => {
+    const busy = people.map((person, at) => ({ ...person, capacity: about(at) === 'corals' ? 0 : 4 }));
+    const { pairs, short } = assignReviewers({ submissions, reviewers: busy, perSubmission: 2 }, { seed: 1 });
+    expect(pairs).toHaveLength(300);
+    expect(short).toEqual([]);
+  });
+});
+
+describe('a proposal that cannot be as it should', () => {
+  const one = [work('UG-001', 'corals')];
+  const lab = [
+    { ...reviewer('Ann', 1, 'corals'), lab: 'Reef' },
+    { ...reviewer('Bob', 1, 'corals'), lab: 'reef ' },
+  ];
+
+  it('says which two of one lab would have to share a work', async () => {
+    const input = { submissions: one, reviewers: lab, perSubmission: 2, labsApart: true };
+    const { short, relaxations } = assignReviewers(input, { seed: 1, integerSolver: await loadHighs() });
+    expect(short[0]?.reason).toContain('are of one lab');
+    expect(relaxations).toEqual(['UG-001 has Ann and Bob all the same, who are of one lab.']);
+  });
+
+  it('says which works would have nobody experienced', async () => {
+    const reviewers = [...lab, { ...reviewer('Cat', 0, 'corals'), experienced: true }];
+    const input = { submissions: one, reviewers, perSubmission: 1, experienced: true };
+    const { relaxations } = assignReviewers(input, { seed: 1, integerSolver: await loadHighs() });
+    expect(relaxations).toEqual(['UG-001 is content with fewer experienced reviewers.']);
+  });
+});

@@ -1,20 +1,13 @@
 import {
-  explain,
-  type IntegerSolver,
+  type MatchingProblem,
   type MatchingSolution,
   type Move,
   relaxations,
-  rematch,
-  solve,
+  whyUnassigned,
 } from '@colloquy/engines/matching';
 import type { ReviewerInput, ReviewerProposal } from './reviewer-input';
-import { type Question, questionOf } from './reviewing-problem';
-
-/** How to search: which of equally good answers, and what solves rules that are no flow. */
-export interface AssignOptions {
-  readonly seed: string | number;
-  readonly integerSolver?: IntegerSolver;
-}
+import { questionOf } from './reviewing-problem';
+import { type AssignOptions, solveWidely } from './solve-widely';
 
 const MOST_TERMS = 4;
 
@@ -29,10 +22,7 @@ export function assignReviewers(input: ReviewerInput, options: AssignOptions): R
   const { submissions, reviewers, current = [] } = input;
   if (submissions.length === 0 || reviewers.length === 0) return nobody(input);
   const question = questionOf(input);
-  const { problem, former, met } = question;
-  const search = { ...options, objective: 'sum' as const };
-  const again = input.adjust && former.length > 0 ? rematch(problem, former, { ...search, met }) : null;
-  const solution = again?.solution ?? solve(problem, search);
+  const { problem, solution, moves } = solveWidely(question, input.adjust === true, options);
   const stands = new Set(current.map(({ submissionId, reviewerId }) => `${submissionId} ${reviewerId}`));
   return {
     pairs: solution.pairs.flatMap(([row, column]) => {
@@ -41,15 +31,16 @@ export function assignReviewers(input: ReviewerInput, options: AssignOptions): R
       const known = { submissionId, reviewerId, stands: stands.has(`${submissionId} ${reviewerId}`) };
       return [{ ...known, ...question.reasons(row, column, MOST_TERMS) }];
     }),
-    moves: [...question.gone, ...movesOf(input, again?.moves ?? [])],
-    short: shortOf(input, question, solution),
-    relaxations:
-      solution.unassigned.length > 0 ? relaxations(problem, solution, RELAXED).map(({ words }) => words) : [],
+    moves: [...question.gone, ...movesOf(input, moves)],
+    short: shortOf(input, problem, solution),
+    relaxations: relaxations(problem, solution, RELAXED).flatMap(({ kind, words }) =>
+      kind === 'minimum' ? [] : words,
+    ),
     notes: [...question.notes, ...solution.notes],
   };
 }
 
-/** People may be asked to take more, and a work may be content with less; nothing else can be given up. */
+/** People may be asked to take more, two of one lab may share a work, and a work may be content with less; nobody judges their own. */
 const RELAXED = { capacity: true, locks: false, barrier: () => null };
 
 function movesOf({ submissions, reviewers }: ReviewerInput, moves: readonly Move[]): ReviewerProposal['moves'] {
@@ -63,16 +54,16 @@ function movesOf({ submissions, reviewers }: ReviewerInput, moves: readonly Move
 
 function shortOf(
   { submissions }: ReviewerInput,
-  { problem }: Question,
+  problem: MatchingProblem,
   solution: MatchingSolution,
 ): ReviewerProposal['short'] {
   const missing = new Map<number, number>();
+  const why = whyUnassigned(problem, solution);
   for (const row of solution.unassigned) missing.set(row, (missing.get(row) ?? 0) + 1);
   return [...missing].flatMap(([row, count]) => {
     const work = submissions[row];
     if (!work) return [];
-    const why = explain(problem, solution, row, { alternatives: 0 }).missing?.why ?? 'No reviewer has room.';
-    return [{ submissionId: work.submissionId, missing: count, reason: why }];
+    return [{ submissionId: work.submissionId, missing: count, reason: why.get(row) ?? 'No reviewer has room.' }];
   });
 }
 
