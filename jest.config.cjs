@@ -17,6 +17,7 @@ module.exports = {
   testTimeout: 180_000,
   // Jest leaves one processor to itself otherwise; the tests of two files wait for their servers more than they work.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/builders/longest-first.cjs',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,test/builders}/**/*.spec.ts'] },
     {

@@ -4,9 +4,11 @@
  *   node build/check.mjs             all of them
  *   node build/check.mjs layout      one or several by name
  *
- * Each prints a heading and its seconds; all run, and the command fails when one has failed.
+ * All run at the same time. Each prints a heading with what it has to say and its seconds when it has ended, and the
+ * command fails when one has failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,15 +35,22 @@ const CHECKS = {
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-function passes(name) {
-  console.log(`\n== ${name}`);
+/** Runs one command to its end. */
+async function ran(command) {
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (some) => (said += some));
+  const [status] = await once(child, 'close');
+  return { said, passed: status === 0 };
+}
+
+async function passes(name) {
   const start = performance.now();
-  const failed = CHECKS[name].filter((command) => {
-    const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-    return status !== 0;
-  });
-  console.log(`${name}: ${failed.length === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}`);
-  return failed.length === 0;
+  const all = await Promise.all(CHECKS[name].map(ran));
+  const passed = all.every((one) => one.passed);
+  const said = all.map((one) => one.said).join('');
+  console.log(`\n== ${name}\n${said}${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(start)}`);
+  return passed;
 }
 
 const asked = process.argv.slice(2);
@@ -50,6 +59,6 @@ if (unknown.length > 0) {
   console.error(`No check is called ${unknown.join(', ')}; there are ${Object.keys(CHECKS).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  const results = (asked.length > 0 ? asked : Object.keys(CHECKS)).map(passes);
+  const results = await Promise.all((asked.length > 0 ? asked : Object.keys(CHECKS)).map(passes));
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { constants, cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { quickFolder } from '../builders/quick-folder';
@@ -39,7 +39,18 @@ export interface RunningProgram {
   readonly said: () => string;
   /** Cuts its power, and starts it again on the same data under the same address. */
   readonly killAndStartAgain: () => Promise<void>;
+  /** Ends it, and leaves its data as they are. */
+  readonly halt: () => Promise<void>;
+  /** Ends it, and throws its data away. */
   readonly stop: () => Promise<void>;
+}
+
+/** A folder for one program: with the demo conference as it comes, once that was made; else empty. */
+function dataFolder(isEmpty: boolean): string {
+  const folder = quickFolder('colloquy-browser-');
+  const demo = process.env.COLLOQUY_DEMO_UNDER_TEST;
+  if (demo && !isEmpty) cpSync(demo, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
 }
 
 /**
@@ -47,8 +58,10 @@ export interface RunningProgram {
  * @param more what is given to the command besides, such as `--empty` for a server without the demo conference
  */
 export async function launchProgram(...more: string[]): Promise<RunningProgram> {
-  const folder = quickFolder('colloquy-browser-');
-  const port = await freePort();
+  return launchIn(dataFolder(more.includes('--empty')), await freePort(), more);
+}
+
+async function launchIn(folder: string, port: number, more: readonly string[]): Promise<RunningProgram> {
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const env = { ...environment, COLLOQUY_DATA: folder, PORT: String(port) };
   const url = `http://127.0.0.1:${port}`;
@@ -80,15 +93,23 @@ export async function launchProgram(...more: string[]): Promise<RunningProgram> 
     child = start();
     await whenReady(url, child, () => log);
   };
-  return { url, said: () => log, killAndStartAgain, stop };
+  return { url, said: () => log, killAndStartAgain, halt: () => end('SIGTERM'), stop };
 }
 
 /**
- * Starts the program with the demo conference for all tests. Its address is in `COLLOQUY_UNDER_TEST`.
+ * Starts the program with the demo conference for all tests. Its address is in `COLLOQUY_UNDER_TEST`. The demo conference is
+ * made once, by the first start, and programs that tests have for themselves begin from a copy of it.
  * @returns what ends it
  */
 export default async function startProgram(): Promise<() => Promise<void>> {
-  const { url, stop } = await launchProgram();
+  const demo = quickFolder('colloquy-demo-');
+  const port = await freePort();
+  await (await launchIn(demo, port, [])).halt();
+  process.env.COLLOQUY_DEMO_UNDER_TEST = demo;
+  const { url, stop } = await launchIn(dataFolder(false), port, []);
   process.env.COLLOQUY_UNDER_TEST = url;
-  return stop;
+  return async () => {
+    await stop();
+    rmSync(demo, { recursive: true, force: true });
+  };
 }

@@ -3,6 +3,7 @@ import { newId } from '@colloquy/kernel';
 import { Pool, type QueryResultRow } from 'pg';
 import { Caller } from './caller';
 import { type ConferenceFile, conferenceFile } from './conference-file';
+import type { HostChoice } from './hosted-server';
 import { createConference, preparedDatabase } from './prepared-database';
 import { type RunningServer, runningServer } from './running-server';
 import { type ThrowawayDatabase, testServer, throwawayDatabaseOn } from './throwaway-database';
@@ -21,7 +22,7 @@ export class Person extends Caller {
 /** A database in which something has happened, at rest: others may begin from it. */
 export interface Standing {
   /** Another server on a copy of it, with these variables besides its usual ones. */
-  begin(environment?: NodeJS.ProcessEnv): Promise<ConferenceServer>;
+  begin(environment?: NodeJS.ProcessEnv, host?: HostChoice): Promise<ConferenceServer>;
   drop(): Promise<void>;
 }
 
@@ -117,10 +118,10 @@ export class ConferenceServer {
     await this.standStill();
     const { pathname } = new URL(this.database.url);
     return {
-      begin: async (environment = {}) => {
+      begin: async (environment, host) => {
         const copy = await throwawayDatabaseOn(testServer(), pathname.slice(1));
         const pool = new Pool({ connectionString: copy.url, max: 4 });
-        return new ConferenceServer(copy, await runningServer(copy.url, environment), pool, this.slug);
+        return new ConferenceServer(copy, await runningServer(copy.url, environment, host), pool, this.slug);
       },
       drop: () => this.database.drop(),
     };

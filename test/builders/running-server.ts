@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HostChoice, hostedServer } from './hosted-server';
 import { quickFolder } from './quick-folder';
 
 /** The compiled program, as `npm start` runs it. */
@@ -12,7 +13,7 @@ export interface RunningServer {
   readonly url: string;
   readonly databaseUrl: string;
   stop(): Promise<void>;
-  /** As a power cut does it: nothing is told, nothing is cleaned up. */
+  /** As a power cut does it: nothing is told, nothing is cleaned up, and other servers of the test end as well. */
   kill(): Promise<void>;
 }
 
@@ -33,35 +34,26 @@ export function colloquy(
 }
 
 /**
- * Starts the server process on a migrated database, on a free port, and waits until it answers. It knows no mail server
- * but the one that the environment names: a test never writes to real people.
+ * Starts a server on a migrated database, on a free port, and waits until it answers. It knows no mail server but the one
+ * that the environment names: a test never writes to real people.
+ * @param host where it runs: else in a process that earlier servers have run in
  */
-export async function runningServer(databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+export async function runningServer(
+  databaseUrl: string,
+  environment: NodeJS.ProcessEnv = {},
+  host?: HostChoice,
+): Promise<RunningServer> {
   const folder = quickFolder('colloquy-files-');
   const usual = { DATABASE_URL: databaseUrl, PORT: '0', COLLOQUY_DATA: folder, SMTP_URL: '' };
-  const env = { ...process.env, ...usual, ...environment };
-  const child: ChildProcess = fork(join(DIST, 'server', 'main.js'), [], { env, silent: true });
-  let log = '';
-  child.stdout?.on('data', (chunk) => {
-    log += String(chunk);
-  });
-  child.stderr?.on('data', (chunk) => {
-    log += String(chunk);
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve((message as { port: number }).port));
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${log}`)));
-  });
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await gone;
+  const server = await hostedServer({ ...process.env, ...usual, ...environment }, host);
+  const forgotten = async (end: Promise<void>) => {
+    await end;
     rmSync(folder, { recursive: true, force: true });
   };
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${server.port}`,
     databaseUrl,
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
+    stop: () => forgotten(server.stop()),
+    kill: () => forgotten(server.kill()),
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '../../libs/platform/database/embedded/start-embedded-server';
 import { quickFolder } from './quick-folder';
@@ -15,6 +16,7 @@ declare global {
  */
 export default async function startDatabase(): Promise<void> {
   process.env.COLLOQUY_TEST_RUN = randomBytes(8).toString('hex');
+  process.env.COLLOQUY_TEST_HOSTS = mkdtempSync(join(tmpdir(), 'colloquy-hosts-'));
   if (process.env.COLLOQUY_TEST_DATABASE_URL) return;
   const folder = quickFolder('colloquy-test-');
   chmodSync(folder, 0o711);

@@ -31,6 +31,8 @@ export interface Scene {
   readonly people: Readonly<Record<Exclude<Who, 'visitor'>, Person>>;
   /** The work that the secrets are of. */
   readonly work: string;
+  /** Another one, of which there is nothing to know. */
+  readonly another: string;
   readonly criteria: readonly string[];
   /** Ids by the names of parameters in addresses. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
@@ -55,7 +57,13 @@ export async function setTheScene(server: ConferenceServer): Promise<Scene> {
     ...(await reviewers(server, organiser, work, another)),
   };
   const criteria = await organiser.get<Schemas['CriterionDto'][]>('review-criteria');
-  return { people, work, criteria: criteria.map(({ id }) => id), ids: idsOf(world, people, work, server.slug) };
+  return {
+    people,
+    work,
+    another,
+    criteria: criteria.map(({ id }) => id),
+    ids: idsOf(world, people, work, server.slug),
+  };
 }
 
 async function aMentor(server: ConferenceServer, organiser: Person, work: string): Promise<Person> {
@@ -107,6 +115,7 @@ function idsOf(world: UnderWay, people: Scene['people'], work: string, slug: str
     ...one,
     conference: [slug],
     submission: [work, world.submissions[0]?.id ?? ''],
+    place: [work],
     person: [people['reviewer who may be the one'].id, people['reviewer who may be the other'].id],
     proposal: [world.ids['timetable-proposals'] ?? '', world.ids['board-proposals'] ?? ''],
     path: ['index.html', 'programme.pdf', 'schedule.json', 'schedule.xml', 'schedule.ics', 'release.json'],

@@ -1,10 +1,39 @@
-import type { Schemas } from '@colloquy/api-client';
-import { releaseAtOnce } from '../../builders/chain';
-import type { ConferenceServer } from '../../builders/conference-server';
-import type { Scene, Who } from './scene';
+import {
+  abstained,
+  asked,
+  confirmed,
+  decided,
+  declared,
+  type Happening,
+  inTurn,
+  released,
+  reviewed,
+  type Said,
+  said,
+  sentOn,
+  twoDaysBefore,
+  waiting,
+  writtenBy,
+} from './happenings';
+import type { Who } from './scene';
 
 /** What two worlds may differ in. */
-export type SecretName = 'reviewer' | 'review' | 'score' | 'comment' | 'decision' | 'author';
+export type SecretName =
+  | 'reviewer'
+  | 'order'
+  | 'review'
+  | 'score'
+  | 'comment'
+  | 'decision'
+  | 'author'
+  | 'post'
+  | 'trainee'
+  | 'training'
+  | 'abstention'
+  | 'conflict'
+  | 'given back'
+  | 'rank'
+  | 'place';
 
 /** Something that two worlds differ in. */
 export interface Secret {
@@ -16,105 +45,59 @@ export interface Secret {
   readonly happens: readonly [Happening, Happening];
 }
 
-type Happening = (server: ConferenceServer, scene: Scene) => Promise<void>;
-
+const ONE = 'reviewer who may be the one';
+const OTHER = 'reviewer who may be the other';
+const LEAD = 'reviewer who has not written';
 const ORGANISER: readonly Who[] = ['organiser'];
-const THE_TWO = ['reviewer who may be the one', 'reviewer who may be the other'] as const;
-const WORDS = { commentToAuthors: 'It asks a good question.', commentToOrganisers: 'Happy to read more.' };
+const KNOW_A_REVIEW: readonly Who[] = [...ORGANISER, ONE];
 
-/** Somebody is asked to review the work. */
-const asked = async (server: ConferenceServer, scene: Scene, who: Exclude<Who, 'visitor'>): Promise<void> => {
-  const pairs = [{ submissionId: scene.work, reviewerId: scene.people[who].id }];
-  const organiser = server.as(scene.people.organiser);
-  await organiser.post('review-assignments', { pairs });
-  // Who has read the message to the reviewer stands in the log, where an author among the organisers must not find it.
-  await organiser.get('outbox?limit=1');
+const oneReviewed = (review?: Said): Happening => inTurn(asked(ONE), reviewed(ONE, review));
+const answered = (outcome: string): Happening => inTurn(decided(outcome), released);
+const bothAsked = inTurn(asked(ONE), asked(OTHER));
+
+const THEIR_WORDS = {
+  [ONE]: { commentToAuthors: 'One would like to see the numbers.' },
+  [OTHER]: { commentToAuthors: 'Others have asked this before.' },
 };
+const reviewedFirst = (first: typeof ONE | typeof OTHER, second: typeof ONE | typeof OTHER): Happening =>
+  inTurn(
+    bothAsked,
+    reviewed(first, THEIR_WORDS[first]),
+    twoDaysBefore(first),
+    reviewed(second, THEIR_WORDS[second]),
+    answered('talk'),
+  );
 
-/** Somebody who was asked writes a review. */
-const reviewed = async (
-  server: ConferenceServer,
-  scene: Scene,
-  who: Exclude<Who, 'visitor'>,
-  review: { readonly score: number } & Partial<typeof WORDS> = { score: 4 },
-): Promise<void> => {
-  const { score, ...words } = review;
-  const scores = Object.fromEntries(scene.criteria.map((id) => [id, score]));
-  await server.as(scene.people[who]).put(`submissions/${scene.work}/review`, { scores, ...WORDS, ...words });
-};
+const learned = (who: typeof ONE | typeof OTHER, words: string): Happening =>
+  inTurn(asked(who, LEAD), reviewed(who, { commentToAuthors: words }), sentOn(who, LEAD, `Well said: ${words}`));
 
-/** An organiser takes down what becomes of the work, or releases all that is taken down. */
-const decided = (server: ConferenceServer, scene: Scene, outcome: string): Promise<void> =>
-  server
-    .as(scene.people.organiser)
-    .post('decisions', { decisions: [{ submissionId: scene.work, outcome, version: 0 }] });
-const released = (server: ConferenceServer, scene: Scene): Promise<void> =>
-  releaseAtOnce(server.as(scene.people.organiser), 'One review is enough here.');
-
-const reviewedBy =
-  (who: Exclude<Who, 'visitor'>): Happening =>
-  async (server, scene) => {
-    await asked(server, scene, who);
-    await reviewed(server, scene, who);
-    await decided(server, scene, 'talk');
-    await released(server, scene);
-  };
-
-const withReview =
-  (review: Parameters<typeof reviewed>[3], outcome?: string): Happening =>
-  async (server, scene) => {
-    await asked(server, scene, 'reviewer who may be the one');
-    await reviewed(server, scene, 'reviewer who may be the one', review);
-    if (!outcome) return;
-    await decided(server, scene, outcome);
-    await released(server, scene);
-  };
-
-const withDecision =
-  (outcome: string): Happening =>
-  async (server, scene) => {
-    await asked(server, scene, 'reviewer who may be the one');
-    await reviewed(server, scene, 'reviewer who may be the one');
-    await decided(server, scene, outcome);
-  };
-
-/** The work is this author's, as its title says, and reviewers must not know whose it is. */
-const writtenBy =
-  (name: string): Happening =>
-  async (server, scene) => {
-    await server.rows('UPDATE person SET name = $2, sort_name = $2 WHERE id = $1', [scene.people.author.id, name]);
-    await server.rows('ALTER TABLE abstract_version DISABLE TRIGGER USER');
-    await server.rows('UPDATE abstract_version SET title = $2 WHERE submission_id = $1', [
-      scene.work,
-      `What the birds of ${name} sing`,
-    ]);
-    const organiser = server.as(scene.people.organiser);
-    const { version, ...rules } = await organiser.get<Schemas['KeptReviewingRulesDto']>('set-up/reviewing/rules');
-    await organiser.ask('PUT', 'set-up/reviewing/rules', {
-      headers: { 'if-match': `"${version}"` },
-      body: { ...rules, anonymity: 'double' },
-    });
-    for (const who of THE_TWO) await asked(server, scene, who);
-    await reviewed(server, scene, 'reviewer who may be the one');
-  };
-
-const KNOW_A_REVIEW: readonly Who[] = [...ORGANISER, 'reviewer who may be the one'];
+const discussed = (text: string): Happening =>
+  inTurn(bothAsked, reviewed(ONE), reviewed(OTHER), said('organiser', text, 'organisers'));
 
 /** What nobody but these may know. */
 export const SECRETS: readonly Secret[] = [
   {
     key: 'reviewer',
     name: 'who reviewed a work, once its authors have their answer',
-    known: [...ORGANISER, ...THE_TWO],
-    happens: [reviewedBy('reviewer who may be the one'), reviewedBy('reviewer who may be the other')],
+    known: [...ORGANISER, ONE, OTHER],
+    happens: [
+      inTurn(asked(ONE), reviewed(ONE), answered('talk')),
+      inTurn(asked(OTHER), reviewed(OTHER), answered('talk')),
+    ],
+  },
+  {
+    key: 'order',
+    name: 'which of two reviewers wrote first, once the authors have their answer',
+    known: [...ORGANISER, ONE, OTHER],
+    happens: [reviewedFirst(ONE, OTHER), reviewedFirst(OTHER, ONE)],
   },
   {
     key: 'review',
     name: 'what a review says, before anything is decided',
     known: KNOW_A_REVIEW,
     happens: [
-      withReview({ score: 5, commentToAuthors: 'A very good question indeed.', commentToOrganisers: 'Take it.' }),
-      withReview({ score: 2, commentToAuthors: 'I do not see the question.', commentToOrganisers: 'Leave it.' }),
+      oneReviewed({ score: 5, commentToAuthors: 'A very good question indeed.', commentToOrganisers: 'Take it.' }),
+      oneReviewed({ score: 2, commentToAuthors: 'I do not see the question.', commentToOrganisers: 'Leave it.' }),
     ],
   },
   {
@@ -122,8 +105,8 @@ export const SECRETS: readonly Secret[] = [
     name: 'a score and what was said to the organisers, once its authors have their answer',
     known: KNOW_A_REVIEW,
     happens: [
-      withReview({ score: 5, commentToOrganisers: 'Take it at any price.' }, 'poster'),
-      withReview({ score: 2, commentToOrganisers: 'Take it if there is room.' }, 'poster'),
+      inTurn(oneReviewed({ score: 5, commentToOrganisers: 'Take it at any price.' }), answered('poster')),
+      inTurn(oneReviewed({ score: 2, commentToOrganisers: 'Take it if there is room.' }), answered('poster')),
     ],
   },
   {
@@ -131,20 +114,83 @@ export const SECRETS: readonly Secret[] = [
     name: 'what authors are told, once they have their answer',
     known: [...KNOW_A_REVIEW, 'organiser who wrote it too', 'author'],
     happens: [
-      withReview({ score: 4, commentToAuthors: 'Show one example more.' }, 'poster'),
-      withReview({ score: 4, commentToAuthors: 'Say what is new about it.' }, 'poster'),
+      inTurn(oneReviewed({ commentToAuthors: 'Show one example more.' }), answered('poster')),
+      inTurn(oneReviewed({ commentToAuthors: 'Say what is new about it.' }), answered('poster')),
     ],
   },
   {
     key: 'decision',
     name: 'what is decided, before it is released',
     known: ORGANISER,
-    happens: [withDecision('talk'), withDecision('decline')],
+    happens: [inTurn(oneReviewed(), decided('talk')), inTurn(oneReviewed(), decided('decline'))],
   },
   {
     key: 'author',
     name: 'whose a work is, where reviewers must not know',
     known: [...ORGANISER, 'organiser who wrote it too', 'author', 'mentor'],
-    happens: [writtenBy('Zelda Quillfeather'), writtenBy('Bertram Fiddlestick')],
+    happens: [
+      inTurn(writtenBy('Zelda Quillfeather'), bothAsked, reviewed(ONE)),
+      inTurn(writtenBy('Bertram Fiddlestick'), bothAsked, reviewed(ONE)),
+    ],
+  },
+  {
+    key: 'post',
+    name: 'what organisers say among themselves in the discussion of a work',
+    known: ORGANISER,
+    happens: [discussed('I would rather not take it.'), discussed('Let us take it before others do.')],
+  },
+  {
+    key: 'trainee',
+    name: 'who is in training on a work, and what they wrote',
+    known: [...ORGANISER, ONE, OTHER, LEAD],
+    happens: [learned(ONE, 'This was my first one.'), learned(OTHER, 'I am new here.')],
+  },
+  {
+    key: 'training',
+    name: 'what somebody in training wrote, and what was said to them',
+    known: [...ORGANISER, OTHER, LEAD],
+    happens: [
+      inTurn(oneReviewed(), learned(OTHER, 'It could be shorter.')),
+      inTurn(oneReviewed(), learned(OTHER, 'It could be longer.')),
+    ],
+  },
+  {
+    key: 'abstention',
+    name: 'why a reviewer gave a work back',
+    known: KNOW_A_REVIEW,
+    happens: [
+      inTurn(bothAsked, reviewed(OTHER), abstained(ONE, 'other', 'I was ill.')),
+      inTurn(bothAsked, reviewed(OTHER), abstained(ONE, 'not my field', '')),
+    ],
+  },
+  {
+    key: 'conflict',
+    name: 'why somebody should not review a work',
+    known: ORGANISER,
+    happens: [
+      inTurn(bothAsked, reviewed(OTHER), declared(ONE, 'We used to share a flat.')),
+      inTurn(bothAsked, reviewed(OTHER), declared(ONE, 'I know whose it is.')),
+    ],
+  },
+  {
+    key: 'given back',
+    name: 'who gave a work back, and who should not review it',
+    known: [...ORGANISER, ONE, OTHER],
+    happens: [
+      inTurn(bothAsked, abstained(ONE, 'no time', ''), declared(OTHER, 'We work together.')),
+      inTurn(bothAsked, abstained(OTHER, 'no time', ''), declared(ONE, 'We work together.')),
+    ],
+  },
+  {
+    key: 'rank',
+    name: 'which of two works that wait is the next',
+    known: ORGANISER,
+    happens: [inTurn(oneReviewed(), waiting('work')), inTurn(oneReviewed(), waiting('another'))],
+  },
+  {
+    key: 'place',
+    name: 'whether a work takes its place',
+    known: [...ORGANISER, 'organiser who wrote it too', 'author'],
+    happens: [inTurn(oneReviewed(), answered('talk'), confirmed), inTurn(oneReviewed(), answered('talk'))],
   },
 ];

@@ -1,48 +1,56 @@
-import type { Caller } from '../../builders/caller';
 import type { ConferenceServer, Standing } from '../../builders/conference-server';
 import { eventually } from '../../builders/eventually';
-import { readAnswer } from './read-answer';
+import { Looking, type Tell } from './looking';
 import { addressesOf, type Read } from './reads';
-import { asSent, firstDifference, learned, type Parting, timeless } from './same';
+import type { Parting } from './same';
 import type { Scene, Who } from './scene';
 import type { Secret } from './secrets';
 
-/** Something by which somebody can tell the worlds apart. */
-export interface Tell {
-  readonly who: Who;
-  /** The route, or `mail`. */
-  readonly by: string;
-  readonly how: string;
-}
-
 /** The address by which both worlds speak of themselves in mails and calendars. */
 const ADDRESS = { COLLOQUY_URL: 'http://colloquy.example' };
+/** How many people look around at a time: while one waits for one world, another reads in the other. */
+const AT_A_TIME = 4;
+
+/** What worlds begin from, all of them. */
+export interface Origin {
+  readonly standing: Standing;
+  readonly scene: Scene;
+  /** Every id that stands in its database. */
+  readonly ids: Parting['ids'];
+  /** Who has which role. */
+  readonly roles: string;
+  /**
+   * What people were refused by the rule of a route, which knows of nothing but the address and their roles: having been
+   * refused in two worlds that differ in one secret, they are not asked again in those that differ in another.
+   */
+  readonly refused: Set<string>;
+}
 
 /** Two servers that began from the same, and differ in one secret. */
 export class TwoWorlds {
   private constructor(
-    private readonly one: ConferenceServer,
-    private readonly other: ConferenceServer,
-    private readonly scene: Scene,
+    private readonly worlds: readonly [ConferenceServer, ConferenceServer],
+    private readonly origin: Origin,
     private readonly parting: Parting,
   ) {}
 
   /**
    * Lets one thing happen in one world, and another thing in the other.
-   * @param environment variables of both servers besides their usual ones
+   * @param options what Node is told of the worlds' processes, which later worlds begin in as well
    */
-  static async part(
-    { standing, scene, ids }: { standing: Standing; scene: Scene; ids: Parting['ids'] },
-    [here, there]: Secret['happens'],
-    environment: NodeJS.ProcessEnv = {},
-  ): Promise<TwoWorlds> {
-    const begin = () => standing.begin({ ...ADDRESS, ...environment });
-    const one = await begin();
-    const other = await begin();
-    const worlds = new TwoWorlds(one, other, scene, { ids, at: Date.now() });
+  static async part(origin: Origin, happens: Secret['happens'], options: readonly string[]): Promise<TwoWorlds> {
+    const { standing, scene, ids, roles } = origin;
+    const [one, other] = await Promise.all([
+      standing.begin(ADDRESS, { name: 'one', options }),
+      standing.begin(ADDRESS, { name: 'other', options }),
+    ]);
+    const worlds = new TwoWorlds([one, other], origin, { ids, at: Date.now() });
     try {
-      await Promise.all([here(one, scene), there(other, scene)]);
+      await Promise.all([happens[0](one, scene), happens[1](other, scene)]);
       await Promise.all([one, other].map(settled));
+      for (const world of [one, other]) {
+        if ((await rolesIn(world)) !== roles) throw new Error('Somebody has another role than before.');
+      }
     } catch (error) {
       await worlds.stop();
       throw error;
@@ -50,72 +58,66 @@ export class TwoWorlds {
     return worlds;
   }
 
-  /** By what these people can tell the worlds apart, of all that they can read and of all that was written to them. */
-  async tells(people: readonly Who[], reads: readonly Read[], enough = Number.POSITIVE_INFINITY): Promise<Tell[]> {
-    const tells: Tell[] = [];
-    for (const who of people) {
-      tells.push(...(await this.tellsByMail(who)));
-      for (const read of reads) {
-        if (tells.length >= enough) return tells;
-        tells.push(...(await this.tellsBy(who, read)));
-      }
-    }
+  /**
+   * By what these people can tell the worlds apart, of all that they can read and of all that was written to them. The
+   * first looks around before the others: what they have looked at stands in the log.
+   */
+  async tells([first, ...others]: readonly Who[], reads: readonly Read[]): Promise<Tell[]> {
+    const tells = first ? await this.lookAround(first, reads) : [];
+    const waiting = [...others];
+    const looking = Array.from({ length: AT_A_TIME }, async () => {
+      for (let who = waiting.shift(); who; who = waiting.shift()) tells.push(...(await this.lookAround(who, reads)));
+    });
+    await Promise.all(looking);
     return tells;
+  }
+
+  /** Whether somebody can tell the worlds apart; nothing is read any more once they can. */
+  async isToldBy(who: Who, reads: readonly Read[]): Promise<boolean> {
+    return (await this.lookAround(who, reads, 1)).length > 0;
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.one.stop(), this.other.stop()]);
+    await Promise.all(this.worlds.map((world) => world.stop()));
   }
 
-  private async tellsBy(who: Who, read: Read): Promise<Tell[]> {
-    const callers = [this.one, this.other].map((server) => this.caller(server, who));
-    const tells: Tell[] = [];
-    for (const address of addressesOf(read, this.scene.ids)) {
-      const plain = await this.compare(who, callers, read, address);
-      tells.push(...plain.tells);
-      // Whoever may not read at all is refused before anybody looks at what they ask for.
-      if (plain.refused) continue;
-      for (const query of read.queries) {
-        tells.push(...(await this.compare(who, callers, read, `${address}${query}`)).tells);
+  private async lookAround(who: Who, reads: readonly Read[], enough = Number.POSITIVE_INFINITY): Promise<Tell[]> {
+    const looking = new Looking(who, this.parting);
+    if (who !== 'visitor')
+      looking.compareMails(await Promise.all(this.worlds.map((world) => this.mailsTo(world, who))));
+    const callers = this.worlds.map((world) =>
+      who === 'visitor' ? world.visitor : world.as(this.origin.scene.people[who]),
+    );
+    for (const read of reads) {
+      for (const address of addressesOf(read, this.origin.scene.ids)) {
+        if (looking.tells.length >= enough) return looking.tells;
+        const asking = `${who} ${address}`;
+        if (this.origin.refused.has(asking)) continue;
+        const refused = await looking.compare(callers, read, address);
+        // Whoever may not read at all is refused before anybody looks at what they ask for.
+        if (refused) this.origin.refused.add(asking);
+        else for (const query of read.queries) await looking.compare(callers, read, `${address}${query}`);
       }
     }
-    return tells;
+    looking.compareMoments();
+    return looking.tells;
   }
 
-  private async compare(
-    who: Who,
-    callers: readonly Caller[],
-    { name }: Read,
-    address: string,
-  ): Promise<{ readonly refused: boolean; readonly tells: readonly Tell[] }> {
-    const answers = await Promise.all(callers.map((caller) => readAnswer(caller, address)));
-    const refused = answers.every(({ status }) => status === 401 || status === 403);
-    // Most answers are the same to the byte; only the others are worth a closer look.
-    if (new Set(answers.map(asSent)).size === 1) return { refused, tells: [] };
-    const [one = '', other = ''] = answers.map((answer) => JSON.stringify(learned(answer, this.parting), null, 1));
-    return {
-      refused,
-      tells: one === other ? [] : [{ who, by: `${name} ${address}`, how: firstDifference(one, other) }],
-    };
-  }
-
-  private async tellsByMail(who: Who): Promise<Tell[]> {
-    if (who === 'visitor') return [];
-    const [here = '', there = ''] = await Promise.all([this.one, this.other].map((server) => this.mailTo(server, who)));
-    return here === there ? [] : [{ who, by: 'mail', how: firstDifference(here, there) }];
-  }
-
-  private async mailTo(server: ConferenceServer, who: Exclude<Who, 'visitor'>): Promise<string> {
-    const messages = await server.rows<{ kind: string; subject: string; text: string; calendar: string | null }>(
-      'SELECT kind, subject, text, calendar FROM mail_message WHERE person_id = $1',
-      [this.scene.people[who].id],
+  private mailsTo(world: ConferenceServer, who: Exclude<Who, 'visitor'>): Promise<object[]> {
+    return world.rows(
+      `SELECT kind, subject, text, calendar FROM mail_message WHERE person_id = $1
+       ORDER BY written_at, kind, subject, text`,
+      [this.origin.scene.people[who].id],
     );
-    return timeless(JSON.stringify(messages.map((message) => JSON.stringify(message)).sort(), null, 1), this.parting);
   }
+}
 
-  private caller(server: ConferenceServer, who: Who): Caller {
-    return who === 'visitor' ? server.visitor : server.as(this.scene.people[who]);
-  }
+/** Who has which role, in words that are the same where all have the same. */
+export async function rolesIn(world: ConferenceServer): Promise<string> {
+  const rows = await world.rows(
+    'SELECT conference_id, person_id, role, track_id FROM membership ORDER BY conference_id, person_id, role, track_id',
+  );
+  return JSON.stringify(rows);
 }
 
 /** Until everything has been done that follows from what happened. */
