@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, cpSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { quickFolder } from '../builders/quick-folder';
@@ -45,11 +45,16 @@ export interface RunningProgram {
   readonly stop: () => Promise<void>;
 }
 
-/** A folder for one program: with the demo conference as it comes, once that was made; else empty. */
+/**
+ * A folder for one program: with the demo conference as it comes, once that was made; else empty. The user of the database
+ * may pass it, so that the database is kept in it too.
+ */
 function dataFolder(isEmpty: boolean): string {
   const folder = quickFolder('colloquy-browser-');
+  chmodSync(folder, 0o711);
   const demo = process.env.COLLOQUY_DEMO_UNDER_TEST;
-  if (demo && !isEmpty) cpSync(demo, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  // With their owners, which Node's own copying does not keep.
+  if (demo && !isEmpty) execFileSync('cp', ['-a', `${demo}/.`, folder]);
   return folder;
 }
 
@@ -102,7 +107,7 @@ async function launchIn(folder: string, port: number, more: readonly string[]): 
  * @returns what ends it
  */
 export default async function startProgram(): Promise<() => Promise<void>> {
-  const demo = quickFolder('colloquy-demo-');
+  const demo = dataFolder(true);
   const port = await freePort();
   await (await launchIn(demo, port, [])).halt();
   process.env.COLLOQUY_DEMO_UNDER_TEST = demo;
