@@ -1,31 +1,53 @@
 /**
  * Times how the first screens of authors, mentors, organisers and reviewers come on a slow phone and a slow line, as
  * Lighthouse has it: slow 4G, a processor four times slower, nothing fetched before. Prints for each the first and the
- * largest paint, how far anything moved, when it could be used, and what was fetched; with `--fetches` each file too.
+ * largest paint with their budgets, how far anything moved, when the program was there, and what was fetched; with
+ * `--fetches` each file too. With `--hold` it ends with 1 where a budget is exceeded by a tenth or anything has moved.
  *
- *   colloquy start & CHROMIUM_PATH=/usr/bin/chromium node bench/first-paint.mjs http://localhost:3000 [times] [--fetches]
+ *   colloquy start & CHROMIUM_PATH=/usr/bin/chromium node bench/first-paint.mjs http://localhost:3000 [times] [--hold]
  *
- * The server is one with the demo conference. What is told is the middle of the times.
+ * The server is one with the demo conference. What is told is the middle of the times, and in brackets the least: on a
+ * machine that does something else meanwhile, that is nearer to the truth. `ONLY=mentor` measures one.
  */
 import { chromium } from '@playwright/test';
 
 const [BASE = 'http://localhost:3000', TIMES = '3'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const TELLS_FETCHES = process.argv.includes('--fetches');
+const HOLDS = process.argv.includes('--hold');
 const CONFERENCE = 'student-research-2027';
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB', baseURL: BASE };
 const SLOW_4G = { latency: 562, downloadThroughput: (1_475 * 1_024) / 8, uploadThroughput: (675 * 1_024) / 8 };
 const CPU_TIMES_SLOWER = 4;
 const SETTLING_MS = 2_000;
 
-/** What is opened by whom, and what tells that it is there to be used. */
+/** First and largest paint in milliseconds, for a page of the server's own and for a screen of the workspace. */
+const PAGE = [900, 1_300];
+const SCREEN = [1_800, 2_500];
+const TOLERANCE = 1.1;
+/** What browsers themselves count as nothing. */
+const STILL = 0.0005;
+
+const WRITING = 'main textarea';
+/** The program has taken the place of what the server painted. */
+const HEADING = 'body:not(:has(#meanwhile)) main h1';
+const workspace = `/app/c/${CONFERENCE}`;
+
+/** What is opened by whom, what tells that it can be used, and in which time it is to be seen. */
 const SCREENS = [
-  { name: 'author: start page', path: `/c/${CONFERENCE}/submit`, usable: 'button:has-text("Start")' },
-  { name: 'author: Start pressed', path: `/c/${CONFERENCE}/submit`, press: 'Start', usable: 'main textarea' },
-  { name: 'author: first screen, by link', as: 'writer', usable: 'main textarea' },
-  { name: 'author: my submissions', as: 'author', path: `/app/c/${CONFERENCE}/my-submissions`, usable: 'main h1' },
-  { name: 'mentor: queue', as: 'mentor', path: `/app/c/${CONFERENCE}/mentees`, usable: 'main h1' },
-  { name: 'organiser: next step', as: 'organiser', path: `/app/c/${CONFERENCE}`, usable: 'main h1' },
-  { name: 'reviewer: queue', as: 'reviewer', path: `/app/c/${CONFERENCE}/reviewing`, usable: 'main h1' },
+  { name: 'author: start page', path: `/c/${CONFERENCE}/submit`, usable: 'button:has-text("Start")', budget: PAGE },
+  // Two questions one after the other, of which the first is kept: the button's own, and the page to which it leads.
+  { name: 'author: Start pressed', path: `/c/${CONFERENCE}/submit`, press: 'Start', usable: WRITING, budget: SCREEN },
+  { name: 'author: first screen, by link', as: 'writer', usable: WRITING, budget: PAGE },
+  {
+    name: 'author: my submissions',
+    as: 'author',
+    path: `${workspace}/my-submissions`,
+    usable: HEADING,
+    budget: SCREEN,
+  },
+  { name: 'mentor: queue', as: 'mentor', path: `${workspace}/mentees`, usable: HEADING, budget: SCREEN },
+  { name: 'organiser: next step', as: 'organiser', path: workspace, usable: HEADING, budget: SCREEN },
+  { name: 'reviewer: queue', as: 'reviewer', path: `${workspace}/reviewing`, usable: HEADING, budget: SCREEN },
 ];
 
 const middle = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
@@ -104,13 +126,20 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 const wanted = process.env.ONLY ?? '';
+let failed = false;
 for (const screen of SCREENS.filter(({ name }) => name.includes(wanted))) {
   const runs = [];
   for (let time = 0; time < Number(TIMES); time += 1) runs.push(await measure(browser, screen));
   const of = (key) => Math.round(middle(runs.map((run) => run[key])));
-  const moved = Math.max(...runs.map((run) => run.moved)).toFixed(3);
+  const moved = Math.max(...runs.map((run) => run.moved));
+  const [first, largest] = ['first', 'largest'].map((key, place) => {
+    const least = Math.round(Math.min(...runs.map((run) => run[key])));
+    const isOver = of(key) > screen.budget[place] * TOLERANCE;
+    if (isOver || moved >= STILL) failed = true;
+    return `${key} ${of(key)} (${least}) of ${screen.budget[place]} ms${isOver ? ' OVER' : ''}`;
+  });
   console.log(
-    `${screen.name.padEnd(30)} first ${of('first')} ms, largest ${of('largest')} ms, usable ${of('ready')} ms, moved ${moved}, ${of('count')} fetches, ${Math.round(of('bytes') / 1000)} kB`,
+    `${screen.name.padEnd(30)} ${first}, ${largest}, usable ${of('ready')} ms, moved ${moved.toFixed(3)}, ${of('count')} fetches, ${Math.round(of('bytes') / 1000)} kB`,
   );
   if (TELLS_FETCHES) {
     console.log(`  largest: ${runs[0].what}`);
@@ -121,3 +150,4 @@ for (const screen of SCREENS.filter(({ name }) => name.includes(wanted))) {
   }
 }
 await browser.close();
+if (HOLDS && failed) process.exitCode = 1;

@@ -24,7 +24,8 @@ const PARTS = {
   },
   web: {
     sources: ['apps/web', 'libs/engines', 'libs/kernel', 'libs/api-client', 'libs/design', ...SETTINGS],
-    into: ['web'],
+    // In this order, so that a server which sees the new pages has what paints them.
+    into: ['painter', 'web'],
     build: buildWeb,
   },
 };
@@ -35,6 +36,21 @@ async function buildWeb(out) {
     root: join(root, 'apps/web'),
     logLevel: 'warn',
     build: { outDir: join(out, 'web'), emptyOutDir: true },
+  });
+  await build({
+    root: join(root, 'apps/web'),
+    logLevel: 'warn',
+    // One file with all that it needs: the same code whatever is installed where it runs.
+    ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    publicDir: false,
+    build: {
+      ssr: 'paint.tsx',
+      manifest: false,
+      outDir: join(out, 'painter'),
+      emptyOutDir: true,
+      rolldownOptions: { output: { format: 'cjs', codeSplitting: false, entryFileNames: 'paint.cjs' } },
+    },
   });
 }
 

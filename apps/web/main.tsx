@@ -1,23 +1,17 @@
 import './design/design.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
-import { Toasts } from './parts/overlays/toasts';
-import { router } from './router';
-import { Announcer } from './shell/announcer';
+import { makeRouter } from './router';
+import { takeAnswers } from './shell/meanwhile';
 import { applyTheme } from './shell/theme';
+import { Workspace } from './workspace';
 
 applyTheme();
 const place = document.getElementById('workspace');
 if (place) {
-  createRoot(place).render(
-    <QueryClientProvider client={queryClient}>
-      <Announcer>
-        <Toasts>
-          <RouterProvider router={router} />
-        </Toasts>
-      </Announcer>
-    </QueryClientProvider>,
-  );
+  for (const { key, data } of takeAnswers()) {
+    // As old as the page, by this device's own clock: the server's may be another.
+    queryClient.setQueryData(key, data, { updatedAt: performance.timeOrigin });
+  }
+  createRoot(place).render(<Workspace queries={queryClient} router={makeRouter()} />);
 }

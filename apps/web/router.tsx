@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { ConferenceShell } from './shell/conference-shell';
 import { Frame } from './shell/frame';
 import { NotFound } from './shell/not-found';
@@ -121,25 +127,32 @@ const screens = [
   screen('/reviewing/$submission', () => import('./reviewer/write/review-screen'), 'ReviewScreen'),
 ];
 
-/** The addresses of the workspace, below /app. */
-export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    inbox,
-    account,
-    data,
-    newConference,
-    fromLastYear,
-    conference.addChildren(screens),
-  ]),
-  basepath: '/app',
-  defaultPreload: 'intent',
-  defaultErrorComponent: ScreenFailed,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([
+  home,
+  inbox,
+  account,
+  data,
+  newConference,
+  fromLastYear,
+  conference.addChildren(screens),
+]);
+
+/**
+ * The addresses of the workspace, below /app.
+ * @param history where the reader is; the browser's own where nothing is given
+ */
+export const makeRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    history,
+    basepath: '/app',
+    defaultPreload: 'intent',
+    defaultErrorComponent: ScreenFailed,
+    scrollRestoration: history === undefined,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -7,9 +7,12 @@ export type Schemas = components['schemas'];
 /** The API with an address, a method, and typed parameters and answers for every route. */
 export type ColloquyClient = Client<paths>;
 
-/** @param baseUrl where the server is, without a slash at its end; empty for the server that this page came from */
-export function colloquyClient(baseUrl = ''): ColloquyClient {
-  return createClient<paths>({ baseUrl });
+/**
+ * @param baseUrl where the server is, without a slash at its end; empty for the server that this page came from
+ * @param ask what carries a request there and back; the browser's or Node's own `fetch` where nothing is given
+ */
+export function colloquyClient(baseUrl = '', ask?: (request: Request) => Promise<Response>): ColloquyClient {
+  return createClient<paths>({ baseUrl, ...(ask ? { fetch: ask } : {}) });
 }
 
 /** Why the server refused: RFC 9457 problem details, with a stable code and the single faults. */

@@ -1,4 +1,5 @@
-import { expect, openScreen, test } from './demo';
+import type { Page } from '@playwright/test';
+import { CONFERENCE, expect, openScreen, test } from './demo';
 import { findBarriers } from './find-barriers';
 
 /** Among the mentors of the demo one who is asked about a work, and is together with the author of another. */
@@ -65,15 +66,61 @@ test('nothing on the queue of a mentor moves while it comes, whichever answer is
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
     await route.continue();
   });
+  // As it comes from the service worker, which has no painted screens.
+  await page.route(`**/app/c/${CONFERENCE}/mentees`, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: new URL('/app/', route.request().url()).href }) }),
+  );
   await openScreen(page, 'mentees');
   await expect(page.getByRole('heading', { name: 'What to read next' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Why they came to you' })).toBeVisible();
-  const moved = await page.evaluate(async () => {
+  expect(await movedSoFar(page)).toBeLessThan(0.001);
+});
+
+for (const [role, screen, place] of [
+  ['author', 'my-submissions', 0],
+  ['mentor', 'mentees', ASKED],
+  ['organiser', 'home', 0],
+  ['reviewer', 'reviewing', 0],
+] as const) {
+  test(`the first screen of each ${role} is there before the program, and is the same when that has come`, async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs(role, place);
+    let letCome = (): void => {};
+    const seen = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/app/assets/index-*.js', async (route) => {
+      await seen;
+      await route.continue();
+    });
+    // What it was made from came with it.
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.goto(`/app/c/${CONFERENCE}/${screen}`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle(/^.+ – Colloquy$/);
+    const link = page.getByRole('main').getByRole('link').first();
+    await link.focus();
+    const before = await page.getByRole('main').innerHTML();
+    letCome();
+    await expect(page.locator('#meanwhile')).toHaveCount(0);
+    expect(withoutChance(await page.getByRole('main').innerHTML())).toBe(withoutChance(before));
+    await expect(link).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await movedSoFar(page)).toBeLessThan(0.001);
+  });
+}
+
+/** What React writes for itself: where its texts meet, and the ids that it counts. */
+const withoutChance = (html: string): string => html.replaceAll(/<!--.*?-->/g, '').replaceAll(/_[rR]_\w+_/g, 'id');
+
+function movedSoFar(page: Page): Promise<number> {
+  return page.evaluate(async () => {
     const moves = await new Promise<PerformanceEntryList>((told) => {
       new PerformanceObserver((list) => told(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
       requestAnimationFrame(() => requestAnimationFrame(() => told([])));
     });
     return moves.reduce((sum, move) => sum + (move as PerformanceEntry & { readonly value: number }).value, 0);
   });
-  expect(moved).toBeLessThan(0.001);
-});
+}

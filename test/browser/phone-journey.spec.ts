@@ -260,3 +260,55 @@ test('the title is written and kept without script', async ({ browser, baseURL }
   expect((await (await page.request.get(draft)).json()).content.title).toBe('Ants and roads, or bees');
   await context.close();
 });
+
+test('a page whose program is gone by now opens anew by itself, once, and keeps what was typed', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...PHONE, baseURL });
+  const page = await context.newPage();
+  const title = page.getByRole('textbox', { name: 'Title of your work' });
+  const program = '**/app/assets/index-*.js';
+  let opened = 0;
+  page.on('domcontentloaded', () => {
+    opened += 1;
+  });
+  /** Opens a page, types into it, and then its program is asked for. @returns once that is so */
+  const typeBeforeTheProgram = async (open: () => Promise<unknown>, text: string, isThereAgain: () => boolean) => {
+    let done = (): void => {};
+    const typed = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    await page.unroute(program);
+    await page.route(program, async (route) => {
+      await typed;
+      await (route.request().method() === 'GET' && isThereAgain() ? route.continue() : route.fulfill({ status: 404 }));
+    });
+    await open();
+    await title.fill(text);
+    opened = 0;
+    done();
+  };
+  await page.goto(`/c/${CONFERENCE}/submit`);
+  const start = page.getByRole('button', { name: 'Start' });
+  await typeBeforeTheProgram(
+    () => start.tap(),
+    'Bees and roads',
+    () => false,
+  );
+  await expect(
+    page.getByText('The rest of this page could not be loaded. Continue saves what you typed.'),
+  ).toBeVisible();
+  await expect(title).toHaveValue('Bees and roads');
+  expect(opened).toBe(2);
+  // Now as after an upgrade: the page that is opened anew names a program that is there.
+  await page.evaluate(() => sessionStorage.clear());
+  await typeBeforeTheProgram(
+    () => page.reload({ waitUntil: 'commit' }),
+    'Bees and wide roads',
+    () => opened > 0,
+  );
+  await expect(page.getByRole('main').getByText(/^Saved \d+ s ago$/)).toBeVisible();
+  await expect(title).toHaveValue('Bees and wide roads');
+  await context.close();
+});

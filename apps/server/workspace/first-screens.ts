@@ -4,6 +4,8 @@ export interface FirstScreen {
   readonly modules: readonly string[];
   /** What it reads of the API before it can show anything. */
   readonly reads: readonly string[];
+  /** Where the server paints it: the address of the screen to which this one leads; null for one that is typed into. */
+  readonly painted: string | null;
 }
 
 type Make = (conference: string, thing: string) => FirstScreen;
@@ -16,10 +18,11 @@ const EVERYWHERE = (conference: string): string[] => [
 const THING = '([0-9a-f-]{36})';
 
 const of =
-  (modules: readonly string[], ...reads: readonly ((thing: string) => string)[]): Make =>
+  (modules: readonly string[], painted: string | null, ...reads: readonly ((thing: string) => string)[]): Make =>
   (conference, thing) => ({
     modules,
     reads: [...EVERYWHERE(conference), ...reads.map((read) => `/api/v1/conferences/${conference}/${read(thing)}`)],
+    painted: painted === null ? null : `/app/c/${conference}/${painted}`,
   });
 
 const rules = () => 'writing-rules';
@@ -34,20 +37,21 @@ const HOME = [
 
 /** The first screens by their address below `/app/c/CONFERENCE`. */
 const SCREENS: readonly (readonly [RegExp, Make])[] = [
-  [/^$/, of(['everybody/start-screen.tsx', ...HOME], () => 'next-step')],
-  [/^\/home$/, of(HOME, () => 'next-step')],
-  [new RegExp(`^/write/${THING}$`), of(['author/write/write-screen.tsx'], draft, rules)],
-  [new RegExp(`^/write/${THING}/[a-z0-9-]+$`), of(['author/write/step-screen.tsx'], draft, rules)],
-  [/^\/my-submissions$/, of(['author/my-submissions-screen.tsx'], () => 'my-submissions')],
+  [/^$/, of(['everybody/start-screen.tsx', ...HOME], 'home', () => 'next-step')],
+  [/^\/home$/, of(HOME, 'home', () => 'next-step')],
+  [new RegExp(`^/write/${THING}$`), of(['author/write/write-screen.tsx'], null, draft, rules)],
+  [new RegExp(`^/write/${THING}/[a-z0-9-]+$`), of(['author/write/step-screen.tsx'], null, draft, rules)],
+  [/^\/my-submissions$/, of(['author/my-submissions-screen.tsx'], 'my-submissions', () => 'my-submissions')],
   [
     /^\/mentees$/,
     of(
       ['mentor/mentees-screen.tsx'],
+      'mentees',
       () => 'mentees',
       () => 'pairings',
     ),
   ],
-  [/^\/reviewing$/, of(['reviewer/queue/queue-screen.tsx'], () => 'review-queue')],
+  [/^\/reviewing$/, of(['reviewer/queue/queue-screen.tsx'], 'reviewing', () => 'review-queue')],
 ];
 const IN_CONFERENCE = /^\/app\/c\/([a-z0-9-]+)(\/[^?]*?)?\/?$/;
 

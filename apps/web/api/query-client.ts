@@ -9,14 +9,18 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
   return away && failures < MOST_TRIES;
 }
 
+/** What one reader knows of the server, nothing yet. */
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      // Without a connection the service worker may still have an answer, so it is asked once.
+      queries: { staleTime: 10_000, retry: isWorthAnotherTry, networkMode: 'offlineFirst' },
+      mutations: { retry: isWorthAnotherTry },
+    },
+  });
+
 /** What this browser knows of the server. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    // Without a connection the service worker may still have an answer, so it is asked once.
-    queries: { staleTime: 10_000, retry: isWorthAnotherTry, networkMode: 'offlineFirst' },
-    mutations: { retry: isWorthAnotherTry },
-  },
-});
+export const queryClient = newQueryClient();
 
 /** Forgets all that was read and reads anew what is on the screen: another person must not see what the last one saw. */
 export const forgetEverything = (): Promise<void> => queryClient.resetQueries();

@@ -17,8 +17,6 @@ import { rolesIn } from './roles';
 import { TopBar } from './top-bar';
 import { useShell } from './use-shell';
 
-const MOST_PLACES_IN_A_ROW = 5;
-
 /** A conference in the workspace: who you are, where you can go, and the screen itself. */
 export function ConferenceShell() {
   return (
@@ -36,7 +34,7 @@ function Shell() {
   if (viewer.personId === null) return <SignIn />;
   const { groups, title } = shell;
   const places = groups.reduce((sum, group) => sum + group.places.length, 0);
-  const look = places > MOST_PLACES_IN_A_ROW ? styles.beside : styles.below;
+  const look = groups.length > 1 ? styles.beside : styles.below;
   const isMember = rolesIn(viewer, slug).length > 0;
   return (
     <>

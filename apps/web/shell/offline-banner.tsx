@@ -13,7 +13,11 @@ function subscribe(listener: () => void): () => void {
 
 /** Says when there is no connection, and what that means for what is typed. */
 export function OfflineBanner() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {online ? null : (

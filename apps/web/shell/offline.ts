@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
+import { readMeanwhile } from './meanwhile';
 
 /** As the service worker calls what people have read; see public/offline.js. */
 const READ = 'colloquy-read';
 /** The first screen comes first. */
 const AFTER_MS = 2_000;
 
-/** The paths of everything that this page has loaded. */
+/** The paths of everything that this page has loaded, or had in it. */
 function loaded(): string[] {
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name))
-    .flatMap(({ origin, pathname }) => (origin === location.origin ? [pathname] : []));
+  const resources = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const own = resources.flatMap(({ origin, pathname }) => (origin === location.origin ? [pathname] : []));
+  return [...own, ...readMeanwhile()];
 }
 
 /** Makes the screen that calls it open without a connection from the next time on, in browsers that can. */

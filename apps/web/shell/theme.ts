@@ -36,7 +36,11 @@ export function chooseTheme(theme: Theme): void {
 
 /** What is chosen now. */
 export const useTheme = (): Theme =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, kept);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    kept,
+    kept,
+  );

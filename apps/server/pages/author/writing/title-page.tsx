@@ -16,6 +16,8 @@ export interface TitlePage {
   readonly conference: string;
   readonly draft: DraftView;
   readonly rules: WritingRules;
+  /** Whether the writer is an organiser too, whose places stand beside the screen. */
+  readonly hasManyPlaces: boolean;
   /** What was typed and could not be kept, and why; null when the page is opened. */
   readonly typed: { readonly text: string; readonly why: string } | null;
 }
@@ -39,7 +41,7 @@ export function titlePage(page: TitlePage): Meanwhile {
   const { slug, draft, typed } = page;
   const list = `/app/c/${slug}/write/${draft.id}`;
   const body = (
-    <div id="meanwhile">
+    <div id="meanwhile" class={page.hasManyPlaces ? 'beside' : undefined}>
       <header class="top">
         <a class="name" href="/">
           Colloquy
@@ -85,7 +87,11 @@ export function titlePage(page: TitlePage): Meanwhile {
           </p>
         </form>
       </main>
-      <p class="saving" role="status">
+      <p
+        class="saving"
+        role="status"
+        data-without="The rest of this page could not be loaded. Continue saves what you typed."
+      >
         Getting ready to save …
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { findVisibleConference } from '@colloquy/features/conferences';
 import { readDraft, readWritingRules, SaveDraft } from '@colloquy/features/submissions';
-import { DomainError, type Viewer } from '@colloquy/kernel';
+import { DomainError, hasRole, type Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { anyone, CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
@@ -73,7 +73,7 @@ export class TitlePagesController {
     const draft = await readDraft(this.dataSource, viewer, slug, submission);
     const rules = await readWritingRules(this.dataSource, slug);
     const { title } = await findVisibleConference(this.dataSource, viewer, slug);
-    return { draft, rules, slug, conference: title };
+    return { draft, rules, slug, conference: title, hasManyPlaces: hasRole(viewer, slug, 'organiser') };
   }
 }
 
