@@ -72,6 +72,20 @@ describe('what comes after a decision', () => {
     expect(revisions.map(({ code, late }) => [code, late])).toEqual([['UG-006', false]]);
   });
 
+  it('holds what organisers share of the discussion once it was sent, for its authors alone', async () => {
+    const discussion = `submissions/${id(7)}/discussion`;
+    await organiser.post(discussion, { text: 'A clearer second figure would carry this.', sight: 'reviewers' });
+    const [post] = (await organiser.get<Schemas['DiscussionDto']>(discussion)).posts;
+    await organiser.ask('PUT', `${discussion}/${post?.id}/sight`, { body: { to: 'authors' } });
+    expect((await answer(7)).shared).toEqual([]);
+    await hourStrikes(server);
+    await until(async () => expect((await answer(7)).shared).toEqual(['A clearer second figure would carry this.']));
+    expect(await organiser.get<Answer>(`submissions/${id(7)}/answer`)).toMatchObject({
+      outcome: 'decline',
+      shared: [],
+    });
+  });
+
   it('names the reviewers to the authors where the conference is open, and only there', async () => {
     const { version, ...rules } = await organiser.get<Schemas['KeptReviewingRulesDto']>('set-up/reviewing/rules');
     const set = (anonymity: string, from: number) =>

@@ -152,12 +152,16 @@ describe('deciding', () => {
     expect(items.map(({ code, outcome }) => [code, outcome])).toEqual([
       ...[
         ['UG-001', 'talk'],
+        ['UG-001', 'talk'],
         ['UG-002', 'revise'],
         ['UG-003', 'decline'],
       ],
     ]);
-    expect(items[1]?.text).toContain('We ask you to revise it');
-    expect(items[1]?.text).toContain('UG-002 reads well');
+    // Whoever gets a place is asked whether they take it: that is shown as well, without anybody's key.
+    expect(items[1]).toMatchObject({ subject: 'Will you present UG-001?', text: expect.stringContaining('/place/') });
+    expect(items[1]?.text).not.toContain('key=');
+    expect(items[2]?.text).toContain('We ask you to revise it');
+    expect(items[2]?.text).toContain('UG-002 reads well');
     const seen = await preview(organiser);
     await decide(wish('UG-004', 'poster'));
     const outdated = await organiser.ask('POST', 'decisions/release', { body: { digest: seen.digest } });

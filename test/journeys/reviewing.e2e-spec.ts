@@ -243,6 +243,11 @@ describe('writing reviews', () => {
       );
       expect(barrier).not.toBe('');
       expect(await read(ruth)).toMatchObject({ reviews: [], hidden: expect.stringContaining('a part in UG-001') });
+      // What they wrote stays in their list, closed; a work of which they have written nothing is gone from it at once.
+      const listed = (await ruth.get<Queue>('review-queue')).works;
+      expect(listed.find(({ code }) => code === 'UG-001')).toMatchObject({
+        ...{ standing: 'closed', open: false, closed: expect.stringContaining('others review it') },
+      });
     });
 
     it('says who reads what, opens it one step at a time, and tells each once in an hour', async () => {

@@ -9427,6 +9427,8 @@ export interface components {
             state: string;
             /** @description In an order that says nothing of the reviewers. */
             comments: string[];
+            /** @description What organisers have shared of the discussion; told to authors alone. */
+            shared: string[];
             /** @description By name, where authors may know who reviewed; else empty. */
             reviewers: string[];
             /**

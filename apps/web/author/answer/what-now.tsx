@@ -14,6 +14,7 @@ import { useConference } from '../../parts/use-conference';
 import { useUndoWithdrawal } from '../work/undo-withdrawal';
 import styles from './answer.module.css';
 import type { WorkAnswer } from './answer-query';
+import { useDeclinePlace } from './use-decline-place';
 
 interface Given {
   readonly answer: WorkAnswer;
@@ -93,23 +94,13 @@ function TakePlace({ answer: { answerBy }, submission, code }: Given) {
 
 function CannotCome(props: { readonly submission: string; readonly code: string; readonly label: string }) {
   const { submission, code, label } = props;
-  const { slug: conference } = useConference();
   const [asking, setAsking] = useState(false);
   const toast = useToast();
   const undo = useUndoWithdrawal(submission, code);
-  const decline = useWrite(
-    (_: null, headers) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/submissions/{submission}/decline-place', {
-          params: { path: { conference, submission } },
-          headers,
-        }),
-      ),
-    () => {
-      setAsking(false);
-      toast(`The place of ${code} is given back. Thank you for telling us.`, { undo: () => undo.mutate(null) });
-    },
-  );
+  const decline = useDeclinePlace(submission, () => {
+    setAsking(false);
+    toast(`The place of ${code} is given back. Thank you for telling us.`, { undo: () => undo.mutate(null) });
+  });
   return (
     <>
       <Button look="quiet" onClick={() => setAsking(true)}>

@@ -1,32 +1,19 @@
-import { answerOf } from '@colloquy/api-client';
 import { useState } from 'react';
-import { api } from '../../../api/client';
-import { useWrite } from '../../../api/use-write';
+import { useDeclinePlace } from '../../../author/answer/use-decline-place';
 import { Button } from '../../../parts/button';
 import { ConfirmDialog } from '../../../parts/overlays/confirm-dialog';
 import { useToast } from '../../../parts/overlays/toasts';
-import { useConference } from '../../../parts/use-conference';
 import type { Places } from './places-query';
 
 /** Gives the place of somebody who never answered to the next who waits. */
 export function FreePlace({ place }: { readonly place: Places['places'][number] }) {
-  const { slug: conference } = useConference();
   const { submissionId, code, presenters } = place;
   const [asking, setAsking] = useState(false);
   const toast = useToast();
-  const free = useWrite(
-    (_: null, headers) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/submissions/{submission}/decline-place', {
-          params: { path: { conference, submission: submissionId } },
-          headers,
-        }),
-      ),
-    () => {
-      setAsking(false);
-      toast(`The place of ${code} is free.`);
-    },
-  );
+  const free = useDeclinePlace(submissionId, () => {
+    setAsking(false);
+    toast(`The place of ${code} is free.`);
+  });
   return (
     <>
       {' '}

@@ -32,14 +32,15 @@ function Letters() {
     <Part title="What each reads">
       <p className={styles.quiet}>
         With what the reviewers wrote, as it stands at the moment of the release: a review that comes until then comes
-        with it.
+        with it. Whoever gets a place is asked in a second message whether they take it; the date in it is reckoned from
+        the day of the release.
       </p>
       <Pages query={letters} noun={['letter', 'letters']} empty={<p>Nobody is written to.</p>}>
         {({ code, name, outcome, subject, text }) => (
-          <li key={`${code} ${name}`}>
+          <li key={`${code} ${name} ${subject}`}>
             <details className={styles.more}>
               <summary>
-                {code} to {name} <StateMark state={outcome} />
+                {code} to {name} <StateMark state={outcome} /> {subject}
               </summary>
               <div className={styles.letter}>
                 <strong>{subject}</strong>

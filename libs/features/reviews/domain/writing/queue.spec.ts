@@ -1,9 +1,11 @@
 import { freeLetter, letterName, nextWork, queueState, whyClosed } from './queue';
 
+const closedIn = (state: string, inConflict = false) => whyClosed({ code: 'UG-001', state, inConflict });
+
 describe('the queue of a reviewer', () => {
   it('tells what is begun, sent, and changed since', () => {
     const state = (sent: number | null, revision: number, of = 'submitted') =>
-      queueState({ state: of, sent, revision });
+      queueState({ state: of, sent, revision, inConflict: false });
     expect([state(null, 0), state(null, 2), state(2, 2), state(2, 3), state(2, 3, 'accepted')]).toEqual([
       ...['to write', 'begun', 'submitted', 'changed', 'closed'],
     ]);
@@ -20,10 +22,11 @@ describe('the queue of a reviewer', () => {
   });
 
   it('says why a work needs no review any more', () => {
-    expect(whyClosed({ code: 'UG-001', state: 'in revision' })).toBeNull();
-    expect(whyClosed({ code: 'UG-001', state: 'withdrawn' })).toContain('withdrawn by its authors');
+    expect(closedIn('in revision')).toBeNull();
+    expect(closedIn('withdrawn')).toContain('withdrawn by its authors');
+    expect(closedIn('submitted', true)).toContain('a part in UG-001');
     // Whether it was accepted or declined is told by its authors, not here.
-    expect(whyClosed({ code: 'UG-001', state: 'accepted' })).toBe(whyClosed({ code: 'UG-001', state: 'declined' }));
+    expect(closedIn('accepted')).toBe(closedIn('declined'));
   });
 
   it('gives letters by a lot among those that are free', () => {

@@ -16,17 +16,23 @@ export interface Standing {
   readonly sent: number | null;
   /** The revision of the draft; 0 where nothing was typed. */
   readonly revision: number;
+  /** Whether they have, or have got, a part in the work. */
+  readonly inConflict: boolean;
 }
 
 /** Where a reviewer stands with a work: what was typed after the review was sent is not sent yet. */
-export function queueState({ state, sent, revision }: Standing): QueueState {
-  if (!REVIEWED_STATES.includes(state)) return 'closed';
+export function queueState({ state, sent, revision, inConflict }: Standing): QueueState {
+  if (inConflict || !REVIEWED_STATES.includes(state)) return 'closed';
   if (sent !== null) return revision > sent ? 'changed' : 'submitted';
   return revision > 0 ? 'begun' : 'to write';
 }
 
 /** Why a work can no longer be reviewed, in a sentence; null while it can. */
-export function whyClosed({ code, state }: { readonly code: string; readonly state: string }): string | null {
+export function whyClosed(work: Pick<Standing, 'state' | 'inConflict'> & { readonly code: string }): string | null {
+  const { code, state, inConflict } = work;
+  if (inConflict) {
+    return `You have a part in ${code} by now, so others review it. What you wrote is kept; the organisers see to the rest.`;
+  }
   if (REVIEWED_STATES.includes(state)) return null;
   if (state === 'withdrawn') {
     return `${code} was withdrawn by its authors, so it needs no review any more. What you wrote is kept for you.`;

@@ -31,6 +31,9 @@ export class AnswerDto {
   @ApiProperty({ type: [String], description: 'In an order that says nothing of the reviewers.' })
   comments: readonly string[];
 
+  @ApiProperty({ type: [String], description: 'What organisers have shared of the discussion; told to authors alone.' })
+  shared: readonly string[];
+
   @ApiProperty({ type: [String], description: 'By name, where authors may know who reviewed; else empty.' })
   reviewers: readonly string[];
 

@@ -1,8 +1,9 @@
+import { SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { findConference, organisers } from '@colloquy/features/conferences';
 import type { Viewer } from '@colloquy/kernel';
 import type { ActContext } from '@colloquy/platform/acts';
 import { CurrentAct, CurrentViewer, MayCall, PageQuery, readCursor } from '@colloquy/platform/http';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { USUAL_UNDO_MINUTES } from '../../domain/deciding/decision-release';
@@ -25,6 +26,7 @@ export class DecisionReleaseController {
     private readonly dataSource: DataSource,
     private readonly releaseDecisions: ReleaseDecisions,
     private readonly undoRelease: UndoRelease,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
   @Get()
@@ -45,7 +47,7 @@ export class DecisionReleaseController {
   ): Promise<DecisionLetterPageDto> {
     const { id } = await findConference(this.dataSource, slug);
     const page = { after: readCursor(query), limit: query.limit };
-    const { items, next } = await readLetters(this.dataSource, viewer, id, page);
+    const { items, next } = await readLetters(this.dataSource, viewer, id, this.settings.publicUrl, page);
     return { items, next: next === null ? null : Buffer.from(next, 'utf8').toString('base64url') };
   }
 

@@ -3,6 +3,7 @@ import { type Id, notFound, type Viewer } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { countsOf, USUAL_UNDO_MINUTES, withFewReviews } from '../../domain/deciding/decision-release';
 import { seesEveryReview } from '../../domain/reviews.policy';
+import { placeQuestions } from '../answering/place-questions';
 import { readReviewingRules } from '../rules/read-reviewing-rules';
 import { decisionLetters } from './decision-letters';
 import { feedbackOn } from './feedback';
@@ -54,7 +55,7 @@ export interface ReadableLetter {
 }
 
 /**
- * What presenters will read, in order of the works' codes after the given one: of what would be released now, or of the
+ * What presenters will read, the question whether they take their place with it, in order of the works' codes after the given one: of what would be released now, or of the
  * release that is under way. A page never parts the letters of one work.
  * @throws DomainError `not-found` for others than organisers
  */
@@ -62,6 +63,7 @@ export async function readLetters(
   db: Reader,
   viewer: Viewer,
   conferenceId: Id,
+  publicUrl: string,
   page: { readonly after: string; readonly limit: number },
 ): Promise<{ readonly items: ReadableLetter[]; readonly next: string | null }> {
   if (!seesEveryReview(viewer, conferenceId)) throw notFound('conference');
@@ -79,14 +81,14 @@ export async function readLetters(
     shown.map(({ submissionId }) => submissionId),
   );
   const letters = await decisionLetters(db, conferenceId, shown, feedback);
+  const questions = await placeQuestions(db, conferenceId, publicUrl, shown);
   return {
-    items: letters.map(({ code, name, outcome, message: { subject, text } }) => ({
-      code,
-      name,
-      outcome,
-      subject,
-      text,
-    })),
+    items: letters.flatMap(({ submissionId, code, name, outcome, message: { to, subject, text } }) => [
+      { code, name, outcome, subject, text },
+      ...questions
+        .filter((asked) => asked.submissionId === submissionId && asked.message.to === to)
+        .map(({ message }) => ({ ...{ code, name, outcome }, subject: message.subject, text: message.text })),
+    ]),
     next: decisions.length > page.limit ? (shown.at(-1)?.code ?? null) : null,
   };
 }

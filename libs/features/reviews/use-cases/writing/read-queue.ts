@@ -62,7 +62,7 @@ type Row = Pick<QueuedWork, 'submissionId' | 'code' | 'review' | 'submittedAt'> 
 
 /**
  * What the viewer has to review, by what, and what they have written: nobody else's reviews. A work
- * that was withdrawn is there only for whoever has written on it.
+ * that was withdrawn, or in which they have got a part, is there only for whoever has written on it.
  */
 export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: Id): Promise<ReviewQueue> {
   const { phases } = await findConference(db, conferenceId);
@@ -73,12 +73,15 @@ export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: 
        CASE WHEN r.scores IS NOT NULL THEN json_build_object('scores', r.scores, 'commentToAuthors', r.comment_to_authors,
          'commentToOrganisers', r.comment_to_organisers) END AS review, ${DRAFT_COLUMNS},
        (SELECT count(*)::int FROM review o WHERE o.submission_id = s.id AND o.reviewer_id <> $2) AS others,
+       b.person_id IS NOT NULL AS "inConflict",
        encode(sha256(convert_to(s.id::text || a.reviewer_id::text, 'UTF8')), 'hex') AS lot
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id
      ${JOIN_SENT}
      LEFT JOIN review_draft d ON d.submission_id = a.submission_id AND d.reviewer_id = a.reviewer_id
+     LEFT JOIN LATERAL (SELECT person_id FROM reviewing_barrier
+       WHERE submission_id = a.submission_id AND person_id = a.reviewer_id LIMIT 1) b ON true
      WHERE s.conference_id = $1 AND a.reviewer_id = $2
-       AND (s.state <> 'withdrawn' OR r.scores IS NOT NULL OR d.revision > 0) AND EXISTS (
+       AND ((s.state <> 'withdrawn' AND b.person_id IS NULL) OR r.scores IS NOT NULL OR d.revision > 0) AND EXISTS (
        SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
          AND (m.track_id IS NULL OR m.track_id = s.track_id))
      ORDER BY s.code COLLATE "C"`,

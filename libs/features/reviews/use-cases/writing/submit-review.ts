@@ -48,10 +48,7 @@ export class SubmitReview {
 
 function refuseClosed(work: GivenWork): void {
   const closed = whyClosed(work);
-  if (closed !== null) throw new DomainError('conflict', 'review-closed', closed);
-  if (!work.inConflict) return;
-  const message = `You have a part in ${work.code}, so you do not review it. Give it back in your list of reviews.`;
-  throw new DomainError('conflict', 'in-conflict', message);
+  if (closed !== null) throw new DomainError('conflict', work.inConflict ? 'in-conflict' : 'review-closed', closed);
 }
 
 /** The draft becomes what is sent, so that whoever goes on writing goes on from it. */
