@@ -16,9 +16,6 @@ export function smallPage(title: string, children: ComponentChildren, prefetch: 
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {prefetch.map((href) => (
-          <link key={href} rel="prefetch" href={href} />
-        ))}
       </head>
       <body>
         <nav class="top" aria-label="Colloquy">
@@ -31,6 +28,10 @@ export function smallPage(title: string, children: ComponentChildren, prefetch: 
           <h1 class="title">{title}</h1>
           {children}
         </main>
+        {/* After the words: asking for all these holds up a slow phone before it shows the first of them. */}
+        {prefetch.map((href) => (
+          <link key={href} rel="prefetch" href={href} />
+        ))}
       </body>
     </html>
   );
