@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '@colloquy/kernel';
-import { Pool, type QueryResultRow } from 'pg';
+import { escapeIdentifier, Pool, type QueryResultRow } from 'pg';
 import { Caller } from './caller';
 import { type ConferenceFile, conferenceFile } from './conference-file';
 import type { HostChoice } from './hosted-server';
 import { createConference, preparedDatabase } from './prepared-database';
 import { type RunningServer, runningServer } from './running-server';
-import { type ThrowawayDatabase, testServer, throwawayDatabaseOn } from './throwaway-database';
+import { runOn, type ThrowawayDatabase, testServer, throwawayDatabaseOn } from './throwaway-database';
 
 /** Somebody who has signed in. */
 export class Person extends Caller {
@@ -37,9 +37,21 @@ export class ConferenceServer {
 
   /** Starts the server, with these variables besides its usual ones, on a copy of the prepared database. */
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<ConferenceServer> {
-    const database = await preparedDatabase();
+    return ConferenceServer.on(await preparedDatabase(), environment);
+  }
+
+  /** Starts a server on a copy of the database of this name, in which others rest. */
+  static async from(template: string, environment?: NodeJS.ProcessEnv, host?: HostChoice): Promise<ConferenceServer> {
+    return ConferenceServer.on(await throwawayDatabaseOn(testServer(), template), environment, host);
+  }
+
+  private static async on(
+    database: ThrowawayDatabase,
+    environment?: NodeJS.ProcessEnv,
+    host?: HostChoice,
+  ): Promise<ConferenceServer> {
     const pool = new Pool({ connectionString: database.url, max: 4 });
-    const server = await runningServer(database.url, environment);
+    const server = await runningServer(database.url, environment, host);
     return new ConferenceServer(database, server, pool, conferenceFile().slug);
   }
 
@@ -104,7 +116,7 @@ export class ConferenceServer {
   }
 
   /** Somebody who has signed in at another server on the same database, or on one of which this is a copy. */
-  as({ id, cookieHeader }: Person, slug = this.slug): Person {
+  as({ id, cookieHeader }: Pick<Person, 'id' | 'cookieHeader'>, slug = this.slug): Person {
     return new Person(id, this.base(slug), cookieHeader);
   }
 
@@ -118,13 +130,19 @@ export class ConferenceServer {
     await this.standStill();
     const { pathname } = new URL(this.database.url);
     return {
-      begin: async (environment, host) => {
-        const copy = await throwawayDatabaseOn(testServer(), pathname.slice(1));
-        const pool = new Pool({ connectionString: copy.url, max: 4 });
-        return new ConferenceServer(copy, await runningServer(copy.url, environment, host), pool, this.slug);
-      },
+      begin: (environment, host) => ConferenceServer.from(pathname.slice(1), environment, host),
       drop: () => this.database.drop(),
     };
+  }
+
+  /** Ends the server for good and keeps its database under this name, for whoever begins `from` it. */
+  async restAs(name: string): Promise<void> {
+    await this.standStill();
+    const { pathname } = new URL(this.database.url);
+    await runOn(
+      testServer(),
+      `ALTER DATABASE ${escapeIdentifier(pathname.slice(1))} RENAME TO ${escapeIdentifier(name)}`,
+    );
   }
 
   private async standStill(): Promise<void> {

@@ -9,27 +9,36 @@ import { runOn, type ThrowawayDatabase, testServer, throwawayDatabaseOn } from '
 /** The name is this run's own: on a server that outlives it, another version's tables must not be found. */
 const nameOfRun = (): string => `prepared_${process.env.COLLOQUY_TEST_RUN}`;
 
+/** The same of a database in which everything has happened once. */
+export const nameUnderWay = (): string => `under_way_${process.env.COLLOQUY_TEST_RUN}`;
+
 /**
  * A database of one test with the tables, the queue and the conference of `conferenceFile`: a copy of one that the first
  * test to ask has made by command.
  */
 export async function preparedDatabase(): Promise<ThrowawayDatabase> {
   const server = testServer();
-  const client = new Client({ connectionString: server });
+  await onceInThisRun(nameOfRun(), () => prepare(server));
+  return throwawayDatabaseOn(server, nameOfRun());
+}
+
+/** Makes the database of this name, unless a test before has made it; of two at the same time, one waits for the other. */
+export async function onceInThisRun(name: string, make: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: testServer() });
   await client.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(hashtext('prepared database'))`);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [nameOfRun()]);
-    if (!rowCount) await prepare(server);
-    return await throwawayDatabaseOn(server, nameOfRun());
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (!rowCount) await make();
   } finally {
     await client.end();
   }
 }
 
 /** After the last test. */
-export function dropPreparedDatabase(): Promise<void> {
-  return runOn(testServer(), `DROP DATABASE IF EXISTS ${escapeIdentifier(nameOfRun())}`);
+export async function dropPreparedDatabases(): Promise<void> {
+  for (const name of [nameOfRun(), nameUnderWay()])
+    await runOn(testServer(), `DROP DATABASE IF EXISTS ${escapeIdentifier(name)}`);
 }
 
 /** Sets up a conference by command, as an organiser does. */

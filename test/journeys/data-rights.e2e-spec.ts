@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Schemas } from '@colloquy/api-client';
 import { strFromU8, unzipSync } from 'fflate';
-import { ConferenceServer, type Person } from '../builders/conference-server';
+import type { ConferenceServer, Person } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
 import { bothOf, commentOn, inDays, marginOf, startMentoring } from '../builders/feedback';
-import { everythingUnderWay, REMARKS, type UnderWay } from '../policies/under-way';
+import { REMARKS, type UnderWay } from '../policies/under-way';
+import { worldUnderWay } from '../policies/world-under-way';
 
 const ERASURE = '/api/v1/me/erasure';
 
@@ -18,8 +19,7 @@ describe('people and their data', () => {
   let world: UnderWay;
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
   });
   afterAll(() => server.stop());
 

@@ -1,7 +1,8 @@
 import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
-import { ConferenceServer, type Person } from '../builders/conference-server';
-import { everythingUnderWay, type UnderWay } from '../policies/under-way';
+import type { ConferenceServer, Person } from '../builders/conference-server';
+import { type UnderWay } from '../policies/under-way';
+import { worldUnderWay } from '../policies/world-under-way';
 
 type LogPage = Schemas['LogPageDto'];
 
@@ -15,8 +16,7 @@ describe('the log of a conference', () => {
   let mentorName: string;
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     organiser = world.people.organiser;
     submissionId = world.submissions[0]?.id ?? '';
     const [mentor] = await server.rows<{ name: string }>('SELECT name FROM person WHERE id = $1', [

@@ -1,9 +1,10 @@
 import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
 import { presenterAddress } from '../builders/abstract-table';
-import { ConferenceServer } from '../builders/conference-server';
+import type { ConferenceServer } from '../builders/conference-server';
 import { hourStrikes } from '../builders/hour-strikes';
-import { everythingUnderWay, OTHER, type UnderWay } from '../policies/under-way';
+import { OTHER, type UnderWay } from '../policies/under-way';
+import { worldUnderWay } from '../policies/world-under-way';
 
 const KEPT = { needs: 1, mentoring: 6, reviews: 12, submissions: 12, mail: 12, log: 24 };
 const HERE = `(SELECT id FROM conference WHERE slug = 'student-research')`;
@@ -13,8 +14,7 @@ describe('what a conference keeps of people', () => {
   let world: UnderWay;
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     await server.rows('DELETE FROM retention_period');
     await server.rows(
       `INSERT INTO retention_period (conference_id, kind, months)

@@ -1,10 +1,11 @@
 import type { Schemas } from '@colloquy/api-client';
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
-import { ConferenceServer, type Person } from '../builders/conference-server';
+import type { ConferenceServer, Person } from '../builders/conference-server';
 import { MailServer } from '../builders/mail-server';
 import { linkInMail } from '../builders/mailed-links';
-import { everythingUnderWay, type UnderWay } from '../policies/under-way';
+import { type UnderWay } from '../policies/under-way';
+import { worldUnderWay } from '../policies/world-under-way';
 
 const ADDRESSES = '/api/v1/me/addresses';
 
@@ -25,8 +26,7 @@ describe('one person with several addresses', () => {
 
   beforeAll(async () => {
     mails = await MailServer.start();
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     await server.killAndStartAgain(mails.environment);
   });
   afterAll(async () => {

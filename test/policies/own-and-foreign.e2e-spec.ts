@@ -3,8 +3,9 @@ import type { Schemas } from '@colloquy/api-client';
 import { newId } from '@colloquy/kernel';
 import { presenterAddress } from '../builders/abstract-table';
 import type { Caller } from '../builders/caller';
-import { ConferenceServer } from '../builders/conference-server';
-import { everythingUnderWay, REMARKS, type UnderWay } from './under-way';
+import type { ConferenceServer } from '../builders/conference-server';
+import { REMARKS, type UnderWay } from './under-way';
+import { worldUnderWay } from './world-under-way';
 
 type Listed<Row> = { items: Row[] };
 
@@ -15,8 +16,7 @@ describe('what people see of each other', () => {
   let foreign: string;
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     [own = '', foreign = ''] = world.submissions.map(({ id }) => id);
   });
   afterAll(() => server.stop());

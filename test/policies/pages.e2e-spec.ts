@@ -1,11 +1,12 @@
 import { newId } from '@colloquy/kernel';
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
-import { ConferenceServer } from '../builders/conference-server';
+import type { ConferenceServer } from '../builders/conference-server';
 import { everyRoute, isApi, type Route } from './every-route';
 import { PAGES } from './page-table';
 import { MAY_CALL, ROLES, type Role } from './route-table';
-import { everythingUnderWay, OTHER, type UnderWay } from './under-way';
+import { OTHER, type UnderWay } from './under-way';
+import { worldUnderWay } from './world-under-way';
 
 /** A conference of others whose call is not open yet: to everybody else it is as if there were none. */
 const HIDDEN = 'not-yet-open';
@@ -19,8 +20,7 @@ describe('the pages of the server', () => {
   let world: UnderWay;
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     await server.add({ slug: HIDDEN });
     await server.rows(`UPDATE conference SET state = 'setting-up' WHERE slug = $1`, [HIDDEN]);
   });

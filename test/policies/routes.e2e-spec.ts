@@ -1,9 +1,10 @@
 import { tableHashes } from '@colloquy/platform/database';
 import type { Answer, Caller } from '../builders/caller';
-import { ConferenceServer } from '../builders/conference-server';
+import type { ConferenceServer } from '../builders/conference-server';
 import { type Cell, cellsOf, type Operation } from './cells';
 import { MAY_CALL, ROLES, type Role } from './route-table';
-import { BODIES, everythingUnderWay, type UnderWay } from './under-way';
+import { BODIES, type UnderWay } from './under-way';
+import { worldUnderWay } from './world-under-way';
 
 /** Left out of the contract, because a stream of events has no shape there. */
 const UNDOCUMENTED: Operation[] = [{ id: 'watchJob', method: 'GET', path: '/api/v1/jobs/{job}/events' }];
@@ -32,8 +33,7 @@ describe('the routes of the API', () => {
   let cells: Cell[];
 
   beforeAll(async () => {
-    server = await ConferenceServer.start();
-    world = await everythingUnderWay(server);
+    ({ server, world } = await worldUnderWay());
     operations = await operationsOf(server.visitor);
     cells = cellsOf(operations, world, server.slug);
   });

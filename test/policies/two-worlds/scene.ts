@@ -3,7 +3,7 @@ import { abstractRows, presenterAddress } from '../../builders/abstract-table';
 import * as chain from '../../builders/chain';
 import type { ConferenceServer, Person } from '../../builders/conference-server';
 import { startMentoring } from '../../builders/feedback';
-import { everythingUnderWay, type UnderWay } from '../under-way';
+import type { UnderWay } from '../under-way';
 
 /** Who may ask: everybody who has something to do with the work or with the conference, and who has not. */
 export const PEOPLE = [
@@ -39,8 +39,7 @@ export interface Scene {
 }
 
 /** Sets the scene: before anybody has been asked to review the work, and before anything is decided on it. */
-export async function setTheScene(server: ConferenceServer): Promise<Scene> {
-  const world = await everythingUnderWay(server);
+export async function setTheScene(server: ConferenceServer, world: UnderWay): Promise<Scene> {
   const { organiser } = world.people;
   const works = await chain.importAbstracts(organiser, abstractRows(4).slice(2));
   const [work = '', another = ''] = works

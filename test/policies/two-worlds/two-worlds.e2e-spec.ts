@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConferenceServer } from '../../builders/conference-server';
+import type { ConferenceServer } from '../../builders/conference-server';
 import { everyRoute } from '../every-route';
+import { worldUnderWay } from '../world-under-way';
 import { GUARDS, type Guard } from './guards';
 import { ENDLESS, everyRead, inBraces, type Read } from './reads';
 import { idsIn } from './same';
@@ -21,8 +22,8 @@ beforeAll(async () => {
   writeFileSync(guardFiles.all, JSON.stringify(GUARDS));
   writeFileSync(guardFiles.gone, '');
   Object.assign(process.env, { GUARDS: guardFiles.all, GUARD_GONE: guardFiles.gone });
-  const server = await ConferenceServer.start();
-  const scene = await setTheScene(server);
+  const { server, world } = await worldUnderWay();
+  const scene = await setTheScene(server, world);
   const [ids, roles] = [await everyId(server), await rolesIn(server)];
   reads = await everyRead(server.visitor, ['Referee', scene.people['reviewer who may be the one'].id]);
   origin = { standing: await server.rest(), scene, ids, roles, refused: new Set() };
