@@ -49,7 +49,6 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the timetable leaves pending works of organisers out',
-    file: `${REVIEWS}/use-cases/deciding/works-to-place.js`,
     guard: 'AND NOT EXISTS (SELECT 1 FROM authorship',
     instead: 'OR false AND NOT EXISTS (SELECT 1 FROM authorship',
     secret: 'decision',

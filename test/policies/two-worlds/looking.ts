@@ -27,6 +27,9 @@ export class Looking {
   /** @returns whether the rule of the route refused to answer in both worlds */
   async compare(callers: readonly Caller[], { name }: Read, address: string): Promise<boolean> {
     const answers = await Promise.all(callers.map((caller) => readAnswer(caller, address)));
+    // Where nothing is answered, nothing can be compared.
+    if (answers.some(({ status }) => status >= 500))
+      this.tells.push({ who: this.who, by: `${name} ${address}`, how: 'the server could not answer' });
     // Most answers are the same to the byte; only the others are worth a closer look.
     if (new Set(answers.map(asSent)).size > 1) {
       const by = `${name} ${address}`;
