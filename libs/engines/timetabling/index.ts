@@ -1,3 +1,4 @@
+export { assignChairs, type ChairProposal } from './chairs/assign-chairs';
 export { check, type Occurrence, type TimetableReport } from './check';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
 export type { Constraint, Finding } from './constraints/constraint';

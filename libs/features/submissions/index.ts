@@ -56,7 +56,7 @@ export type {
   WithdrawalUndone,
 } from './use-cases/submission-events';
 export { answersInWords } from './use-cases/submitting/answers-in-words';
-export { answersTo } from './use-cases/submitting/answers-to';
+export { type Answers, answersTo, answersToEach } from './use-cases/submitting/answers-to';
 export { type KnownSimilarities, readSimilarities } from './use-cases/table/compare-submissions';
 export { findByWords } from './use-cases/table/find-by-words';
 export { readTable, type SubmissionRow } from './use-cases/table/read-table';

@@ -123,8 +123,11 @@ export function randomInstanceWithRules(random: Random): TimetableInstance {
     wishes: list(random.int(8), () => ({
       ...(random.int(2) ? { talks: [ref(), ref()] } : { person: `Person ${random.int(12)}` }),
       mode: oneOf(['required', 'prohibited', 'preferred', 'undesired'] as const),
-      ...(random.int(3) ? { sessions: some(sessions.length) } : {}),
-      ...(random.int(2) ? { rooms: some(rooms.length) } : {}),
+      ...[
+        { sessions: some(sessions.length) },
+        { rooms: some(rooms.length) },
+        { sessions: some(sessions.length), rooms: some(rooms.length) },
+      ][random.int(3)],
       ...(random.int(3) ? {} : { from: 1 }),
       ...(random.int(3) ? {} : { to: 2 }),
     })),

@@ -1,38 +1,35 @@
-import type { Id } from '@colloquy/kernel';
+import { assignChairs, type Placement } from '@colloquy/engines/timetabling';
 import type { PlannedSession, TimetableFacts } from './timetable-facts';
+import { slotMinutesOf, timetableInstance } from './timetable-instance';
 
 /**
- * Gives each session a chair: somebody who is nowhere else in that block, who neither presents in it nor mentors one of
- * its talks, who chairs this track, and who chairs as few others as possible. A session that nobody can chair stays without one.
+ * Gives each session without a chair one: somebody who is nowhere else in that block, who neither presents in it nor
+ * mentors one of its talks, and who chairs this track; a talk counts to the track of the session that it stands in; the load is spread. A session that nobody can chair stays without one.
  */
 export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSession[]): PlannedSession[] {
-  const attendeesOf = new Map(facts.talks.map((talk) => [talk.submissionId, talk.attendeeIds]));
-  const chaired = new Map<Id, number>();
-  const busy = new Map<Id, Set<Id>>();
-  const engage = (blockId: Id, personId: Id): void => {
-    busy.set(blockId, (busy.get(blockId) ?? new Set()).add(personId));
-  };
-  for (const { blockId, talks } of sessions) {
-    for (const { presenterIds } of talks) for (const id of presenterIds) engage(blockId, id);
-  }
-  return sessions.map((session) => {
-    const own = new Set(session.talks.flatMap(({ submissionId }) => attendeesOf.get(submissionId) ?? []));
-    const wishes = (id: Id): boolean =>
-      sessions.some(
-        ({ blockId, code, talks }) =>
-          blockId === session.blockId &&
-          code !== session.code &&
-          talks.some(({ submissionId }) => attendeesOf.get(submissionId)?.includes(id)),
-      );
-    const [chair] = facts.chairs
-      .filter(({ trackIds }) => !trackIds || trackIds.includes(session.trackId))
-      .filter(({ id }) => !own.has(id) && !busy.get(session.blockId)?.has(id))
-      .sort(
-        (a, b) => (chaired.get(a.id) ?? 0) - (chaired.get(b.id) ?? 0) || Number(wishes(a.id)) - Number(wishes(b.id)),
-      );
-    if (!chair) return session;
-    chaired.set(chair.id, (chaired.get(chair.id) ?? 0) + 1);
-    engage(session.blockId, chair.id);
-    return { ...session, chairId: chair.id };
+  const standsIn = new Map(
+    sessions.flatMap(({ trackId, talks }) => talks.map(({ submissionId }) => [submissionId, trackId])),
+  );
+  const talks = facts.talks.map((talk) => ({ ...talk, trackId: standsIn.get(talk.submissionId) ?? talk.trackId }));
+  const instance = timetableInstance({ ...facts, talks });
+  const slotMinutes = slotMinutesOf(facts);
+  const places = sessions.map(({ blockId, roomId }) => ({
+    session: facts.blocks.findIndex(({ id }) => id === blockId),
+    room: facts.rooms.findIndex(({ id }) => id === roomId),
+  }));
+  const placements = sessions.flatMap((session, at) => {
+    const place = places[at]!;
+    const block = facts.blocks[place.session];
+    return session.talks.map(({ submissionId, startsAt }): Placement => {
+      const minutes = block ? (Date.parse(startsAt) - Date.parse(block.startsAt)) / 60_000 : 0;
+      return { submission: submissionId, ...place, slot: Math.floor(minutes / slotMinutes) };
+    });
+  });
+  const named = sessions.flatMap(({ chairId }, at) => (chairId ? [{ ...places[at]!, person: chairId }] : []));
+  const { chairs } = assignChairs(instance, { placements, chairs: named });
+  return sessions.map((session, at) => {
+    const place = places[at]!;
+    const chair = chairs.find(({ session: block, room }) => block === place.session && room === place.room);
+    return { ...session, chairId: chair?.person ?? session.chairId };
   });
 }

@@ -5,8 +5,8 @@ import { evenOut } from './even-out';
 import type { PlannedSession, TimetableFacts } from './timetable-facts';
 import { plannedSessions, timetableInstance } from './timetable-instance';
 
-/** Each session that is opened costs a little, so that few are; that is no reason against any of them. */
-const OPEN_SESSIONS = 'Sessions_Rooms|Penalty';
+/** What always costs a little, such as each session that is opened: that is no reason against a timetable. */
+const NO_REASONS = ['Sessions_Rooms|Penalty', 'Likeness', 'Alike in Parallel'];
 
 /** A timetable that a person may accept, with what speaks against it. */
 export interface TimetableProposal {
@@ -45,7 +45,7 @@ export function proposeTimetable(
     sessions,
     figures: { talks: facts.talks.length, sessions: sessions.length, clashes: clashes.length, cost: report.cost },
     reasons: report.occurrences
-      .filter(({ term }) => term !== OPEN_SESSIONS)
+      .filter(({ term }) => !NO_REASONS.includes(term))
       .sort((a, b) => b.cost - a.cost)
       .map(({ sentence }) => sentence),
   };

@@ -1,62 +1,74 @@
 import type { TimetableInstance, TimetableSolution } from '@colloquy/engines/timetabling';
 import { minutesAfter } from '@colloquy/kernel';
 import { sessionCode } from './desk/session-code';
+import { chairsOf, peopleOf, placeOf, sessionsOf, tagsOf, whatElseIsKnown } from './instance-parts';
 import type { PlannedSession, PlannedTalk, TimetableFacts } from './timetable-facts';
+import { TIMETABLE_LEVELS, TIMETABLE_WEIGHTS } from './timetable-weights';
 
-/**
- * What weighs how much when talks are placed. A presenter in two places is worst; then a mentor who cannot see a
- * mentee; then sessions against each other; then a track that wanders.
- */
-const WEIGHTS: TimetableInstance['weights'] = {
-  'Presenters Conflicts Timeslot Level': 10_000,
-  'Presenters Conflicts': 1_000,
-  'Attendees Conflicts Timeslot Level': 60,
-  'Attendees Conflicts': 10,
-  'Parallel Tracks': 40,
-  'Similar Tracks': 6,
-  'Sessions_Rooms|Penalty': 10,
-  'Consecutive Tracks': 5,
-  'Number of Rooms per Track': 3,
-};
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
-const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000;
+/** The length of a slot: the longest by which every talk's length can be told. */
+export function slotMinutesOf({ talks, talkMinutes }: TimetableFacts): number {
+  return talks.reduce((minutes, talk) => divisor(talk.minutes ?? talkMinutes, minutes), 0) || talkMinutes;
+}
 
-/** The facts in the form that the engine solves: a talk takes one slot, every block holds as many as fit. */
+/** The facts in the form that the engine solves: blocks are its sessions, and people are known by their ids. */
 export function timetableInstance(facts: TimetableFacts): TimetableInstance {
-  const { blocks, rooms, tracks, talks, talkMinutes } = facts;
+  const { blocks, rooms, tracks, talkMinutes, pauseMinutes, walking, mixing } = facts;
+  const slotMinutes = slotMinutesOf(facts);
   const nothing = (length: number): number[] => new Array<number>(length).fill(0);
   const ones = (length: number): number[] => new Array<number>(length).fill(1);
-  return {
-    sessions: blocks.map(({ name, startsAt, endsAt }) => ({
-      name,
-      slots: Math.floor(minutesBetween(startsAt, endsAt) / talkMinutes),
-      date: startsAt.slice(0, 10),
-    })),
+  const trackPlace = new Map(tracks.map(({ id }, place) => [id, place]));
+  const ground = {
+    sessions: sessionsOf(facts, slotMinutes),
     rooms: rooms.map(({ name }) => name),
     tracks: tracks.map(({ name }) => ({ name, chairs: [] })),
-    submissions: talks.map((talk) => ({
-      ref: talk.code,
-      title: talk.title,
-      track: tracks.findIndex(({ id }) => id === talk.trackId),
-      slots: 1,
-      order: 0,
-      presenters: talk.presenterIds.map((id) => facts.names[id] ?? id),
-      attendees: talk.attendeeIds.map((id) => facts.names[id] ?? id),
-      sessionPenalty: nothing(blocks.length),
-      roomPenalty: nothing(rooms.length),
-      timezonePenalty: nothing(blocks.length),
-    })),
     similar: tracks.map((_, t) => ones(tracks.length).map((_one, u) => (t === u ? 0 : 1))),
     trackSession: tracks.map(() => nothing(blocks.length)),
     trackRoom: tracks.map(() => nothing(rooms.length)),
     sessionRoom: blocks.map(() => ones(rooms.length)),
-    weights: WEIGHTS,
+    weights: { ...TIMETABLE_WEIGHTS, ...facts.weights },
+    levels: TIMETABLE_LEVELS,
+  };
+  const talkPlace = new Map(facts.talks.map(({ submissionId }, place) => [submissionId, place]));
+  return {
+    ...ground,
+    submissions: facts.talks.map((talk) => ({
+      ref: talk.submissionId,
+      title: talk.title,
+      track: trackPlace.get(talk.trackId) ?? -1,
+      slots: (talk.minutes ?? talkMinutes) / slotMinutes,
+      order: 0,
+      presenters: talk.presenterIds,
+      attendees: talk.attendeeIds,
+      sessionPenalty: nothing(blocks.length),
+      roomPenalty: nothing(rooms.length),
+      timezonePenalty: nothing(blocks.length),
+      ...whatElseIsKnown(facts, talk, slotMinutes),
+    })),
+    slotMinutes,
+    people: peopleOf(facts, slotMinutes),
+    roomTags: rooms.map(tagsOf),
+    capacity: rooms.map(({ capacity }) => capacity),
+    ...(walking ? { walking } : {}),
+    ...(pauseMinutes ? { pause: pauseMinutes } : {}),
+    ...(mixing ? { mixing } : {}),
+    closed: (facts.closed ?? []).flatMap(({ roomId, blockId }) => {
+      const [room, session] = [placeOf(rooms, roomId), placeOf(blocks, blockId)];
+      return room < 0 || session < 0 ? [] : [{ room, session }];
+    }),
+    alike: (facts.alike ?? []).flatMap(([one, other, likeness]) => {
+      const [a, b] = [talkPlace.get(one), talkPlace.get(other)];
+      return a === undefined || b === undefined ? [] : [[a, b, likeness] as const];
+    }),
+    chairs: chairsOf(facts),
   };
 }
 
-/** The engine's answer as sessions with times: a cell with talks is a session, a slot is as long as a talk. */
+/** The engine's answer as sessions with times: a cell with talks is a session. */
 export function plannedSessions(facts: TimetableFacts, { placements }: TimetableSolution): PlannedSession[] {
-  const talkOf = new Map(facts.talks.map((talk) => [talk.code, talk]));
+  const talkOf = new Map(facts.talks.map((talk) => [talk.submissionId, talk]));
+  const slotMinutes = slotMinutesOf(facts);
   const sessions: PlannedSession[] = [];
   facts.blocks.forEach((block, session) => {
     facts.rooms.forEach((room, place) => {
@@ -72,8 +84,8 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
       const talks = here.map(
         (talk): PlannedTalk => ({
           submissionId: talk.submissionId,
-          startsAt: minutesAfter(block.startsAt, talk.slot * facts.talkMinutes),
-          endsAt: minutesAfter(block.startsAt, (talk.slot + 1) * facts.talkMinutes),
+          startsAt: minutesAfter(block.startsAt, talk.slot * slotMinutes),
+          endsAt: minutesAfter(block.startsAt, talk.slot * slotMinutes + (talk.minutes ?? facts.talkMinutes)),
           presenterIds: talk.presenterIds,
         }),
       );

@@ -1,41 +1,56 @@
 import { findPeople } from '@colloquy/features/accounts';
-import { findConference, longestTalk, membersWith } from '@colloquy/features/conferences';
+import { type Conference, findConference, longestTalk, membersWith, templateOf } from '@colloquy/features/conferences';
 import { livePairings } from '@colloquy/features/mentoring';
 import { worksToPlace } from '@colloquy/features/reviews';
-import { allSubmissions } from '@colloquy/features/submissions';
+import { allSubmissions, answersToEach, type Submission, supervisorsOf } from '@colloquy/features/submissions';
 import { DomainError, type Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
-import type { TimetableFacts } from '../domain/timetable-facts';
+import { ASKED_TRAITS, ASKS_FOR, isFirstTime, needsIn } from '../domain/talk-traits';
+import type { TalkToPlace, TimetableFacts } from '../domain/timetable-facts';
+import { knownLikeness } from './known-likeness';
 
-/** What the timetable of a conference depends on, as it stands now. Mentors wish to see their mentees. @throws DomainError `no-talks` */
+/**
+ * What the timetable of a conference depends on, as it stands now. Mentors and supervisors wish to see their students.
+ * @throws DomainError `no-talks`
+ */
 export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promise<TimetableFacts> {
   const conference = await findConference(db, conferenceId);
-  const works = (await worksToPlace(db, conferenceId)).filter(({ type }) => type !== 'poster');
-  const stateOf = new Map(works.map(({ submissionId, state }) => [submissionId, state]));
-  const pairings = await livePairings(db, conferenceId);
-  const submissions = await allSubmissions(db, conferenceId);
-  const chairs = await membersWith(db, conferenceId, 'chair');
-  const talks = submissions
-    .filter(({ id }) => stateOf.has(id))
-    .map((submission) => ({
-      submissionId: submission.id,
-      code: submission.code,
-      title: submission.title,
-      trackId: submission.trackId,
-      pending: stateOf.get(submission.id) === 'pending',
-      presenterIds: submission.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
-      attendeeIds: pairings
-        .filter(({ submissionId }) => submissionId === submission.id)
-        .map(({ mentorId }) => mentorId),
-    }));
-  const people = await findPeople(
-    db,
-    talks.flatMap(({ presenterIds, attendeeIds }) => [...presenterIds, ...attendeeIds]),
-  );
   const talkMinutes = longestTalk(conference.types)?.minutes;
   if (talkMinutes === undefined) {
     throw new DomainError('conflict', 'no-talks', 'This conference has no talks. Add one under presentation types.');
   }
+  const toPlace = (await worksToPlace(db, conferenceId)).filter(({ type }) => type !== 'poster');
+  const placed = new Map(toPlace.map((work) => [work.submissionId, work]));
+  const works = (await allSubmissions(db, conferenceId)).filter(({ id }) => placed.has(id));
+  const pairings = await livePairings(db, conferenceId);
+  const supervisions = await supervisorsOf(db, conferenceId);
+  const traits = await traitsOf(db, conference);
+  const talks = works.map((work): TalkToPlace => {
+    const mentors = pairings.filter(({ submissionId }) => submissionId === work.id).map(({ mentorId }) => mentorId);
+    const supervisors = supervisions.filter(({ submissionId }) => submissionId === work.id);
+    return {
+      submissionId: work.id,
+      code: work.code,
+      title: work.title,
+      trackId: work.trackId,
+      pending: placed.get(work.id)?.state === 'pending',
+      presenterIds: work.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
+      attendeeIds: [...new Set([...mentors, ...supervisors.map(({ personId }) => personId)])],
+      minutes:
+        longestTalk(conference.types.filter(({ form }) => form === placed.get(work.id)?.type))?.minutes ?? talkMinutes,
+      coAuthorIds: work.authors.filter(({ presenter }) => !presenter).map(({ personId }) => personId),
+      ...traits(work),
+    };
+  });
+  const people = await findPeople(
+    db,
+    talks.flatMap(({ presenterIds, attendeeIds, coAuthorIds = [] }) => [
+      ...presenterIds,
+      ...attendeeIds,
+      ...coAuthorIds,
+    ]),
+  );
+  const chairs = await membersWith(db, conferenceId, 'chair');
   return {
     blocks: conference.blocks,
     rooms: conference.rooms.filter(({ use }) => use === 'talks'),
@@ -44,5 +59,41 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
     chairs: chairs.map(({ id, name, trackIds }) => ({ id, name, trackIds })),
     talkMinutes,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
+    timeZone: conference.timeZone,
+    mixing: mixedTraits(conference),
+    alike: knownLikeness(conferenceId, works),
+  };
+}
+
+/** The traits that this kind of conference wishes to have mixed within a session. */
+function mixedTraits({ kind }: Conference): string[] {
+  const goals = templateOf(kind).mixingGoals.filter(({ place, aim }) => place === 'session' && aim === 'mix');
+  return [...new Set(goals.map(({ trait }): string => trait))];
+}
+
+/** What forms and affiliations tell of the presenters of a work: only what the timetable is to go by. */
+async function traitsOf(
+  db: Reader,
+  conference: Conference,
+): Promise<(work: Submission) => Pick<TalkToPlace, 'firstTime' | 'mix' | 'needs'>> {
+  const answers = await answersToEach(db, conference.id, ASKS_FOR);
+  const mixed = mixedTraits(conference);
+  return ({ id, authors, affiliations }) => {
+    const presenter = authors.find((author) => author.presenter);
+    const department = affiliations[presenter?.affiliations[0] ?? -1];
+    const known: Record<string, string | undefined> = {
+      ...Object.fromEntries(ASKED_TRAITS.map((trait) => [trait, answers[trait].get(id)])),
+      department,
+    };
+    const mix = mixed.flatMap((trait) => {
+      const value = known[trait]?.trim();
+      return value ? [[trait, value] as const] : [];
+    });
+    const needs = needsIn(answers.needs.get(id));
+    return {
+      ...(isFirstTime(answers.firstTime.get(id)) ? { firstTime: true } : {}),
+      ...(mix.length > 0 ? { mix: Object.fromEntries(mix) } : {}),
+      ...(needs.length > 0 ? { needs } : {}),
+    };
   };
 }
