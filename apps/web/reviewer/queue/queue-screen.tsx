@@ -64,7 +64,9 @@ function Queue({ queue }: { readonly queue: ReviewQueue }) {
   return (
     <>
       <div className={styles.standing}>
-        <Progress label="Written" value={written.length} max={toWrite.length + written.length} />
+        {toWrite.length + written.length > 0 ? (
+          <Progress label="Written" value={written.length} max={toWrite.length + written.length} />
+        ) : null}
         {toWrite.length > 0 ? (
           <p>
             {dueAt ? `They are ${dueWords(dueAt, now, timeZone)}. ` : ''}
@@ -72,7 +74,11 @@ function Queue({ queue }: { readonly queue: ReviewQueue }) {
             {dueAt && dueAt <= now ? ' A late review still counts until the decision is made known.' : ''}
           </p>
         ) : (
-          <p>You have written all of them. Thank you! You can change a review until its decision is made known.</p>
+          <p>
+            {written.length > 0
+              ? 'You have written all of them. Thank you! You can change a review until its decision is made known.'
+              : 'Nothing waits for you: the reviews of all these works are closed. Thank you!'}
+          </p>
         )}
       </div>
       {upNext ? <UpNext work={upNext} /> : null}

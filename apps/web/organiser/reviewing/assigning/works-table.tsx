@@ -56,7 +56,9 @@ export function WorksTable({ desk, change }: { readonly desk: Desk; readonly cha
         rows={desk.works}
         columns={columns}
         keyOf={keyOf}
-        empty={<p>No works to review yet. As soon as abstracts come in, the engine can propose who reads which.</p>}
+        empty={
+          <p>No work waits for reviewers now. As soon as abstracts come in, the engine can propose who reads which.</p>
+        }
       />
       {work ? <WorkDialog key={work.submissionId} {...{ desk, work, change }} onClose={() => setOpened(null)} /> : null}
     </>

@@ -141,7 +141,7 @@ export function WhatIfPart({ board, deciding }: { board: Board; deciding: Return
             busy={deciding.isPending}
             onClick={() => deciding.decide(moves.map(({ row, to }) => wantedFor(row, to)))}
           >
-            Take down these {moves.length} decisions
+            {moves.length === 1 ? 'Take down this decision' : `Take down these ${moves.length} decisions`}
           </Button>
         </div>
       ) : null}
