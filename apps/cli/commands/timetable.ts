@@ -1,12 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { check, explain, type Term } from '@colloquy/engines/timetabling';
+import {
+  check,
+  explain,
+  findConflict,
+  lowerBound,
+  type Term,
+  type TimetableInstance,
+} from '@colloquy/engines/timetabling';
 import { DomainError } from '@colloquy/kernel';
 import { type Command, InvalidArgumentError } from 'commander';
 import { NoAnswer, Unreadable, writeJson } from '../outcome';
+import { loadProver, nearness } from '../timetable/prove';
 import { readInstance, readSolution } from '../timetable/read-timetable';
 import { solveInThreads } from '../timetable/solve-in-threads';
 
 const DEFAULT_SECONDS = 60;
+/** How long people wait for the reasons why there is no timetable. */
+const SECONDS_FOR_REASONS = 10;
 
 function positive(text: string): number {
   const value = Number(text);
@@ -30,21 +40,51 @@ interface SolveFlags {
   readonly iterations?: number;
   readonly seed: string;
   readonly threads?: number;
+  readonly from?: string;
 }
 
-async function solveFile(file: string, { out, seconds, iterations, seed, threads }: SolveFlags): Promise<void> {
+async function solveFile(file: string, flags: SolveFlags): Promise<void> {
+  const { out, seconds, iterations, seed, threads, from } = flags;
   const instance = readInstance(file);
+  const start = from === undefined ? undefined : readSolution(from);
   const isRepeatable = iterations !== undefined;
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
   const outcome = await solveInThreads(
-    { instance, seed, iterations, seconds: seconds ?? (isRepeatable ? undefined : DEFAULT_SECONDS) },
-    threads ?? (isRepeatable ? 1 : availableParallelism()),
+    { instance, seed, iterations, start, seconds: seconds ?? (isRepeatable ? undefined : DEFAULT_SECONDS) },
+    {
+      threads: threads ?? (isRepeatable ? 1 : availableParallelism()),
+      onFound: ({ cost, seconds: after }) => console.error(`after ${after.toFixed(1)} s: ${cost}`),
+      signal: interrupted.signal,
+    },
   );
-  if (!outcome.solved) {
-    throw new NoAnswer(outcome.proven ? 'There is no timetable:' : 'No timetable was found:', outcome.reasons);
-  }
+  if (!outcome.solved) throw await withReasons(instance, outcome);
   writeJson(out, outcome.solution);
+  if (outcome.misses.length > 0) throw await withReasons(instance, { proven: false, reasons: outcome.misses });
   const { terms, cost } = check(instance, outcome.solution);
   console.error([...termLines(terms), `cost ${cost}`].join('\n'));
+}
+
+/** What was in the way, and, where it can be proven in time, what cannot hold together. */
+async function withReasons(
+  instance: TimetableInstance,
+  { proven, reasons }: { readonly proven: boolean; readonly reasons: readonly string[] },
+): Promise<NoAnswer> {
+  if (proven) return new NoAnswer('There is no timetable:', reasons);
+  const begun = performance.now();
+  const isOver = (): boolean => performance.now() - begun > SECONDS_FOR_REASONS * 1000;
+  const conflict = findConflict(instance, [], await loadProver(), { secondsEach: 2, isOver });
+  if (!conflict.proven) return new NoAnswer('No timetable was found:', reasons);
+  if (conflict.requirements.length === 0) return new NoAnswer('There is no timetable, whatever is given up:', reasons);
+  return new NoAnswer('There is no timetable: these cannot all hold.', conflict.requirements);
+}
+
+async function boundFiles(file: string, solution: string | undefined, { seconds }: { seconds: number }): Promise<void> {
+  const instance = readInstance(file);
+  const cost = solution === undefined ? undefined : check(instance, readSolution(solution)).cost;
+  const bound = lowerBound(instance, await loadProver(), { seconds });
+  if (cost !== undefined) console.log(nearness(cost, bound));
+  else console.log(bound === undefined ? 'No bound is known.' : `No timetable costs less than ${bound}.`);
 }
 
 function checkFiles(instanceFile: string, solutionFile: string): void {
@@ -73,7 +113,7 @@ function explainTalk(instanceFile: string, solutionFile: string, ref: string, { 
   }
 }
 
-/** `colloquy timetable solve|check|explain`: the timetabling engine on files; formats in the engine's README. */
+/** `colloquy timetable solve|check|explain|bound`: the timetabling engine on files; formats in the engine's README. */
 export function timetableCommands(program: Command): void {
   const timetable = program.command('timetable').description('Make, judge and explain timetables.');
   timetable
@@ -85,6 +125,7 @@ export function timetableCommands(program: Command): void {
     .option('--iterations <number>', 'how many steps to search: the same solution on every machine', whole)
     .option('--seed <text>', 'another seed, another solution', '1')
     .option('--threads <number>', 'searches side by side; one for each core, or 1 with --iterations', whole)
+    .option('--from <solution>', 'a timetable to improve; Ctrl+C ends any search with the best so far')
     .action(solveFile);
   timetable
     .command('check')
@@ -100,4 +141,11 @@ export function timetableCommands(program: Command): void {
     .argument('<ref>', 'the submission, by its ref')
     .option('--most <number>', 'how many alternatives to print', whole, 10)
     .action(explainTalk);
+  timetable
+    .command('bound')
+    .description('Prove a cost that no timetable goes below, and say how near a solution is to it.')
+    .argument('<instance>')
+    .argument('[solution]')
+    .option('--seconds <number>', 'how long to look for the proof', positive, DEFAULT_SECONDS)
+    .action(boundFiles);
 }

@@ -23,4 +23,9 @@ export {
   type Wish,
 } from './model/instance';
 export { validateInstance, validateSolution } from './model/validate';
+export { type MovePrice, Pricer, pricesOf } from './prices';
+export { type Conflict, findConflict } from './proof/conflict';
+export { lowerBound } from './proof/lower-bound';
+export { type LinearSolver, type Prover, proverWith } from './proof/prover';
+export { type Repair, type RepairOptions, repair } from './repair';
 export { type SolveOptions, type SolveOutcome, solve } from './solve';

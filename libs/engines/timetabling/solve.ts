@@ -26,7 +26,7 @@ export interface SolveOptions {
   readonly spent?: (() => number) | undefined;
   /** Whether to end now. Alone, it makes the search cool in cycles until it comes true. */
   readonly deadline?: (() => boolean) | undefined;
-  /** Told whenever a cheaper timetable is found. */
+  /** Told of the first timetable that holds all talks, and whenever a cheaper one is found. */
   readonly onProgress?: (progress: { readonly iterations: number; readonly cost: number }) => void;
   /** A timetable to improve; what of it is invalid is placed anew. */
   readonly start?: TimetableSolution;
@@ -69,6 +69,8 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
   const board = boardWithPins(instance, compile(instance), createRandom(seed), pins);
   if (start) placeWherePossible(board, readPlan(instance, start).plan.spots);
   construct(board, () => !deadline?.() && (spent?.() ?? 0) < 0.5);
+
+  if (board.state.unplaced === 0) onProgress?.({ iterations: 0, cost: board.state.cost });
 
   const steps = anneal(
     board,

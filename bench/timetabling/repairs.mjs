@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { solveFile } from './solve-file.mjs';
+
+const { check, repair, solve } = createRequire(import.meta.url)('../../dist/libs/engines/timetabling');
+const ITERATIONS = 400_000;
+
+/** What happens after a timetable was published. */
+const MISHAPS = {
+  'a room is lost for a session': (value, { placements }) => {
+    const [{ session, room }] = placements;
+    return { ...value, closed: [{ session, room }] };
+  },
+  'a presenter misses half a day': (value, { placements }) => {
+    const [{ submission, session }] = placements;
+    const [person] = value.submissions.find(({ ref }) => ref === submission).presenters;
+    const half = [session - (session % 2), session - (session % 2) + 1].filter((at) => at < value.sessions.length);
+    return { ...value, people: { [person]: { name: person, closed: half.map((at) => ({ session: at })) } } };
+  },
+};
+
+/** How few talks a repair moves, and what it costs beside a timetable made anew. */
+export function measureRepairs({ instance, scratch, report }) {
+  for (const name of ['STU120', 'GECCO21', 'STU60']) {
+    const value = JSON.parse(readFileSync(instance(name), 'utf8'));
+    const { out } = solveFile(instance(name), { seconds: 10, seed: '1', scratch });
+    const before = JSON.parse(readFileSync(out, 'utf8'));
+    for (const [mishap, happen] of Object.entries(MISHAPS)) {
+      const changed = happen(value, before);
+      const begun = performance.now();
+      const found = repair(changed, before, { seed: 1, iterations: ITERATIONS });
+      const took = ((performance.now() - begun) / 1000).toFixed(1);
+      const free = solve(changed, { seed: 1, iterations: 4 * ITERATIONS });
+      const least = Math.min(check(changed, free.solution ?? free.partial).cost, found.cost);
+      const share = found.moved.length / value.submissions.length;
+      const told = `${found.moved.length} of ${value.submissions.length} moved, cost ${found.cost} (free ${least}), ${took} s`;
+      report(`${name}: ${mishap}`, told, share <= 0.05 && found.cost <= 1.1 * least, '5 % move, within 10 %');
+    }
+  }
+}
