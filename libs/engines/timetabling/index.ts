@@ -1,3 +1,5 @@
+export { type BuiltSession, buildSessions } from './building/build-sessions';
+export { titleOfSession } from './building/title-of-session';
 export { assignChairs, type ChairProposal } from './chairs/assign-chairs';
 export { check, type Occurrence, type TimetableReport } from './check';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
@@ -22,6 +24,7 @@ export {
   type Window,
   type Wish,
 } from './model/instance';
+export { type Trouble, troublesOf } from './model/troubles';
 export { validateInstance, validateSolution } from './model/validate';
 export { type MovePrice, Pricer, pricesOf } from './prices';
 export { type Conflict, findConflict } from './proof/conflict';

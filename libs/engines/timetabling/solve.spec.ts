@@ -119,11 +119,11 @@ describe('solve', () => {
 
   it('says why there is no timetable', () => {
     expect(reasonsOf(smallInstance({ submissions: [talk('A', { title: 'Long', slots: 3 })] }))).toEqual([
-      '“Long” takes 3 slots: the longest session has 2.',
+      '“Long” takes 3 slots: the longest session has 2 slots. Shorten it, or make a session as long.',
     ]);
     const nine = Array.from({ length: 9 }, (_, at) => talk(`T${at}`));
     expect(reasonsOf(smallInstance({ submissions: nine }))).toEqual([
-      'The talks take 9 slots: all rooms in all sessions together have 8.',
+      'The talks take 9 slots: all rooms in all sessions together have 8. Add a room or a session, or shorten talks.',
     ]);
     const five = Array.from({ length: 5 }, (_, track) => talk(`T${track}`, { track }));
     const tracks = five.map(({ ref }) => ({ name: ref, chairs: [] }));
@@ -132,7 +132,7 @@ describe('solve', () => {
     expect(
       reasonsOf(smallInstance({ submissions: five, tracks, similar, trackSession: zeros, trackRoom: zeros })),
     ).toEqual([
-      'A room has one track in a session, so that the 5 tracks need at least 5 sessions in a room: there are 4.',
+      'A room has one track in a session, so that the 5 tracks need at least 5 sessions in a room: there are 4. Add a room or a session, or join tracks.',
     ]);
   });
 
@@ -149,7 +149,9 @@ describe('solve', () => {
 
   it('says which pins cannot hold', () => {
     const pins = ['A', 'B'].map((submission) => ({ submission, session: 0, room: 0, slot: 0 }));
-    expect(reasonsOf(smallInstance(), { pins })).toEqual(['A pin cannot hold: B overlaps A in Morning, Hall.']);
+    expect(reasonsOf(smallInstance(), { pins })).toEqual([
+      'A pin cannot hold: B overlaps A in Morning, Hall. Take one of the pins away.',
+    ]);
   });
 
   it('refuses what is no instance, naming every field', () => {

@@ -10,6 +10,7 @@ import { construct } from './search/construct';
 import { coolingFor } from './search/cooling';
 import { boardWithPins, placeWherePossible, toSolution } from './search/load';
 import { compile } from './search/problem';
+import { beginWithSessions } from './search/seat-sessions';
 
 /** Steps when no limit is given: some seconds for a few hundred talks. */
 const DEFAULT_ITERATIONS = 1_000_000;
@@ -68,6 +69,7 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
   const iterations = isUnlimited ? DEFAULT_ITERATIONS : options.iterations;
   const board = boardWithPins(instance, compile(instance), createRandom(seed), pins);
   if (start) placeWherePossible(board, readPlan(instance, start).plan.spots);
+  else beginWithSessions(instance, board);
   construct(board, () => !deadline?.() && (spent?.() ?? 0) < 0.5);
 
   if (board.state.unplaced === 0) onProgress?.({ iterations: 0, cost: board.state.cost });

@@ -74,6 +74,15 @@ describe('a proposed timetable', () => {
     expect(shared.map(({ talks }) => talks.length).sort()).toEqual([2, 3]);
   });
 
+  it('says what is missing and what would help', () => {
+    const { reasons } = proposeTimetable({ ...facts, talks: [] }, options);
+    expect(reasons).toEqual(['There are no talks to place. Accept some, or wait until decisions are made.']);
+    const talks = facts.talks.map((each) => (each.code === 'UG-001' ? { ...each, needs: ['step-free'] } : each));
+    expect(proposeTimetable({ ...facts, talks }, options).reasons[0]).toBe(
+      'There is no place for “Talk 1”: it needs step-free, and no room has it. Find a room with step-free, or open one.',
+    );
+  });
+
   it('says in numbers why there can be none', () => {
     const short = { ...facts, blocks: facts.blocks.slice(0, 1), rooms: facts.rooms.slice(0, 1) };
     expect(() => proposeTimetable(short, options)).toThrow(

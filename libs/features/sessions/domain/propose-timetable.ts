@@ -1,4 +1,4 @@
-import { check, solve } from '@colloquy/engines/timetabling';
+import { check, solve, troublesOf } from '@colloquy/engines/timetabling';
 import { DomainError } from '@colloquy/kernel';
 import { chooseChairs } from './choose-chairs';
 import { evenOut } from './even-out';
@@ -31,8 +31,9 @@ export function proposeTimetable(
   options: { seed: string | number; iterations: number },
 ): TimetableProposal {
   const instance = timetableInstance(facts);
+  const troubles = troublesOf(instance).map(({ sentence, help }) => `${sentence} ${help}`);
   if (facts.talks.length === 0)
-    return { sessions: [], figures: { talks: 0, sessions: 0, clashes: 0, cost: 0 }, reasons: [] };
+    return { sessions: [], figures: { talks: 0, sessions: 0, clashes: 0, cost: 0 }, reasons: troubles };
   const outcome = solve(instance, options);
   if (!outcome.solved) {
     throw new DomainError('invalid', 'no-timetable', outcome.reasons.join(' '));
@@ -44,9 +45,12 @@ export function proposeTimetable(
   return {
     sessions,
     figures: { talks: facts.talks.length, sessions: sessions.length, clashes: clashes.length, cost: report.cost },
-    reasons: report.occurrences
-      .filter(({ term }) => !NO_REASONS.includes(term))
-      .sort((a, b) => b.cost - a.cost)
-      .map(({ sentence }) => sentence),
+    reasons: [
+      ...troubles,
+      ...report.occurrences
+        .filter(({ term }) => !NO_REASONS.includes(term))
+        .sort((a, b) => b.cost - a.cost)
+        .map(({ sentence }) => sentence),
+    ],
   };
 }
