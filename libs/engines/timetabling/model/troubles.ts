@@ -62,10 +62,13 @@ interface Broken {
 
 /** Says why no place at all is left for a talk: one rule that rules out all places, or several that do so together. */
 function homeless(instance: TimetableInstance, submission: InstanceSubmission, talk: number, note: Note): void {
-  const spots = spotsFor(instance, submission);
-  if (spots.length === 0) return;
-  const broken = spots.map((spot) => rulesAgainst(instance, submission, talk, spot));
-  if (broken.some((rules) => rules.length === 0)) return;
+  const broken: Broken[][] = [];
+  for (const spot of spotsFor(instance, submission)) {
+    const rules = rulesAgainst(instance, submission, talk, spot);
+    if (rules.length === 0) return;
+    broken.push(rules);
+  }
+  if (broken.length === 0) return;
   const title = titleOf(instance, talk);
   const everywhere = broken[0]!.find(({ why }) => broken.every((rules) => rules.some((rule) => rule.why === why)));
   if (everywhere) {
@@ -83,12 +86,12 @@ function homeless(instance: TimetableInstance, submission: InstanceSubmission, t
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-function spotsFor({ sessions, rooms }: TimetableInstance, { slots }: InstanceSubmission): Spot[] {
-  return sessions.flatMap((block, session) =>
-    rooms.flatMap((_, room) =>
-      Array.from({ length: Math.max(0, block.slots - slots + 1) }, (_slot, slot): Spot => ({ session, room, slot })),
-    ),
-  );
+function* spotsFor({ sessions, rooms }: TimetableInstance, { slots }: InstanceSubmission): Generator<Spot> {
+  for (const [session, block] of sessions.entries()) {
+    for (const room of rooms.keys()) {
+      for (let slot = 0; slot + slots <= block.slots; slot += 1) yield { session, room, slot };
+    }
+  }
 }
 
 function isClosed({ closed = [] }: TimetableInstance, session: number, room: number): boolean {
@@ -116,7 +119,7 @@ function rulesAgainst(instance: TimetableInstance, submission: InstanceSubmissio
   if (isClosed(instance, spot.session, spot.room))
     found.push({ term: 'Room Closed', why: 'rooms are closed', help: `Open ${rooms[spot.room]!}, or another room.` });
   for (const wish of wishes) {
-    if (!isRequired(wish) || !talksOfWish(instance, wish).includes(talk) || !isAgainst(wish, spot, slots)) continue;
+    if (!isRequired(wish) || !isAgainst(wish, spot, slots) || !talksOfWish(instance, wish).includes(talk)) continue;
     const because = wish.because === undefined ? '' : ` (${wish.because})`;
     const why = `${wish.mode === 'required' ? 'it must stand elsewhere' : 'it must not stand there'}${because}`;
     found.push({ term: 'Required Places', why, help: 'Take away one of the places that it must or must not have.' });

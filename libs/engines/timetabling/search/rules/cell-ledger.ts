@@ -45,7 +45,8 @@ export function cellPrices(instance: TimetableInstance, weight: (term: Term) => 
 /** Keeps what each cell costs as a whole; counts anew those that a move has touched. */
 export class CellLedger {
   private readonly prices: Float64Array;
-  private readonly touched: number[] = [];
+  private readonly touched: Int32Array;
+  private touches = 0;
   private readonly isTouched: Uint8Array;
   private readonly counts: Int32Array;
 
@@ -56,6 +57,7 @@ export class CellLedger {
   ) {
     this.prices = new Float64Array(measures.cells);
     this.isTouched = new Uint8Array(measures.cells);
+    this.touched = new Int32Array(measures.cells);
     this.counts = new Int32Array(rules.most);
   }
 
@@ -63,19 +65,21 @@ export class CellLedger {
   touch(cell: number): void {
     if (this.isTouched[cell] === 1) return;
     this.isTouched[cell] = 1;
-    this.touched.push(cell);
+    this.touched[this.touches] = cell;
+    this.touches += 1;
   }
 
   /** Returns what the touched cells cost more than before. */
   settle(): number {
     let change = 0;
-    for (const cell of this.touched) {
+    for (let at = 0; at < this.touches; at += 1) {
+      const cell = this.touched[at]!;
       const price = this.count(cell);
       change += price - this.prices[cell]!;
       this.prices[cell] = price;
       this.isTouched[cell] = 0;
     }
-    this.touched.length = 0;
+    this.touches = 0;
     return change;
   }
 

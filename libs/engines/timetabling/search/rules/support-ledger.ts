@@ -46,7 +46,8 @@ export function supportPrices(instance: TimetableInstance, price: number, width:
 /** Keeps which first talks are without support; looks anew at those that a move has touched. */
 export class SupportLedger {
   private readonly isAlone: Uint8Array;
-  private readonly touched: number[] = [];
+  private readonly touched: Int32Array;
+  private touches = 0;
   private readonly isTouched: Uint8Array;
 
   constructor(
@@ -57,6 +58,7 @@ export class SupportLedger {
   ) {
     this.isAlone = new Uint8Array(measures.talks);
     this.isTouched = new Uint8Array(measures.talks);
+    this.touched = new Int32Array(measures.talks);
   }
 
   /** Notes that a talk comes or goes. */
@@ -64,20 +66,22 @@ export class SupportLedger {
     for (const first of this.rules.concerns[talk]!) {
       if (this.isTouched[first] === 1) continue;
       this.isTouched[first] = 1;
-      this.touched.push(first);
+      this.touched[this.touches] = first;
+      this.touches += 1;
     }
   }
 
   /** Returns what the touched talks cost more than before. */
   settle(): number {
     let change = 0;
-    for (const talk of this.touched) {
+    for (let at = 0; at < this.touches; at += 1) {
+      const talk = this.touched[at]!;
       const isAlone = this.cellOf[talk]! >= 0 && !this.hasSupport(talk) ? 1 : 0;
       change += (isAlone - this.isAlone[talk]!) * this.rules.price;
       this.isAlone[talk] = isAlone;
       this.isTouched[talk] = 0;
     }
-    this.touched.length = 0;
+    this.touches = 0;
     return change;
   }
 
