@@ -2,11 +2,19 @@ import { assignChairs, type Placement } from '@colloquy/engines/timetabling';
 import type { PlannedSession, TimetableFacts } from './timetable-facts';
 import { slotMinutesOf, timetableInstance } from './timetable-instance';
 
+/** Sessions with chairs, and why nobody could be found for the rest. */
+export interface ChosenChairs {
+  readonly sessions: readonly PlannedSession[];
+  /** In words: for each session that nobody can chair, what keeps whom from it. */
+  readonly reasons: readonly string[];
+}
+
 /**
  * Gives each session without a chair one: somebody who is nowhere else in that block, who neither presents in it nor
- * mentors one of its talks, and who chairs this track; a talk counts to the track of the session that it stands in; the load is spread. A session that nobody can chair stays without one.
+ * mentors one of its talks, and who chairs this track; a talk counts to the track of the session that it stands in; the
+ * load is spread. A session that nobody can chair stays without one.
  */
-export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSession[]): PlannedSession[] {
+export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSession[]): ChosenChairs {
   const standsIn = new Map(
     sessions.flatMap(({ trackId, talks }) => talks.map(({ submissionId }) => [submissionId, trackId])),
   );
@@ -26,10 +34,11 @@ export function chooseChairs(facts: TimetableFacts, sessions: readonly PlannedSe
     });
   });
   const named = sessions.flatMap(({ chairId }, at) => (chairId ? [{ ...places[at]!, person: chairId }] : []));
-  const { chairs } = assignChairs(instance, { placements, chairs: named });
-  return sessions.map((session, at) => {
+  const { chairs, reasons } = assignChairs(instance, { placements, chairs: named });
+  const chaired = sessions.map((session, at) => {
     const place = places[at]!;
     const chair = chairs.find(({ session: block, room }) => block === place.session && room === place.room);
     return { ...session, chairId: chair?.person ?? session.chairId };
   });
+  return { sessions: chaired, reasons };
 }

@@ -40,7 +40,7 @@ export function proposeTimetable(
   }
   const solution = evenOut(instance, outcome.solution);
   const report = check(instance, solution);
-  const sessions = chooseChairs(facts, plannedSessions(facts, solution));
+  const { sessions } = chooseChairs(facts, plannedSessions(facts, solution));
   const clashes = report.occurrences.filter(({ term }) => term.endsWith('Timeslot Level'));
   return {
     sessions,

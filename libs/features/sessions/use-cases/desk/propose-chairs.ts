@@ -22,14 +22,13 @@ export async function proposeChairs(db: Reader, viewer: Viewer, conferenceId: Id
   if (!isOrganiser(viewer, conferenceId)) throw notFound('conference');
   const { facts, ...ground } = await readGround(db, conferenceId);
   const desk = await readDesk(db, { facts, ...ground });
-  const planned = chooseChairs(facts, plannedFrom(facts, desk));
+  const { sessions: planned, reasons } = chooseChairs(facts, plannedFrom(facts, desk));
   const chairs = desk.sessions.map(({ id: sessionId, code, version }, place) => {
     const chairId = planned[place]?.chairId ?? null;
     const name = facts.chairs.find(({ id }) => id === chairId)?.name ?? null;
     return { sessionId, code, version, chairId, name };
   });
-  const without = chairs.filter(({ chairId }) => chairId === null);
-  return { chairs, reasons: without.map(({ code }) => `Nobody who may chair ${code} is free then.`) };
+  return { chairs, reasons };
 }
 
 /** The sessions of the desk as planned ones, without their chairs. */
