@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import { finished } from '../builders/chain';
 import { eventually } from '../builders/eventually';
 import { step, TimetableDesk } from '../builders/timetable-desk';
 
@@ -150,6 +151,106 @@ describe('the timetable on the organisers’ desk', () => {
       version: version + 1,
       people: [{ personId: desk.other.id, name: 'Otto', holding }],
     });
+  });
+
+  it('gives sessions titles and chairs, of which two organisers do not overwrite each other’s', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(0, 1, 0))]);
+    const [one, other] = (await desk.read()).sessions;
+    const chair = await desk.server.person('Carla', ['chair']);
+    const edit = (id: string | undefined, body: object, by = desk.organiser) =>
+      by.ask<{ code?: string; detail?: string }>('PUT', `sessions/${id}`, { body });
+    expect(await edit(one?.id, { title: 'Of birds', chairId: chair.id, version: one?.version })).toMatchObject({
+      status: 200,
+      body: { sessions: [{ title: 'Of birds', titleByHand: true, chairId: chair.id }] },
+    });
+    expect(await edit(one?.id, { title: 'Of fish', version: one?.version }, desk.other)).toMatchObject({
+      status: 409,
+      body: { code: 'stale', sessions: [{ theirs: { title: 'Of birds' } }] },
+    });
+    expect(await edit(other?.id, { chairId: chair.id, version: other?.version })).toMatchObject({
+      status: 409,
+      body: { code: 'double-booked', detail: expect.stringContaining('Carla') },
+    });
+    const proposed = await desk.organiser.post<Schemas['ProposedChairsDto']>('timetable/chairs/propose');
+    expect(proposed.chairs.filter(({ name }) => name === 'Carla')).toHaveLength(1);
+  });
+
+  it('keeps what matters how much, and why a clash may stay', async () => {
+    const { weightsVersion } = await desk.cleared();
+    const weigh = (weights: object, version: number) =>
+      desk.organiser.ask<{ code?: string }>('PUT', 'timetable/weights', { body: { weights, version } });
+    expect(await weigh({ 'Parallel Tracks': 7 }, weightsVersion)).toMatchObject({ status: 200 });
+    expect(await weigh({}, weightsVersion)).toMatchObject({ status: 409, body: { code: 'stale' } });
+    expect(await weigh({ Nonsense: 1 }, weightsVersion + 1)).toMatchObject({ status: 400 });
+    const key = 'Attendees Conflicts|a/b';
+    await desk.organiser.post('timetable/acknowledgements', { key, why: 'They share the way.' });
+    expect(await desk.read()).toMatchObject({
+      weights: { 'Parallel Tracks': 7 },
+      instance: { weights: { 'Parallel Tracks': 7 } },
+      acknowledged: [{ key, why: 'They share the way.', by: 'Odile' }],
+    });
+    await desk.organiser.ask('DELETE', `timetable/acknowledgements?key=${encodeURIComponent(key)}`);
+    expect((await desk.read()).acknowledged).toEqual([]);
+  });
+
+  it('improves what stands, keeps pins, and is accepted in part and then as a whole', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move(talks.slice(0, 4).map((talk, index) => step(talk, at(index % 2, index % 3, 1))));
+    const pinned = await desk.talk(talks[0]);
+    await desk.organiser.put('timetable/pins', { submissionIds: [pinned.submissionId], pinned: true });
+    const ask = { from: 'here', seed: 3, iterations: 20_000, keepPins: true };
+    const job = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
+    const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, job);
+    const path = `timetable-proposals/${proposalId}`;
+    const proposal = await desk.organiser.get<Schemas['TimetableProposalDto']>(path);
+    const moved = proposal.moves.map(({ submissionId }) => submissionId);
+    expect(moved).not.toContain(pinned.submissionId);
+    expect(moved).toEqual(expect.arrayContaining(talks.slice(4).map(({ submissionId }) => submissionId)));
+    const listed = await desk.organiser.get<Schemas['TimetableProposalSummaryDto'][]>('timetable-proposals');
+    expect(listed[0]).toMatchObject({ id: proposalId, moved: moved.length, gain: proposal.gain });
+    const newcomer = proposal.moves.find(({ before }) => before === null);
+    const only = [newcomer?.submissionId];
+    const inPart = await desk.organiser.post<Schemas['MadeChangeDto']>(`${path}/accept`, { only });
+    expect(inPart.moved.map(({ submissionId }) => submissionId)).toEqual(only);
+    await desk.organiser.post(`${path}/accept`);
+    const { talks: now, version } = await desk.read();
+    expect(now.filter(({ placement }) => placement === null)).toEqual([]);
+    expect(now[0]).toMatchObject({ placement: pinned.placement, pinned: true });
+    const { items } = await desk.organiser.get<Schemas['TimetableHistoryDto']>('timetable/history');
+    expect(items.filter(({ number }) => number > version - 3).map(({ kind }) => kind)).toContain('engine');
+  });
+
+  it('never lets a proposal overwrite what was moved since', async () => {
+    const { talks, at } = await desk.cleared();
+    const ask = { from: 'nothing', iterations: 2000 };
+    const job = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
+    const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, job);
+    const proposal = await desk.organiser.get<Schemas['TimetableProposalDto']>(`timetable-proposals/${proposalId}`);
+    const free = [at(1, 2, 3), at(1, 1, 3)].find(
+      ({ roomId }) =>
+        proposal.moves.find((one) => one.submissionId === talks[0]?.submissionId)?.after?.roomId !== roomId,
+    );
+    await desk.move([step(talks[0], free ?? null)], 'move', desk.other);
+    expect(await desk.organiser.ask('POST', `timetable-proposals/${proposalId}/accept`)).toMatchObject({
+      status: 409,
+      body: { code: 'stale', talks: [{ code: talks[0]?.code, theirs: { by: 'Otto', placement: free } }] },
+    });
+  });
+
+  it('ends a search that is cancelled with the best so far', async () => {
+    await desk.cleared();
+    const ask = { from: 'nothing', seconds: 300 };
+    const { jobId } = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
+    await eventually(async () => {
+      const { state, note } = await desk.organiser.get<Schemas['JobDto']>(`/api/v1/jobs/${jobId}`);
+      if (state !== 'running' || !note.includes('after')) throw new Error(`The search is ${state}: ${note}`);
+    });
+    await desk.organiser.post(`timetable-proposals/${jobId}/stop`);
+    const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, { jobId });
+    const path = `timetable-proposals/${proposalId}`;
+    expect((await desk.organiser.get<Schemas['TimetableProposalDto']>(path)).moves).not.toEqual([]);
+    expect(await desk.organiser.ask('DELETE', path)).toMatchObject({ status: 204 });
   });
 
   it('puts talks into the pool with a note where their block is cut short, and loses none', async () => {

@@ -22,7 +22,11 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   });
   const accept = useWrite(
     (_: null, headers) =>
-      answerOf(api.POST('/api/v1/conferences/{conference}/timetable-proposals/{proposal}/accept', { params, headers })),
+      answerOf(
+        api.POST('/api/v1/conferences/{conference}/timetable-proposals/{proposal}/accept', {
+          ...{ params, headers, body: {} },
+        }),
+      ),
     leave,
   );
   return (

@@ -4228,57 +4228,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/timetable-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let the engine propose a timetable */
-        post: operations["askForTimetable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A proposed timetable with what speaks against it */
-        get: operations["getTimetableProposal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a proposed timetable the one that stands */
-        post: operations["acceptTimetable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conferences/{conference}/timetable": {
         parameters: {
             query?: never;
@@ -4478,6 +4427,76 @@ export interface paths {
         put?: never;
         /** Who could chair which session; nothing is changed yet */
         post: operations["proposeChairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals that can be compared, newest first */
+        get: operations["listTimetableProposals"];
+        put?: never;
+        /** Let the engine propose a timetable, anew or from here */
+        post: operations["askForTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed timetable: what it moves, why, and what it gains */
+        get: operations["getTimetableProposal"];
+        put?: never;
+        post?: never;
+        /** Put a proposed timetable away */
+        delete: operations["discardTimetable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a proposed timetable stand, as a whole or in part */
+        post: operations["acceptTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable-proposals/{proposal}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a search (by its job) with the best so far */
+        post: operations["stopTimetableSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9569,38 +9588,6 @@ export interface components {
             endsAt: string;
             talks: components["schemas"]["TalkDto"][];
         };
-        AskForTimetableDto: {
-            /**
-             * @description Chooses among equally good answers.
-             * @default 1
-             */
-            seed: number;
-            /**
-             * @description How long the engine searches.
-             * @default 1000000
-             */
-            iterations: number;
-        };
-        TimetableFiguresDto: {
-            talks: number;
-            sessions: number;
-            /** @description Times that somebody would have to be in two places at once. */
-            clashes: number;
-            cost: number;
-        };
-        TimetableProposalDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "proposed" | "accepted" | "discarded";
-            seed: string;
-            /** Format: date-time */
-            madeAt: string;
-            sessions: components["schemas"]["SessionDto"][];
-            figures: components["schemas"]["TimetableFiguresDto"];
-            /** @description What speaks against it, the worst first. */
-            reasons: string[];
-        };
         SlotPlaceDto: {
             /** Format: uuid */
             blockId: string;
@@ -9912,6 +9899,116 @@ export interface components {
             chairs: components["schemas"]["ProposedChairDto"][];
             /** @description What speaks against it, such as a session that nobody can chair. */
             reasons: string[];
+        };
+        TimetableFiguresDto: {
+            talks: number;
+            sessions: number;
+            /** @description Times that somebody would have to be in two places at once. */
+            clashes: number;
+            cost: number;
+        };
+        TimetableCostDto: {
+            cost: number;
+            /** @description By the engine’s terms. */
+            terms: {
+                [key: string]: number;
+            };
+        };
+        TimetableProposalSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** @enum {string} */
+            from: "nothing" | "here";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            by: string | null;
+            /** @description Of the timetable from which it started. */
+            startVersion: number;
+            weights: {
+                [key: string]: number;
+            };
+            figures: components["schemas"]["TimetableFiguresDto"];
+            /** @description Of what stood when it was made. */
+            before: components["schemas"]["TimetableCostDto"];
+            after: components["schemas"]["TimetableCostDto"];
+            /** @description What it would cost less. */
+            gain: number;
+            /** @description How many talks it moves. */
+            moved: number;
+        };
+        AskForTimetableDto: {
+            /**
+             * @description Anew (unless you say otherwise), or to improve what stands.
+             * @enum {string}
+             */
+            from?: "nothing" | "here";
+            /**
+             * @description Chooses among equally good answers.
+             * @default 1
+             */
+            seed: number;
+            /** @description How long the engine may search. Stopping the search ends it earlier, with the best so far. */
+            seconds?: number;
+            /** @description Steps instead of seconds: the same seed and steps give the same timetable. */
+            iterations?: number;
+            /** @description Instead of the weights of the conference, to compare. */
+            weights?: {
+                [key: string]: number;
+            };
+            /** @description What is pinned or locked always stays. */
+            keepPins?: boolean;
+        };
+        TermChangeDto: {
+            term: string;
+            before: number;
+            after: number;
+        };
+        ProposedMoveDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the talk when the proposal was made. */
+            version: number;
+            /** @description Null: in the pool. */
+            before: components["schemas"]["KeptPlaceDto"] | null;
+            after: components["schemas"]["KeptPlaceDto"] | null;
+            /** @description What changes for it, the greatest gain first. */
+            why: components["schemas"]["TermChangeDto"][];
+        };
+        TimetableProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** @enum {string} */
+            from: "nothing" | "here";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            by: string | null;
+            /** @description Of the timetable from which it started. */
+            startVersion: number;
+            weights: {
+                [key: string]: number;
+            };
+            figures: components["schemas"]["TimetableFiguresDto"];
+            /** @description Of what stood when it was made. */
+            before: components["schemas"]["TimetableCostDto"];
+            after: components["schemas"]["TimetableCostDto"];
+            /** @description What it would cost less. */
+            gain: number;
+            /** @description How many talks it moves. */
+            moved: number;
+            moves: components["schemas"]["ProposedMoveDto"][];
+            sessions: components["schemas"]["SessionDto"][];
+            /** @description What speaks against it, the worst first. */
+            reasons: string[];
+        };
+        AcceptTimetableDto: {
+            /** @description Left out: for all of them. */
+            only?: string[];
         };
         ShiftDto: {
             name: string;
@@ -16827,73 +16924,6 @@ export interface operations {
             };
         };
     };
-    askForTimetable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForTimetableDto"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueuedJobDto"];
-                };
-            };
-        };
-    };
-    getTimetableProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimetableProposalDto"];
-                };
-            };
-        };
-    };
-    acceptTimetable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     getTimetable: {
         parameters: {
             query?: never;
@@ -17205,6 +17235,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposedChairsDto"];
                 };
+            };
+        };
+    };
+    listTimetableProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposalSummaryDto"][];
+                };
+            };
+        };
+    };
+    askForTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForTimetableDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedJobDto"];
+                };
+            };
+        };
+    };
+    getTimetableProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposalDto"];
+                };
+            };
+        };
+    };
+    discardTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptTimetableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeChangeDto"];
+                };
+            };
+        };
+    };
+    stopTimetableSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -6,9 +6,8 @@ import { DeskHistoryController } from './http/desk/desk-history.controller';
 import { DeskPartsController } from './http/desk/desk-parts.controller';
 import { DeskSessionsController } from './http/desk/desk-sessions.controller';
 import { TimetableController } from './http/desk/timetable.controller';
+import { TimetableProposalsController } from './http/proposals/timetable-proposals.controller';
 import { SessionsController } from './http/sessions.controller';
-import { AcceptTimetable } from './use-cases/accept-timetable';
-import { AskForTimetable } from './use-cases/ask-for-timetable';
 import { AcknowledgeClash } from './use-cases/desk/acknowledge-clash';
 import { BePresent } from './use-cases/desk/be-present';
 import { EditSessions } from './use-cases/desk/edit-sessions';
@@ -17,8 +16,12 @@ import { LockPart } from './use-cases/desk/lock-part';
 import { MoveTalks } from './use-cases/desk/move-talks';
 import { PinTalks } from './use-cases/desk/pin-talks';
 import { SetWeights } from './use-cases/desk/set-weights';
+import { AcceptTimetable } from './use-cases/proposals/accept-timetable';
+import { AskForTimetable } from './use-cases/proposals/ask-for-timetable';
+import { DiscardTimetable } from './use-cases/proposals/discard-timetable';
+import { SolveTimetableJob } from './use-cases/proposals/solve-timetable.job';
+import { StopSearch } from './use-cases/proposals/stop-search';
 import { SESSION_USES } from './use-cases/set-up-uses';
-import { SolveTimetableJob } from './use-cases/solve-timetable.job';
 
 /** Sessions of talks in rooms and slots. */
 @Global()
@@ -29,10 +32,12 @@ import { SolveTimetableJob } from './use-cases/solve-timetable.job';
     DeskPartsController,
     DeskHistoryController,
     DeskSessionsController,
+    TimetableProposalsController,
   ],
   providers: [
     AskForTimetable,
     AcceptTimetable,
+    ...[DiscardTimetable, StopSearch],
     SolveTimetableJob,
     ...[MoveTalks, PinTalks, LockPart, BePresent, AcknowledgeClash, SetWeights, EditSessions],
   ],

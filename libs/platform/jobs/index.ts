@@ -6,5 +6,6 @@ export { JOBS_SCHEMA } from './jobs.migration';
 export { JobsModule } from './jobs.module';
 export { JOBS_PERSONAL_DATA } from './jobs-personal-data';
 export { JOBS_RETAINED_ROWS } from './jobs-retained-rows';
+export { type LinkedThread, runLinked, type ThreadLink } from './linked-thread';
 export { prepareQueue } from './prepare-queue';
 export { QueuedJobDto } from './queued-job.dto';

@@ -5,6 +5,8 @@ export const SESSIONS_LOG_WORDS: LogWords = {
   acts: {
     'ask-for-timetable': { say: () => 'asked for a proposal of sessions' },
     'accept-timetable': { say: () => 'accepted a proposal of sessions' },
+    'stop-timetable-search': { say: () => 'ended a search for a timetable' },
+    'discard-timetable': { say: () => 'put a proposal of sessions away' },
     'move-talks': { say: ({ count }) => `moved ${several(count, 'talk')} in the timetable` },
     'pin-talks': { say: ({ count }) => `pinned ${several(count, 'talk')} in the timetable, or took the pins out` },
     'acknowledge-clash': { say: () => 'said why a clash in the timetable stays, or took that back' },

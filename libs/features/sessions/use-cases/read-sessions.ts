@@ -1,6 +1,5 @@
-import { type Id, type Instant, notFound } from '@colloquy/kernel';
+import type { Id, Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
-import type { TimetableProposal } from '../domain/propose-timetable';
 
 /** A session as it stands. */
 export interface StandingSession {
@@ -33,23 +32,4 @@ export async function standingSessions(db: Reader, conferenceId: Id): Promise<St
      WHERE s.conference_id = $1 ORDER BY s.starts_at, s.code`,
     [conferenceId],
   );
-}
-
-/** A proposed timetable with its state. */
-export interface TimetableProposalRecord {
-  readonly id: Id;
-  readonly state: string;
-  readonly seed: string;
-  readonly madeAt: Instant;
-  readonly proposal: TimetableProposal;
-}
-
-/** @throws DomainError `not-found` */
-export async function findTimetableProposal(db: Reader, conferenceId: Id, id: Id): Promise<TimetableProposalRecord> {
-  const [record]: TimetableProposalRecord[] = await db.query(
-    `SELECT id, state, seed, ${instant('made_at')} AS "madeAt", proposal FROM timetable_proposal WHERE id = $1 AND conference_id = $2`,
-    [id, conferenceId],
-  );
-  if (!record) throw notFound('proposal');
-  return record;
 }

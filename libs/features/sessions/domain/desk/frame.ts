@@ -39,7 +39,7 @@ export interface Frame {
 /** The frame of a conference, from the facts and the engine's value that was made of them: their lists run in parallel. */
 export function frameOf(facts: TimetableFacts, instance: TimetableInstance): Frame {
   return {
-    slotMinutes: slotMinutesOf(facts, instance),
+    slotMinutes: instance.slotMinutes ?? facts.talkMinutes,
     blocks: facts.blocks.map(({ id, name, startsAt, endsAt }, place) => ({
       ...{ id, name, startsAt, endsAt },
       slots: instance.sessions[place]?.slots ?? 0,
@@ -54,11 +54,6 @@ export function frameOf(facts: TimetableFacts, instance: TimetableInstance): Fra
     ),
     names: { ...Object.fromEntries(facts.chairs.map(({ id, name }) => [id, name])), ...facts.names },
   };
-}
-
-/** How long one slot is. */
-export function slotMinutesOf(facts: TimetableFacts, instance: TimetableInstance & { slotMinutes?: number }): number {
-  return instance.slotMinutes ?? facts.talkMinutes;
 }
 
 /** From when until when a talk is at a place; null where the block does not hold it, or there is no such place. */

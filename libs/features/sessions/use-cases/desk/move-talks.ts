@@ -6,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 import type { MoveKind } from '../../domain/desk/desk';
 import { refuseFaultySteps } from '../../domain/desk/plan-change';
 import { refuseHeld } from '../../domain/desk/refuse-held';
+import type { VersionedStep } from '../../domain/desk/stale-steps';
 import { changeTimetable, type MadeChange } from './change-timetable';
 import { type DeskGround, holdTimetable, readGround } from './read-desk';
-import { refuseStale, type VersionedStep } from './refuse-stale';
+import { refuseStale } from './refuse-stale';
 import { settleDesk } from './settle-desk';
 
 /** Talks that somebody wants to place or lift, each with the version that they saw. */

@@ -31,11 +31,11 @@ export async function proposeChairs(db: Reader, viewer: Viewer, conferenceId: Id
   return { chairs, reasons };
 }
 
-/** The sessions of the desk as planned ones, without their chairs. */
+/** The sessions of the desk as planned ones: whoever chairs one already goes on to. */
 function plannedFrom(facts: TimetableFacts, desk: ReadDesk): PlannedSession[] {
   const presenters = new Map(facts.talks.map(({ submissionId, presenterIds }) => [submissionId, presenterIds]));
-  return desk.sessions.map(({ id, code, title, trackId, roomId, blockId, startsAt, endsAt }) => ({
-    ...{ code, title, trackId, roomId, blockId, chairId: null, startsAt, endsAt },
+  return desk.sessions.map(({ id, code, title, trackId, roomId, blockId, chairId, startsAt, endsAt }) => ({
+    ...{ code, title, trackId, roomId, blockId, chairId, startsAt, endsAt },
     talks: [...desk.standing.values()]
       .filter(({ sessionId }) => sessionId === id)
       .map((talk) => ({ ...talk, presenterIds: presenters.get(talk.submissionId) ?? [] })),

@@ -1,6 +1,6 @@
 import type { TimetableInstance } from '@colloquy/engines/timetabling';
 import { findConference, localTimeOf } from '@colloquy/features/conferences';
-import { type CalendarDay, DomainError, type Id } from '@colloquy/kernel';
+import { type CalendarDay, type Id, notFound } from '@colloquy/kernel';
 import { instant, type Reader, type Transaction } from '@colloquy/platform/database';
 import type { Desk, DeskSession, StandingTalk, TalkRecord } from '../../domain/desk/desk';
 import { type Frame, frameOf } from '../../domain/desk/frame';
@@ -35,13 +35,12 @@ export function dayOf({ timeZone }: Pick<DeskGround, 'timeZone'>, startsAt: stri
  * @returns its version
  */
 export async function holdTimetable(tx: Transaction, conferenceId: Id): Promise<number> {
-  await tx.query('INSERT INTO timetable (conference_id) VALUES ($1) ON CONFLICT DO NOTHING', [conferenceId]);
   const [row]: { version: number }[] = await tx.query(
-    'SELECT version FROM timetable WHERE conference_id = $1 FOR UPDATE',
+    `INSERT INTO timetable (conference_id) VALUES ($1)
+     ON CONFLICT (conference_id) DO UPDATE SET version = timetable.version RETURNING version`,
     [conferenceId],
   );
-  if (!row) throw new DomainError('conflict', 'no-timetable', 'The timetable is being deleted.');
-  return row.version;
+  return row?.version ?? 0;
 }
 
 interface DeskRows {
@@ -74,7 +73,7 @@ export type ReadDesk = Desk & { readonly lockedDays: readonly CalendarDay[] };
 export async function readDesk(db: Reader, ground: DeskGround): Promise<ReadDesk> {
   const { conferenceId, frame } = ground;
   const [rows]: DeskRows[] = await db.query(ROWS, [conferenceId]);
-  if (!rows) throw new DomainError('conflict', 'no-timetable', 'The timetable is being deleted.');
+  if (!rows) throw notFound('timetable');
   const { version, sessions, days } = rows;
   return {
     ...{ conferenceId, version, frame, sessions, lockedDays: days },

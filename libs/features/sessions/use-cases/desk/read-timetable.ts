@@ -4,10 +4,10 @@ import { type Id, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { DeskSession, Locks } from '../../domain/desk/desk';
 import type { Place } from '../../domain/desk/frame';
+import { standingPlace } from '../../domain/desk/stale-steps';
 import type { TalkToPlace } from '../../domain/timetable-facts';
 import { timetableInstance } from '../../domain/timetable-instance';
 import { type DeskGround, dayOf, type ReadDesk, readDesk, readGround } from './read-desk';
-import { standingPlace } from './refuse-stale';
 
 type Named = { readonly id: Id; readonly name: string };
 
@@ -121,7 +121,12 @@ export function solutionOf({ facts, frame, instance }: DeskGround, desk: ReadDes
     const room = frame.rooms.findIndex(({ id }) => id === place.roomId);
     return [{ submission: ref, session, room, slot: place.slot }];
   });
-  return { placements };
+  const chairs = desk.sessions.flatMap(({ blockId, roomId, chairId }) => {
+    const session = frame.blocks.findIndex(({ id }) => id === blockId);
+    const room = frame.rooms.findIndex(({ id }) => id === roomId);
+    return chairId === null || session < 0 || room < 0 ? [] : [{ session, room, person: chairId }];
+  });
+  return { placements, chairs };
 }
 
 function talkOf({ facts, frame }: DeskGround, desk: ReadDesk, talk: TalkToPlace): TimetableTalk {
@@ -135,8 +140,8 @@ function talkOf({ facts, frame }: DeskGround, desk: ReadDesk, talk: TalkToPlace)
     ...{ joins: record?.joins ?? null, note: record?.note ?? '' },
     presenters: named(talk.presenterIds),
     mentors: named(talk.attendeeIds),
-    firstTime: false,
-    needs: [],
+    firstTime: talk.firstTime ?? false,
+    needs: talk.needs ?? [],
     state: talk.pending ? 'pending' : 'accepted',
   };
 }

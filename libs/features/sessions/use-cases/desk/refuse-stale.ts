@@ -1,11 +1,8 @@
 import { DomainError, type Id, type Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { Desk } from '../../domain/desk/desk';
-import { type Place, placeAt } from '../../domain/desk/frame';
-import type { WantedStep } from '../../domain/desk/plan-change';
-
-/** A step with the version of the talk that it starts from. */
-export type VersionedStep = WantedStep & { readonly version: number };
+import type { Place } from '../../domain/desk/frame';
+import { staleSteps, standingPlace, type VersionedStep } from '../../domain/desk/stale-steps';
 
 /** What somebody wanted for a talk, and what somebody else has done to it meanwhile. */
 export interface StaleTalk {
@@ -21,28 +18,12 @@ export interface StaleTalk {
   };
 }
 
-/** Where a talk stands on the desk, in slots; null in the pool. */
-export function standingPlace(desk: Desk, submissionId: Id): Place | null {
-  const talk = desk.frame.talks.get(submissionId);
-  const standing = desk.standing.get(submissionId);
-  const session = desk.sessions.find(({ id }) => id === standing?.sessionId);
-  if (!talk || !standing || !session) return null;
-  const { startsAt, endsAt } = standing;
-  return placeAt(desk.frame, talk, { blockId: session.blockId, roomId: session.roomId, startsAt, endsAt });
-}
-
-const same = (a: Place | null, b: Place | null): boolean =>
-  a === b || (a?.blockId === b?.blockId && a?.roomId === b?.roomId && a?.slot === b?.slot);
-
 /**
  * Refuses to move talks that somebody else has moved since they were seen, to somewhere else than is wanted now.
  * @throws DomainError `stale` with both versions of each such talk, who changed it and when
  */
 export async function refuseStale(db: Reader, desk: Desk, steps: readonly VersionedStep[]): Promise<void> {
-  const stale = steps.filter(({ submissionId, version, to }) => {
-    const standing = desk.records.get(submissionId)?.version ?? 0;
-    return version !== standing && !same(standingPlace(desk, submissionId), to);
-  });
+  const stale = staleSteps(desk, steps);
   if (stale.length === 0) return;
   const talks = await bothVersions(db, desk, stale);
   const names = [...new Set(talks.flatMap(({ theirs }) => theirs.by ?? []))].join(' and ') || 'Somebody';

@@ -1,0 +1,115 @@
+import {
+  check,
+  type Placement,
+  solve,
+  type TimetableInstance,
+  type TimetableReport,
+  type TimetableSolution,
+} from '@colloquy/engines/timetabling';
+import { evenOut } from '../even-out';
+
+/** A cell into which nothing may come that is not there already. */
+export interface ClosedCell {
+  readonly session: number;
+  readonly room: number;
+}
+
+/** What the engine is to solve, in plain values: it runs in a thread of its own. */
+export interface ProposalTask {
+  /** As the desk has it now: what the proposal is measured against. */
+  readonly standing: { readonly instance: TimetableInstance; readonly solution: TimetableSolution };
+  readonly instance: TimetableInstance;
+  /** Whether to improve what stands, or to begin from nothing. */
+  readonly from: 'nothing' | 'here';
+  /** What must stay exactly there. */
+  readonly pins: readonly Placement[];
+  readonly closed: readonly ClosedCell[];
+  readonly seed: number;
+  readonly iterations: number | null;
+}
+
+/** What a timetable costs, as a whole and by term, and each talk by term. */
+export interface CostAccount {
+  readonly cost: number;
+  readonly terms: Readonly<Record<string, number>>;
+  readonly talks: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** The engine's answer; without a solution where not even some of the talks found a place. */
+export interface SolvedProposal {
+  readonly solution: TimetableSolution | null;
+  readonly before: CostAccount;
+  readonly after: CostAccount;
+  /** In words, the worst first: what still costs, and talks that found no place. */
+  readonly reasons: readonly string[];
+  /** Times that somebody would have to be in two places at once. */
+  readonly clashes: number;
+}
+
+/** How far the engine is. */
+export interface SearchNote {
+  readonly cost: number;
+}
+
+/** What always costs a little, such as each session that is opened: that is no reason against a timetable. */
+const NO_REASONS: readonly string[] = ['Sessions_Rooms|Penalty', 'Likeness', 'Alike in Parallel'];
+
+/** Finds a timetable that is better than what stands, or one from nothing, within the time that it has. */
+export function solveProposal(
+  task: ProposalTask,
+  link: { spent(): number; tell(note: SearchNote): void },
+): SolvedProposal {
+  const { standing, instance, from, pins, closed, seed, iterations } = task;
+  const before = accountOf(check(standing.instance, standing.solution));
+  if (instance.submissions.length === 0)
+    return { solution: { placements: [] }, before, after: before, reasons: [], clashes: 0 };
+  let told = Number.POSITIVE_INFINITY;
+  const outcome = solve(withClosedCells(instance, pins, closed), {
+    ...{ seed, pins },
+    ...(iterations === null ? { spent: link.spent } : { iterations }),
+    ...(from === 'here' ? { start: standing.solution } : {}),
+    onProgress({ cost }) {
+      if (cost < told) link.tell({ cost });
+      told = Math.min(told, cost);
+    },
+  });
+  const found = outcome.solved ? outcome.solution : outcome.partial;
+  const whole = outcome.solved && from === 'nothing' && pins.length === 0 && closed.length === 0;
+  const solution = whole ? evenOut(instance, found) : found;
+  const report = check(instance, solution);
+  const costly = report.occurrences.filter(({ term }) => !NO_REASONS.includes(term)).sort((a, b) => b.cost - a.cost);
+  return {
+    solution: solution.placements.length === 0 ? null : solution,
+    ...{ before, after: accountOf(report) },
+    reasons: [...(outcome.solved ? [] : outcome.reasons), ...costly.map(({ sentence }) => sentence)],
+    clashes: costly.filter(({ term }) => term.endsWith('Timeslot Level')).length,
+  };
+}
+
+/** Only what is pinned may stand in closed cells. */
+function withClosedCells(
+  instance: TimetableInstance,
+  pins: readonly Placement[],
+  closed: readonly ClosedCell[],
+): TimetableInstance {
+  if (closed.length === 0) return instance;
+  const pinned = new Set(pins.map(({ submission }) => submission));
+  const talks = instance.submissions.map(({ ref }) => ref).filter((ref) => !pinned.has(ref));
+  const because = 'it is locked';
+  const barred = closed.map(({ session, room }) => ({
+    ...{ talks, mode: 'prohibited' as const, sessions: [session], rooms: [room], because },
+  }));
+  return { ...instance, wishes: [...(instance.wishes ?? []), ...barred] };
+}
+
+function accountOf({ cost, terms, occurrences }: TimetableReport): CostAccount {
+  const talks: Record<string, Record<string, number>> = {};
+  for (const { term, cost: share, submissions } of occurrences) {
+    for (const ref of submissions) {
+      const account = talks[ref] ?? {};
+      account[term] = (account[term] ?? 0) + share;
+      talks[ref] = account;
+    }
+  }
+  return { cost, terms, talks };
+}

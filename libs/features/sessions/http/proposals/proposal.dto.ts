@@ -1,0 +1,199 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
+import { KeptPlaceDto } from '../desk/desk-history.dto';
+import { SessionDto } from '../sessions.dto';
+
+const FROM = ['nothing', 'here'] as const;
+
+/** How the engine is to search. */
+export class AskForTimetableDto {
+  @ApiPropertyOptional({ enum: FROM, description: 'Anew (unless you say otherwise), or to improve what stands.' })
+  @IsOptional()
+  @IsIn(FROM, { message: 'from is nothing or here.' })
+  from: (typeof FROM)[number] = 'nothing';
+
+  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
+  @IsOptional()
+  @IsInt({ message: 'seed is a whole number.' })
+  @Min(0, { message: 'seed is not below 0.' })
+  @Max(4294967295, { message: 'seed is at most 4294967295.' })
+  seed = 1;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 600,
+    description: 'How long the engine may search. Stopping the search ends it earlier, with the best so far.',
+  })
+  @IsOptional()
+  @IsInt({ message: 'seconds is a whole number.' })
+  @Min(1, { message: 'Give the engine at least one second.' })
+  @Max(600, { message: 'Give the engine at most 600 seconds.' })
+  seconds?: number;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Steps instead of seconds: the same seed and steps give the same timetable.',
+    minimum: 1000,
+    maximum: 50_000_000,
+  })
+  @IsOptional()
+  @IsInt({ message: 'iterations is a whole number.' })
+  @Min(1000)
+  @Max(50_000_000)
+  iterations?: number;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'number' },
+    description: 'Instead of the weights of the conference, to compare.',
+  })
+  @IsOptional()
+  @IsObject({ message: 'weights are numbers by the names of what is weighed.' })
+  weights?: Record<string, number>;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'What is pinned or locked always stays.' })
+  @IsOptional()
+  @Equals(true, { message: 'What is pinned or locked stays. Take pins out where the engine may move them.' })
+  keepPins?: true;
+}
+
+/** For which talks a proposal is accepted. */
+export class AcceptTimetableDto {
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Left out: for all of them.' })
+  @IsOptional()
+  @IsArray({ message: 'only is a list.' })
+  @ArrayMinSize(1, { message: 'Name at least one talk.' })
+  @ArrayMaxSize(5000, { message: 'Name at most 5000 talks.' })
+  @IsUUID('all', { each: true, message: 'only are ids of talks.' })
+  only?: string[];
+}
+
+/** Figures of a timetable. */
+export class TimetableFiguresDto {
+  @ApiProperty()
+  talks: number;
+
+  @ApiProperty()
+  sessions: number;
+
+  @ApiProperty({ description: 'Times that somebody would have to be in two places at once.' })
+  clashes: number;
+
+  @ApiProperty()
+  cost: number;
+}
+
+/** What a timetable costs. */
+export class TimetableCostDto {
+  @ApiProperty()
+  cost: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, description: 'By the engine’s terms.' })
+  terms: Readonly<Record<string, number>>;
+}
+
+/** What one term costs for a talk before and after. */
+export class TermChangeDto {
+  @ApiProperty()
+  term: string;
+
+  @ApiProperty()
+  before: number;
+
+  @ApiProperty()
+  after: number;
+}
+
+/** A talk that a proposal moves. */
+export class ProposedMoveDto {
+  @ApiProperty({ format: 'uuid' })
+  submissionId: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of the talk when the proposal was made.' })
+  version: number;
+
+  @ApiProperty({ type: KeptPlaceDto, nullable: true, description: 'Null: in the pool.' })
+  before: KeptPlaceDto | null;
+
+  @ApiProperty({ type: KeptPlaceDto, nullable: true })
+  after: KeptPlaceDto | null;
+
+  @ApiProperty({ type: [TermChangeDto], description: 'What changes for it, the greatest gain first.' })
+  why: readonly TermChangeDto[];
+}
+
+/** A proposed timetable among others, to compare. */
+export class TimetableProposalSummaryDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: ['proposed', 'accepted', 'discarded'] })
+  state: string;
+
+  @ApiProperty({ enum: FROM })
+  from: (typeof FROM)[number];
+
+  @ApiProperty()
+  seed: string;
+
+  @ApiProperty({ format: 'date-time' })
+  madeAt: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  by: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'Of the timetable from which it started.' })
+  startVersion: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
+  weights: Readonly<Record<string, number>>;
+
+  @ApiProperty({ type: TimetableFiguresDto })
+  figures: TimetableFiguresDto;
+
+  @ApiProperty({ type: TimetableCostDto, description: 'Of what stood when it was made.' })
+  before: TimetableCostDto;
+
+  @ApiProperty({ type: TimetableCostDto })
+  after: TimetableCostDto;
+
+  @ApiProperty({ description: 'What it would cost less.' })
+  gain: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many talks it moves.' })
+  moved: number;
+}
+
+/** A timetable that a person may accept, as a difference to what stood. */
+export class TimetableProposalDto extends TimetableProposalSummaryDto {
+  @ApiProperty({ type: [ProposedMoveDto] })
+  moves: readonly ProposedMoveDto[];
+
+  @ApiProperty({ type: [SessionDto] })
+  sessions: readonly SessionDto[];
+
+  @ApiProperty({ type: [String], description: 'What speaks against it, the worst first.' })
+  reasons: readonly string[];
+}
+
+/** How near to the best possible a timetable is known to be. */
+export class TimetableBoundDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'In per cent; null where nothing is known.' })
+  atMostPercent: number | null;
+
+  @ApiProperty({ example: 'No bound known.' })
+  sentence: string;
+}

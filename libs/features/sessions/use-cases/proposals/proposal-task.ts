@@ -1,0 +1,112 @@
+import type { Placement, TimetableInstance, TimetableSolution } from '@colloquy/engines/timetabling';
+import type { Id } from '@colloquy/kernel';
+import type { Reader } from '@colloquy/platform/database';
+import { chooseChairs } from '../../domain/choose-chairs';
+import { differenceOf } from '../../domain/desk/difference';
+import { misfitsOf } from '../../domain/desk/misfits';
+import type { DeskProposal, ProposalWish } from '../../domain/desk/proposal';
+import type { ClosedCell, ProposalTask, SolvedProposal } from '../../domain/desk/solve-proposal';
+import type { TimetableFacts } from '../../domain/timetable-facts';
+import { plannedSessions, timetableInstance } from '../../domain/timetable-instance';
+import { type DeskGround, type ReadDesk, readDesk, readGround } from '../desk/read-desk';
+import { instanceWithJoins, solutionOf } from '../desk/read-timetable';
+
+/** What a search starts from. */
+export interface ReadTask {
+  readonly ground: DeskGround;
+  readonly desk: ReadDesk;
+  readonly facts: TimetableFacts;
+  readonly task: ProposalTask;
+}
+
+/** Reads what the engine is to solve. Run in one snapshot. @throws DomainError `no-talks` */
+export async function readProposalTask(db: Reader, conferenceId: Id, wish: ProposalWish): Promise<ReadTask> {
+  const ground = await readGround(db, conferenceId);
+  const desk = await readDesk(db, ground);
+  const [kept]: { weights: Record<string, number> }[] = await db.query(
+    'SELECT weights FROM timetable WHERE conference_id = $1',
+    [conferenceId],
+  );
+  const weighed = (instance: TimetableInstance): TimetableInstance => ({
+    ...instance,
+    weights: { ...instance.weights, ...kept?.weights, ...wish.weights },
+  });
+  const standing = { instance: weighed(instanceWithJoins(ground, desk)), solution: solutionOf(ground, desk) };
+  const held = heldTalks(desk);
+  const facts = { ...ground.facts, talks: ground.facts.talks.map((talk) => ({ ...talk, trackId: trackOf(talk) })) };
+  const task: ProposalTask = {
+    ...{ standing, instance: weighed(timetableInstance(facts)), from: wish.from },
+    pins: pinsOf(ground, standing.solution, held),
+    closed: closedCells(desk),
+    ...{ seed: wish.seed, iterations: wish.iterations },
+  };
+  return { ground, desk, facts, task };
+
+  /** From here, a talk stays with the track that it joined; from nothing, only where it is held. */
+  function trackOf({ submissionId, trackId }: { readonly submissionId: Id; readonly trackId: Id }): Id {
+    const joins = desk.records.get(submissionId)?.joins ?? null;
+    return joins !== null && (wish.from === 'here' || held.has(submissionId)) ? joins : trackId;
+  }
+}
+
+/** Talks that stay where they are: pinned, or in something that is locked. */
+function heldTalks(desk: ReadDesk): Set<Id> {
+  const { left, pooled } = misfitsOf(desk);
+  const held = new Set<Id>();
+  for (const { submissionId, sessionId } of desk.standing.values()) {
+    const session = desk.sessions.find(({ id }) => id === sessionId);
+    if (!session || left.includes(submissionId) || pooled.has(submissionId)) continue;
+    const locked = session.locked || desk.lockedRooms.has(session.roomId) || desk.lockedBlocks.has(session.blockId);
+    if (locked || desk.records.get(submissionId)?.pinned) held.add(submissionId);
+  }
+  return held;
+}
+
+function pinsOf(
+  { facts, instance }: DeskGround,
+  { placements }: TimetableSolution,
+  held: ReadonlySet<Id>,
+): Placement[] {
+  const refs = new Set(
+    facts.talks.flatMap(({ submissionId }, index) =>
+      held.has(submissionId) ? (instance.submissions[index]?.ref ?? []) : [],
+    ),
+  );
+  return placements.filter(({ submission }) => refs.has(submission));
+}
+
+function closedCells({ frame, sessions, lockedRooms, lockedBlocks }: ReadDesk): ClosedCell[] {
+  return frame.blocks.flatMap((block, session) =>
+    frame.rooms.flatMap((room, place): ClosedCell[] => {
+      const here = sessions.find(({ blockId, roomId }) => blockId === block.id && roomId === room.id);
+      const isClosed = here?.locked || lockedRooms.has(room.id) || lockedBlocks.has(block.id);
+      return isClosed ? [{ session, room: place }] : [];
+    }),
+  );
+}
+
+/** The engine's answer as a proposal that people can read, with chairs for its sessions. */
+export function proposalFrom(
+  { desk, facts, task }: ReadTask,
+  wish: ProposalWish,
+  solved: SolvedProposal,
+  solution: TimetableSolution,
+): DeskProposal {
+  const planned = plannedSessions(facts, solution).map((session) => ({ ...session, chairId: chairNow(session) }));
+  const { sessions, reasons: unchaired } = chooseChairs(facts, planned);
+  const { before, after, clashes, reasons } = solved;
+  return {
+    ...{ from: wish.from, startVersion: desk.version, weights: task.instance.weights, sessions },
+    figures: { talks: solution.placements.length, sessions: sessions.length, clashes, cost: after.cost },
+    before: { cost: before.cost, terms: before.terms },
+    after: { cost: after.cost, terms: after.terms },
+    moves: differenceOf(desk, task.instance, solution, solved),
+    reasons: [...reasons, ...unchaired],
+  };
+
+  /** Whoever chairs in a room and block now goes on to, where people start from here. */
+  function chairNow({ blockId, roomId }: { readonly blockId: Id; readonly roomId: Id }): Id | null {
+    const here = desk.sessions.find((session) => session.blockId === blockId && session.roomId === roomId);
+    return wish.from === 'here' ? (here?.chairId ?? null) : null;
+  }
+}
