@@ -134,6 +134,46 @@ it('an unknown command or option ends with 2 and shows what there is', async () 
   expect({ code, output }).toMatchObject({ code: 2, output: expect.stringMatching(/fair, sum, leximin/) });
 });
 
+describe('colloquy timetable', () => {
+  const written = (name: string, value: unknown) => {
+    writeFileSync(file(name), JSON.stringify(value));
+    return file(name);
+  };
+
+  it('says what cannot hold together, and proves how good a timetable is', async () => {
+    const away = { ...timetable(2), people: { ada: { name: 'Ada', closed: [{ session: 0, from: 1 }] } } };
+    const submissions = away.submissions.map((talk) => ({ ...talk, presenters: ['ada'] }));
+    const refused = await colloquy([
+      'timetable',
+      'solve',
+      written('away.json', { ...away, submissions }),
+      '--iterations',
+      '500',
+    ]);
+    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('these cannot all hold') });
+    expect(refused.output).toContain('Ada cannot be there in Morning');
+
+    const [instance, solution] = [written('two.json', timetable(2)), file('two-answer.json')];
+    await colloquy(['timetable', 'solve', instance, '--iterations', '500', '--out', solution]);
+    const better = await colloquy([
+      'timetable',
+      'solve',
+      instance,
+      '--iterations',
+      '500',
+      '--from',
+      solution,
+      '--out',
+      solution,
+    ]);
+    expect(better).toMatchObject({ code: 0, output: expect.stringContaining('cost 0') });
+    expect(await colloquy(['timetable', 'bound', instance, solution])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('No timetable costs less than 0: this one is proven to be the best.'),
+    });
+  });
+});
+
 describe('colloquy match', () => {
   const written = (name: string, value: unknown) => {
     writeFileSync(file(name), JSON.stringify(value));

@@ -11,7 +11,7 @@ const PRICES = 12;
 
 /** How to repair; `start` is the timetable that is repaired. */
 export interface RepairOptions extends Pick<SolveOptions, 'seed' | 'pins'> {
-  /** Steps in all; 600,000 where it is not said. The same instance, seed and iterations give the same repair. */
+  /** Steps in all; 1,500,000 where it is not said. The same instance, seed and iterations give the same repair. */
   readonly iterations?: number;
   /** Whether to end now, with the best so far. */
   readonly deadline?: () => boolean;
@@ -39,7 +39,7 @@ export type Repair =
  * @param before the timetable as it stood
  */
 export function repair(instance: TimetableInstance, before: TimetableSolution, options: RepairOptions): Repair {
-  const { seed, iterations = 600_000, deadline, pins = [] } = options;
+  const { seed, iterations = 1_500_000, deadline, pins = [] } = options;
   const placed = new Map(before.placements.map((placement) => [placement.submission, placement]));
   const homeless = mustMove(instance, before);
   const most = Math.max(homeless.size, Math.floor(MOST_MOVED * instance.submissions.length));
