@@ -51,3 +51,10 @@ export function check(instance: TimetableInstance, solution: TimetableSolution):
     occurrences,
   };
 }
+
+/** What hard terms a timetable breaks, in words: the part of {@link check} that a search tells at its end. */
+export function hardMisses(instance: TimetableInstance, solution: TimetableSolution): string[] {
+  const { plan } = readPlan(instance, solution);
+  const hard = CONSTRAINTS.filter(({ term }) => isHard(instance, term) && weightOf(instance, term) > 0);
+  return hard.flatMap(({ findings }) => Array.from(findings(plan), ({ sentence }) => sentence));
+}

@@ -1,5 +1,5 @@
 import { createRandom } from '@colloquy/kernel';
-import { check } from './check';
+import { hardMisses } from './check';
 import { provablyImpossible } from './model/impossible';
 import type { Placement, TimetableInstance, TimetableSolution } from './model/instance';
 import { readPlan, titleOf } from './model/plan';
@@ -91,7 +91,7 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
     solution,
     cost: board.state.cost,
     iterations: steps,
-    misses: check(instance, solution).violations,
+    misses: hardMisses(instance, solution),
   };
 }
 

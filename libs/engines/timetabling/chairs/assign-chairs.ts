@@ -115,7 +115,7 @@ function whyNobody(plan: Plan, roster: Roster, cell: Cell): string {
   const where = nameOf(instance, cell);
   if (roster.candidates.length === 0) return `Nobody may chair ${where}: name people who may chair.`;
   const all = roster.candidates.map((candidate, number) => {
-    const barrier = barrierTo(plan, candidate, cell);
+    const barrier = barrierTo(plan, roster.duties, candidate, cell);
     const chairsThen = roster.isFree(number, roster.cells.indexOf(cell))
       ? 'has as many sessions as agreed'
       : 'chairs another room then';

@@ -2,7 +2,7 @@ import { weightOf } from '../constraints/catalogue';
 import { areBackToBack } from '../model/chairing';
 import type { ChairCandidate, SessionChair } from '../model/instance';
 import type { Cell, Plan } from '../model/plan';
-import { barrierTo, missedBy } from './barriers';
+import { barrierTo, type Duties, dutiesIn, missedBy } from './barriers';
 
 /** What a further session of one person costs: more the more they have, so that the load is spread. */
 const loadPrice = (sessions: number): number => sessions * sessions;
@@ -10,6 +10,7 @@ const loadPrice = (sessions: number): number => sessions * sessions;
 /** Who chairs what, in the making: cells and candidates by number, -1 where nobody is found. */
 export class Roster {
   readonly chairOf: Int32Array;
+  readonly duties: Duties;
   /** By candidate: what of the plan they chair that is not in the roster. */
   private readonly fixed: readonly (readonly SessionChair[])[];
   private readonly allowed: readonly (readonly boolean[])[];
@@ -23,9 +24,12 @@ export class Roster {
     readonly candidates: readonly ChairCandidate[],
   ) {
     this.chairOf = new Int32Array(cells.length).fill(-1);
+    this.duties = dutiesIn(plan.instance);
     this.fixed = candidates.map(({ person }) => plan.chairs.filter((chair) => chair.person === person));
-    this.allowed = cells.map((cell) => candidates.map((candidate) => barrierTo(plan, candidate, cell) === undefined));
-    this.missed = cells.map((cell) => candidates.map(({ person }) => missedBy(plan, person, cell)));
+    this.allowed = cells.map((cell) =>
+      candidates.map((candidate) => barrierTo(plan, this.duties, candidate, cell) === undefined),
+    );
+    this.missed = cells.map((cell) => candidates.map(({ person }) => missedBy(plan, this.duties, person, cell)));
     this.ease = weightOf(plan.instance, 'Chairs at Ease');
   }
 

@@ -24,9 +24,14 @@ export function* clashesInSession(plan: Plan, people: People, verb: string): Gen
 }
 
 /** One for each slot at which two talks that need the same people run side by side. */
-export function* clashesInSlot(plan: Plan, people: People, verb: string): Generator<Finding> {
+export function* clashesInSlot(
+  plan: Plan,
+  people: People,
+  verb: string,
+  pairs: Iterable<readonly [number, number]> = parallelTalks(plan),
+): Generator<Finding> {
   const { instance, spots } = plan;
-  for (const [a, b] of parallelTalks(plan)) {
+  for (const [a, b] of pairs) {
     const amount = slotsInCommon(plan, a, b);
     if (amount === 0) continue;
     const persons = people(instance, a, b);
@@ -35,5 +40,16 @@ export function* clashesInSlot(plan: Plan, people: People, verb: string): Genera
     const when = timeOf(instance, spots[a]!.session, first) ?? 'the same time';
     const sentence = `${namesOf(instance, persons)} ${verb} in two rooms at ${when}: ${bothPlaces(plan, a, b)}.`;
     yield { amount, sentence, talks: [a, b] };
+  }
+}
+
+/** Those of some pairs of talks that stand in different rooms of one session. */
+export function* inParallel(
+  { spots }: Plan,
+  pairs: Iterable<{ readonly a: number; readonly b: number }>,
+): Generator<[number, number]> {
+  for (const { a, b } of pairs) {
+    const [x, y] = [spots[a], spots[b]];
+    if (x && y && x.session === y.session && x.room !== y.room) yield [a, b];
   }
 }

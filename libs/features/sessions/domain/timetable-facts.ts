@@ -76,7 +76,7 @@ export interface TimetableFacts {
   readonly mixing?: readonly string[];
   /** Two talks and how alike they are, from 0 to 1. */
   readonly alike?: readonly (readonly [Id, Id, number])[];
-  /** What organisers have set otherwise than usual. */
+  /** What weighs otherwise than usual, as the kind of conference wishes. */
   readonly weights?: Readonly<Record<string, number>>;
 }
 

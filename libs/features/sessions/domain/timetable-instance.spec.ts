@@ -1,4 +1,5 @@
 import { validateInstance } from '@colloquy/engines/timetabling';
+import { mixedTraits, weightsOfKind } from './kind-weights';
 import { likenessOf } from './likeness';
 import { isFirstTime, needsIn } from './talk-traits';
 import type { TimetableFacts } from './timetable-facts';
@@ -120,6 +121,19 @@ describe('what forms tell', () => {
       false,
     ]);
   });
+});
+
+it('weighs as the kind of conference wishes', () => {
+  const goals = [
+    { trait: 'pathway', place: 'session', aim: 'mix', weight: 1 },
+    { trait: 'year group', place: 'session', aim: 'mix', weight: 0.5 },
+    { trait: 'topic', place: 'session', aim: 'gather', weight: 0.25 },
+    { trait: 'topic', place: 'pairing', aim: 'gather', weight: 1 },
+  ] as const;
+  expect(mixedTraits(goals)).toEqual(['pathway', 'year group']);
+  expect(weightsOfKind(goals)).toEqual({ Mixing: 6, Likeness: 6 });
+  const { weights } = timetableInstance({ ...FACTS, weights: weightsOfKind(goals) });
+  expect(weights).toMatchObject({ Mixing: 6, Likeness: 6, 'Alike in Parallel': 4, 'Presenters Conflicts': 1_000 });
 });
 
 it('finds talks alike by their words, each pair once', () => {

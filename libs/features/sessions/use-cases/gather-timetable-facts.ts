@@ -1,10 +1,11 @@
 import { findPeople } from '@colloquy/features/accounts';
-import { type Conference, findConference, longestTalk, membersWith, templateOf } from '@colloquy/features/conferences';
+import { findConference, longestTalk, membersWith, templateOf } from '@colloquy/features/conferences';
 import { livePairings } from '@colloquy/features/mentoring';
 import { worksToPlace } from '@colloquy/features/reviews';
 import { allSubmissions, answersToEach, type Submission, supervisorsOf } from '@colloquy/features/submissions';
 import { DomainError, type Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
+import { mixedTraits, weightsOfKind } from '../domain/kind-weights';
 import { ASKED_TRAITS, ASKS_FOR, isFirstTime, needsIn } from '../domain/talk-traits';
 import type { TalkToPlace, TimetableFacts } from '../domain/timetable-facts';
 import { knownLikeness } from './known-likeness';
@@ -24,7 +25,8 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
   const works = (await allSubmissions(db, conferenceId)).filter(({ id }) => placed.has(id));
   const pairings = await livePairings(db, conferenceId);
   const supervisions = await supervisorsOf(db, conferenceId);
-  const traits = await traitsOf(db, conference);
+  const goals = templateOf(conference.kind).mixingGoals;
+  const traits = await traitsOf(db, conferenceId, mixedTraits(goals));
   const talks = works.map((work): TalkToPlace => {
     const mentors = pairings.filter(({ submissionId }) => submissionId === work.id).map(({ mentorId }) => mentorId);
     const supervisors = supervisions.filter(({ submissionId }) => submissionId === work.id);
@@ -60,24 +62,19 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
     talkMinutes,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     timeZone: conference.timeZone,
-    mixing: mixedTraits(conference),
+    mixing: mixedTraits(goals),
+    weights: weightsOfKind(goals),
     alike: knownLikeness(conferenceId, works),
   };
-}
-
-/** The traits that this kind of conference wishes to have mixed within a session. */
-function mixedTraits({ kind }: Conference): string[] {
-  const goals = templateOf(kind).mixingGoals.filter(({ place, aim }) => place === 'session' && aim === 'mix');
-  return [...new Set(goals.map(({ trait }): string => trait))];
 }
 
 /** What forms and affiliations tell of the presenters of a work: only what the timetable is to go by. */
 async function traitsOf(
   db: Reader,
-  conference: Conference,
+  conferenceId: Id,
+  mixed: readonly string[],
 ): Promise<(work: Submission) => Pick<TalkToPlace, 'firstTime' | 'mix' | 'needs'>> {
-  const answers = await answersToEach(db, conference.id, ASKS_FOR);
-  const mixed = mixedTraits(conference);
+  const answers = await answersToEach(db, conferenceId, ASKS_FOR);
   return ({ id, authors, affiliations }) => {
     const presenter = authors.find((author) => author.presenter);
     const department = affiliations[presenter?.affiliations[0] ?? -1];

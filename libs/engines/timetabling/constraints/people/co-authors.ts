@@ -1,6 +1,7 @@
 import { coAuthorsInBoth } from '../../model/clashes';
+import { encounters } from '../../model/encounters';
 import type { Constraint } from '../constraint';
-import { clashesInSlot } from '../talk-clashes';
+import { clashesInSlot, inParallel } from '../talk-clashes';
 
 /** Two talks at the same time of which somebody is a co-author of one and an author of the other cost one for each slot in common. */
 export const coAuthors: Constraint = {
@@ -9,5 +10,8 @@ export const coAuthors: Constraint = {
   level: 'soft',
   label: 'Co-authors can hear all that they have written',
   reason: 'Co-authors wish to be there when their work is presented.',
-  findings: (plan) => clashesInSlot(plan, coAuthorsInBoth, 'has written what is presented'),
+  findings: (plan) => {
+    const authors = encounters(plan.instance, ({ presenters, coAuthors = [] }) => [...presenters, ...coAuthors]);
+    return clashesInSlot(plan, coAuthorsInBoth, 'has written what is presented', inParallel(plan, authors));
+  },
 };
