@@ -22,6 +22,8 @@ export interface Problem {
   /** A sentence that says what to do. */
   readonly detail: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  /** All members of the answer: for a refusal that says more, such as what stands now. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** The server understood the request and refused it. Asking again in the same way would be refused again. */
@@ -33,8 +35,10 @@ export class Refusal extends Error {
 }
 
 function problemOf(error: unknown, status: number): Problem {
-  const { code, detail, errors } = (typeof error === 'object' ? (error ?? {}) : {}) as Partial<Problem>;
-  return { status, code: code ?? 'unexpected', detail: detail ?? `The server answered with ${status}.`, errors };
+  const members = (typeof error === 'object' ? (error ?? {}) : {}) as Partial<Problem> & Record<string, unknown>;
+  const { code, detail, errors } = members;
+  const words = { code: code ?? 'unexpected', detail: detail ?? `The server answered with ${status}.` };
+  return { status, ...words, errors, details: members };
 }
 
 /**

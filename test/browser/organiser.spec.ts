@@ -36,7 +36,7 @@ test('an organiser asks for a timetable, sees it come, and decides', async ({ pa
   await page.reload();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page).toHaveURL(/\/sessions$/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Sessions' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timetable' })).toBeVisible();
 });
 
 test('an author reads the decision and the feedback, and meets a refusal in words elsewhere', async ({

@@ -49,5 +49,5 @@ test('somebody who is not signed in meets the sign-in on every address of the wo
   await page.goto(`/app/c/${CONFERENCE}/sessions`);
   await expect(page.getByRole('heading', { level: 1, name: 'Look around' })).toBeVisible();
   await page.getByRole('button', { name: 'Robin Ellery' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sessions' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timetable' })).toBeVisible();
 });

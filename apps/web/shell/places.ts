@@ -23,7 +23,7 @@ const ORGANISER: readonly PlaceGroup[] = [
   { title: 'Choose', places: [place('reviews', 'Reviews'), place('decisions', 'Decisions')] },
   {
     title: 'Arrange',
-    places: [place('sessions', 'Sessions'), place('posters', 'Posters'), place('programme', 'Programme')],
+    places: [place('sessions', 'Timetable'), place('posters', 'Posters'), place('programme', 'Programme')],
   },
   { title: 'Look back', places: [place('outbox', 'Outbox'), place('log', 'Log')] },
 ];

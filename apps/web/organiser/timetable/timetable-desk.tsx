@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { ProblemNote } from '../../parts/problem-note';
+import { Tabs } from '../../parts/tabs';
+import { useParts } from './acts/use-parts';
+import { ClashList } from './beside/clash-list';
+import { Pool } from './beside/pool';
+import { useLive } from './desk/use-live';
+import { useBench, useWorkbench, WorkbenchProvider } from './desk/use-workbench';
+import styles from './desk.module.css';
+import { CarryBar } from './grid/carry-bar';
+import { DayGrid, type Zoom } from './grid/day-grid';
+import { KeysHelp } from './grid/keys-help';
+import { Toolbar } from './grid/toolbar';
+import { useKeys } from './grid/use-keys';
+import type { Desk } from './model/desk';
+import { CollisionDialog } from './talk/collision-dialog';
+import { TalkDialog } from './talk/talk-dialog';
+
+/** The timetable as it stands, with all that is done to it. */
+export function TimetableDesk({ standing }: { readonly standing: Desk }) {
+  const bench = useWorkbench(standing);
+  return (
+    <WorkbenchProvider value={bench}>
+      <Inside />
+    </WorkbenchProvider>
+  );
+}
+
+function Inside() {
+  const bench = useBench();
+  const { layout, clashes, problem } = bench;
+  const { people, heldByOthers } = useLive(bench);
+  const { togglePins } = useParts();
+  const keys = useKeys(togglePins);
+  const [zoom, setZoom] = useState<Zoom>('normal');
+  const [shown, setShown] = useState('pool');
+  const isOpen = clashes.filter(({ level }) => level !== 'acknowledged').length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the talks inside
+    <div className={styles.desk} onKeyDown={keys}>
+      <ProblemNote error={problem} />
+      <Toolbar zoom={zoom} onZoom={setZoom} people={people} />
+      <div className={styles.halves}>
+        <DayGrid zoom={zoom} heldByOthers={heldByOthers} onSession={() => undefined} />
+        <aside className={styles.beside} aria-label="Beside the timetable">
+          <Tabs
+            label="Beside the timetable"
+            value={shown}
+            onValue={setShown}
+            tabs={[
+              {
+                id: 'pool',
+                title: 'Not placed',
+                count: layout.pool.length,
+                panel: <Pool heldByOthers={heldByOthers} />,
+              },
+              { id: 'clashes', title: 'Against it', count: isOpen, panel: <ClashList /> },
+            ]}
+          />
+        </aside>
+      </div>
+      <KeysHelp />
+      <CarryBar />
+      <TalkDialog />
+      <CollisionDialog />
+    </div>
+  );
+}
