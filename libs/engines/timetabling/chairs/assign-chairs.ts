@@ -30,7 +30,7 @@ export function assignChairs(instance: TimetableInstance, solution: TimetableSol
     instance.chairs ?? [],
   );
   for (const cell of roster.cells.keys()) findChair(roster, cell, new Set());
-  while (improveOnce(roster));
+  while (improve(roster));
   const found = roster.cells.flatMap(({ session, room }, cell): SessionChair[] => {
     const chair = roster.candidates[roster.chairOf[cell]!];
     return chair ? [{ session, room, person: chair.person }] : [];
@@ -46,20 +46,20 @@ function findChair(roster: Roster, cell: number, tried: Set<number>): boolean {
   const free = able.filter((candidate) => roster.isFree(candidate, cell) && roster.hasRoom(candidate));
   const [best] = free.sort((a, b) => roster.cellsOf(a).length - roster.cellsOf(b).length);
   if (best !== undefined) {
-    roster.chairOf[cell] = best;
+    roster.give(cell, best);
     return true;
   }
   for (const candidate of able) {
-    const taken = roster.cellsOf(candidate);
+    const taken = [...roster.cellsOf(candidate)];
     const sameTime = taken.filter((other) => roster.cells[other]!.session === roster.cells[cell]!.session);
     for (const other of sameTime.length > 0 ? sameTime : taken) {
       if (tried.has(other)) continue;
-      roster.chairOf[other] = -1;
-      roster.chairOf[cell] = candidate;
+      roster.give(other, -1);
+      roster.give(cell, candidate);
       const fits = roster.isFree(candidate, cell) && !exceeds(roster, candidate);
       if (fits && findChair(roster, other, tried)) return true;
-      roster.chairOf[cell] = -1;
-      roster.chairOf[other] = candidate;
+      roster.give(cell, -1);
+      roster.give(other, candidate);
     }
   }
   return false;
@@ -68,34 +68,25 @@ function findChair(roster: Roster, cell: number, tried: Set<number>): boolean {
 const exceeds = (roster: Roster, candidate: number): boolean =>
   roster.cellsOf(candidate).length > roster.candidates[candidate]!.most;
 
-/** Gives one cell to somebody else, or exchanges two chairs, where that is better for those whom it concerns. */
-function improveOnce(roster: Roster): boolean {
+/** Gives cells to somebody else, or exchanges two chairs, wherever that is better for those whom it concerns. */
+function improve(roster: Roster): boolean {
   const { cells, candidates, chairOf } = roster;
+  let better = false;
   for (const cell of cells.keys()) {
-    const now = chairOf[cell]!;
-    if (now < 0) continue;
     for (const other of candidates.keys()) {
-      if (other === now || !roster.mayChair(other, cell) || !roster.isFree(other, cell) || !roster.hasRoom(other))
-        continue;
-      if (isBetter(roster, [now, other], [[cell, other]])) return true;
+      const now = chairOf[cell]!;
+      if (now < 0 || other === now || !roster.mayChair(other, cell)) continue;
+      if (roster.isFree(other, cell) && roster.hasRoom(other) && isBetter(roster, [now, other], [[cell, other]]))
+        better = true;
     }
     for (let next = cell + 1; next < cells.length; next += 1) {
-      const then = chairOf[next]!;
-      if (then < 0 || then === now || !roster.mayChair(then, cell) || !roster.mayChair(now, next)) continue;
-      if (
-        isBetter(
-          roster,
-          [now, then],
-          [
-            [cell, then],
-            [next, now],
-          ],
-        )
-      )
-        return true;
+      const [now, then] = [chairOf[cell]!, chairOf[next]!];
+      if (now < 0 || then < 0 || then === now || !roster.mayChair(then, cell) || !roster.mayChair(now, next)) continue;
+      const exchange = [[cell, then] as const, [next, now] as const];
+      if (isBetter(roster, [now, then], exchange)) better = true;
     }
   }
-  return false;
+  return better;
 }
 
 /** Takes the steps, and back where they do not pay or ask somebody to be in two rooms. */
@@ -103,10 +94,10 @@ function isBetter(roster: Roster, people: readonly number[], steps: readonly (re
   const price = (): number => people.reduce((sum, candidate) => sum + roster.priceOf(candidate), 0);
   const before = price();
   const chairs = steps.map(([cell]) => roster.chairOf[cell]!);
-  for (const [cell, candidate] of steps) roster.chairOf[cell] = candidate;
+  for (const [cell, candidate] of steps) roster.give(cell, candidate);
   const holds = steps.every(([cell, candidate]) => roster.isFree(candidate, cell));
   if (holds && price() < before - 1e-9) return true;
-  for (const [at, [cell]] of steps.entries()) roster.chairOf[cell] = chairs[at]!;
+  for (const [at, [cell]] of steps.entries()) roster.give(cell, chairs[at]!);
   return false;
 }
 

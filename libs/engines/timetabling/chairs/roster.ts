@@ -11,6 +11,8 @@ const loadPrice = (sessions: number): number => sessions * sessions;
 export class Roster {
   readonly chairOf: Int32Array;
   readonly duties: Duties;
+  /** By candidate: the cells that they chair. */
+  private readonly held: number[][];
   /** By candidate: what of the plan they chair that is not in the roster. */
   private readonly fixed: readonly (readonly SessionChair[])[];
   private readonly allowed: readonly (readonly boolean[])[];
@@ -25,6 +27,7 @@ export class Roster {
   ) {
     this.chairOf = new Int32Array(cells.length).fill(-1);
     this.duties = dutiesIn(plan.instance);
+    this.held = candidates.map(() => []);
     this.fixed = candidates.map(({ person }) => plan.chairs.filter((chair) => chair.person === person));
     this.allowed = cells.map((cell) =>
       candidates.map((candidate) => barrierTo(plan, this.duties, candidate, cell) === undefined),
@@ -38,8 +41,16 @@ export class Roster {
   }
 
   /** The cells that a candidate chairs. */
-  cellsOf(candidate: number): number[] {
-    return [...this.cells.keys()].filter((cell) => this.chairOf[cell] === candidate);
+  cellsOf(candidate: number): readonly number[] {
+    return this.held[candidate]!;
+  }
+
+  /** Gives a cell to a candidate, or to nobody: -1. */
+  give(cell: number, candidate: number): void {
+    const before = this.held[this.chairOf[cell]!];
+    before?.splice(before.indexOf(cell), 1);
+    this.chairOf[cell] = candidate;
+    this.held[candidate]?.push(cell);
   }
 
   /** Whether a candidate chairs nothing else in the session of the cell. */
