@@ -35,6 +35,8 @@ const host = createServer(async (request, response) => {
     response.writeHead(500).end(String(error?.stack ?? error));
   }
 });
+// A connection that rests for long is still there for the next word, however slow the machine is.
+host.keepAliveTimeout = 0;
 // Whatever becomes of the tests, the host does not outlive the process that runs them.
 process.on('disconnect', () => process.exit(0));
 host.listen(0, '127.0.0.1', () => process.send({ port: host.address().port }));

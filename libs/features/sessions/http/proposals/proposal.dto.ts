@@ -188,12 +188,3 @@ export class TimetableProposalDto extends TimetableProposalSummaryDto {
   @ApiProperty({ type: [String], description: 'What speaks against it, the worst first.' })
   reasons: readonly string[];
 }
-
-/** How near to the best possible a timetable is known to be. */
-export class TimetableBoundDto {
-  @ApiProperty({ type: Number, nullable: true, description: 'In per cent; null where nothing is known.' })
-  atMostPercent: number | null;
-
-  @ApiProperty({ example: 'No bound known.' })
-  sentence: string;
-}
