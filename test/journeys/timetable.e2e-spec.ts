@@ -221,6 +221,36 @@ describe('the timetable on the organisers’ desk', () => {
     expect(items.filter(({ number }) => number > version - 3).map(({ kind }) => kind)).toContain('engine');
   });
 
+  it('mends what stands with few moves, says what cannot hold together, and proves how good it is', async () => {
+    const { talks, at, rooms } = await desk.cleared();
+    const places = [at(0, 0, 0), at(0, 0, 1), at(0, 0, 2), at(1, 0, 0), at(1, 0, 1), at(1, 0, 2)];
+    await desk.move(talks.map((talk, index) => step(talk, places[index] ?? null)));
+    await desk.move([step(await desk.talk(talks[5]), null)]);
+    const propose = async (ask: object) => {
+      const job = await desk.organiser.post<{ jobId: string }>('timetable-proposals', { iterations: 20_000, ...ask });
+      const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, job);
+      return desk.organiser.get<Schemas['TimetableProposalDto']>(`timetable-proposals/${proposalId}`);
+    };
+    const mended = await propose({ from: 'mend' });
+    expect(mended.moves.map(({ submissionId }) => submissionId)).toEqual([talks[5]?.submissionId]);
+    expect(mended.conflict).toEqual([]);
+
+    const lock = async (locked: boolean) => {
+      for (const { id } of rooms) await desk.organiser.put('timetable/locks', { kind: 'room', id, locked });
+    };
+    await lock(true);
+    const stuck = await propose({ from: 'here' });
+    expect(stuck.conflict.length).toBeGreaterThan(0);
+    expect(stuck.conflict.filter((sentence) => !sentence.includes('(it is locked)'))).toEqual([]);
+    await lock(false);
+
+    const bound = await desk.organiser.post<{ jobId: string }>('timetable/bound', { seconds: 5 });
+    expect(await finished<Schemas['TimetableBoundDto']>(desk.organiser, bound)).toMatchObject({
+      atMostPercent: expect.any(Number),
+      sentence: expect.stringMatching(/best possible|bound/),
+    });
+  });
+
   it('never lets a proposal overwrite what was moved since', async () => {
     const { talks, at } = await desk.cleared();
     const ask = { from: 'nothing', iterations: 2000 };

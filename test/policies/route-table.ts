@@ -340,6 +340,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
 
   listSessions: organisers,
   askForTimetable: organisers,
+  askForTimetableBound: organisers,
   getTimetableProposal: organisers,
   acceptTimetable: organisers,
   listTimetableProposals: organisers,

@@ -4503,6 +4503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/timetable/bound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove how near the timetable is to the best possible; the job’s result is a TimetableBoundDto */
+        post: operations["askForTimetableBound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/poster-sessions": {
         parameters: {
             query?: never;
@@ -9920,7 +9937,7 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "accepted" | "discarded";
             /** @enum {string} */
-            from: "nothing" | "here";
+            from: "nothing" | "here" | "mend";
             seed: string;
             /** Format: date-time */
             madeAt: string;
@@ -9941,10 +9958,10 @@ export interface components {
         };
         AskForTimetableDto: {
             /**
-             * @description Anew (unless you say otherwise), or to improve what stands.
+             * @description Anew (unless you say otherwise), to improve what stands, or to mend it with few moves.
              * @enum {string}
              */
-            from?: "nothing" | "here";
+            from?: "nothing" | "here" | "mend";
             /**
              * @description Chooses among equally good answers.
              * @default 1
@@ -9983,7 +10000,7 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "accepted" | "discarded";
             /** @enum {string} */
-            from: "nothing" | "here";
+            from: "nothing" | "here" | "mend";
             seed: string;
             /** Format: date-time */
             madeAt: string;
@@ -10005,10 +10022,22 @@ export interface components {
             sessions: components["schemas"]["SessionDto"][];
             /** @description What speaks against it, the worst first. */
             reasons: string[];
+            /** @description What is asked for and cannot all hold; any one given up would help. */
+            conflict: string[];
         };
         AcceptTimetableDto: {
             /** @description Left out: for all of them. */
             only?: string[];
+        };
+        TimetableBoundDto: {
+            /** @description In per cent; null where nothing is known. */
+            atMostPercent: number | null;
+            /** @example No bound is known. */
+            sentence: string;
+        };
+        AskForBoundDto: {
+            /** @default 30 */
+            seconds: number;
         };
         ShiftDto: {
             name: string;
@@ -17369,6 +17398,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    askForTimetableBound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForBoundDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedJobDto"];
+                };
             };
         };
     };

@@ -6,6 +6,7 @@ import { DeskHistoryController } from './http/desk/desk-history.controller';
 import { DeskPartsController } from './http/desk/desk-parts.controller';
 import { DeskSessionsController } from './http/desk/desk-sessions.controller';
 import { TimetableController } from './http/desk/timetable.controller';
+import { TimetableBoundController } from './http/proposals/timetable-bound.controller';
 import { TimetableProposalsController } from './http/proposals/timetable-proposals.controller';
 import { SessionsController } from './http/sessions.controller';
 import { AcknowledgeClash } from './use-cases/desk/acknowledge-clash';
@@ -17,8 +18,10 @@ import { MoveTalks } from './use-cases/desk/move-talks';
 import { PinTalks } from './use-cases/desk/pin-talks';
 import { SetWeights } from './use-cases/desk/set-weights';
 import { AcceptTimetable } from './use-cases/proposals/accept-timetable';
+import { AskForBound } from './use-cases/proposals/ask-for-bound';
 import { AskForTimetable } from './use-cases/proposals/ask-for-timetable';
 import { DiscardTimetable } from './use-cases/proposals/discard-timetable';
+import { ProveTimetableJob } from './use-cases/proposals/prove-timetable.job';
 import { SolveTimetableJob } from './use-cases/proposals/solve-timetable.job';
 import { StopSearch } from './use-cases/proposals/stop-search';
 import { SESSION_USES } from './use-cases/set-up-uses';
@@ -33,12 +36,13 @@ import { SESSION_USES } from './use-cases/set-up-uses';
     DeskHistoryController,
     DeskSessionsController,
     TimetableProposalsController,
+    TimetableBoundController,
   ],
   providers: [
     AskForTimetable,
     AcceptTimetable,
     ...[DiscardTimetable, StopSearch],
-    SolveTimetableJob,
+    ...[SolveTimetableJob, ProveTimetableJob, AskForBound],
     ...[MoveTalks, PinTalks, LockPart, BePresent, AcknowledgeClash, SetWeights, EditSessions],
   ],
   exports: [AskForTimetable, AcceptTimetable],
@@ -49,11 +53,13 @@ export class SessionsModule implements OnModuleInit {
     private readonly jobs: JobRunner,
     private readonly events: EventDelivery,
     private readonly solve: SolveTimetableJob,
+    private readonly prove: ProveTimetableJob,
   ) {}
 
   onModuleInit(): void {
     for (const uses of SESSION_USES) this.setUp.registerUses(uses);
     this.jobs.register(this.solve);
+    this.jobs.register(this.prove);
     for (const handler of FOLLOW_CHANGES) this.events.register(handler);
   }
 }

@@ -1,7 +1,7 @@
 import { isAgainst, isRequired, talksOfWish } from '../model/asked-places';
 import { slotsAway } from '../model/hours';
-import type { Placement, Spot, TalkPair, TimetableInstance } from '../model/instance';
-import { nameOf, titleOf } from '../model/plan';
+import type { Placement, Spot, TalkPair, TimetableInstance, Wish } from '../model/instance';
+import { nameOf, namesOf, titleOf } from '../model/plan';
 
 /** Whether a talk may stand at this spot. */
 export type Permits = (spot: Spot) => boolean;
@@ -76,19 +76,14 @@ function closedRooms({ closed = [], submissions, rooms, sessions }: TimetableIns
 }
 
 function wishes(instance: TimetableInstance): Requirement[] {
-  const { wishes: asked = [], submissions, sessions, rooms, people } = instance;
+  const { wishes: asked = [], submissions, sessions, rooms } = instance;
   return asked.filter(isRequired).flatMap((wish): Requirement[] => {
     const about = talksOfWish(instance, wish);
     if (about.length === 0) return [];
-    const who =
-      wish.person === undefined
-        ? about.map((talk) => titleOf(instance, talk)).join(', ')
-        : `What ${people?.[wish.person]?.name ?? wish.person} presents`;
-    const names = [
-      ...(wish.sessions ?? []).map((at) => sessions[at]!.name),
-      ...(wish.rooms ?? []).map((at) => rooms[at]!),
-    ];
-    const where = names.length === 0 ? 'the slots that were named' : names.join(' or ');
+    const times = (wish.sessions ?? []).map((at) => sessions[at]!.name).join(' or ');
+    const places = (wish.rooms ?? []).map((at) => rooms[at]!).join(' or ');
+    const where = [times, places].filter((names) => names !== '').join(', ') || 'the slots that were named';
+    const who = whose(instance, wish, about);
     const verb = wish.mode === 'required' ? 'must be in' : 'must not be in';
     const why = wish.because ? ` (${wish.because})` : '';
     const permits =
@@ -103,6 +98,15 @@ function wishes(instance: TimetableInstance): Requirement[] {
       },
     ];
   });
+}
+
+/** More talks than these are counted, and not named one by one. */
+const MOST_NAMED = 3;
+
+function whose(instance: TimetableInstance, { person }: Wish, about: readonly number[]): string {
+  if (person !== undefined) return `What ${namesOf(instance, [person])} presents`;
+  if (about.length > MOST_NAMED) return `${about.length} talks`;
+  return about.map((talk) => titleOf(instance, talk)).join(', ');
 }
 
 /** What two talks must be to each other, in words between their titles. */

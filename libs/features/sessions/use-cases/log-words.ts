@@ -4,6 +4,7 @@ import { type LogWords, several } from '@colloquy/platform/acts';
 export const SESSIONS_LOG_WORDS: LogWords = {
   acts: {
     'ask-for-timetable': { say: () => 'asked for a proposal of sessions' },
+    'ask-for-timetable-bound': { say: () => 'asked how good the timetable is' },
     'accept-timetable': { say: () => 'accepted a proposal of sessions' },
     'stop-timetable-search': { say: () => 'ended a search for a timetable' },
     'discard-timetable': { say: () => 'put a proposal of sessions away' },

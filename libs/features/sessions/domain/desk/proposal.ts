@@ -1,18 +1,6 @@
 import type { PlannedSession } from '../timetable-facts';
 import type { ProposedMove } from './difference';
-
-/** What a proposal was asked for. */
-export interface ProposalWish {
-  /** To improve what stands, or to begin anew; what is pinned or locked stays in both. */
-  readonly from: 'nothing' | 'here';
-  /** How long the engine may search; it ends earlier where it is cancelled, with the best so far. */
-  readonly seconds: number | null;
-  /** Steps instead of seconds: the same seed and steps give the same timetable. */
-  readonly iterations: number | null;
-  readonly seed: number;
-  /** Instead of the weights of the conference, for comparing. */
-  readonly weights: Readonly<Record<string, number>> | null;
-}
+import type { ProposalWish } from './proposal-wish';
 
 /** A timetable that people may accept, as a whole or in part. */
 export interface DeskProposal {
@@ -31,4 +19,6 @@ export interface DeskProposal {
   readonly after: { readonly cost: number; readonly terms: Readonly<Record<string, number>> };
   readonly moves: readonly ProposedMove[];
   readonly reasons: readonly string[];
+  /** What is asked for and cannot all hold, in words: a set of which each one given up would help. Empty where nothing is proven. */
+  readonly conflict: readonly string[];
 }

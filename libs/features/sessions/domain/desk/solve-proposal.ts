@@ -1,12 +1,14 @@
 import {
   check,
   type Placement,
+  repair,
   solve,
   type TimetableInstance,
   type TimetableReport,
   type TimetableSolution,
 } from '@colloquy/engines/timetabling';
 import { evenOut } from '../even-out';
+import type { ProposalWish } from './proposal-wish';
 
 /** A cell into which nothing may come that is not there already. */
 export interface ClosedCell {
@@ -19,12 +21,11 @@ export interface ProposalTask {
   /** As the desk has it now: what the proposal is measured against. */
   readonly standing: { readonly instance: TimetableInstance; readonly solution: TimetableSolution };
   readonly instance: TimetableInstance;
-  /** Whether to improve what stands, or to begin from nothing. */
-  readonly from: 'nothing' | 'here';
+  readonly from: ProposalWish['from'];
   /** What must stay exactly there. */
   readonly pins: readonly Placement[];
   readonly closed: readonly ClosedCell[];
-  readonly seed: number;
+  readonly seed: number | string;
   readonly iterations: number | null;
 }
 
@@ -44,6 +45,8 @@ export interface SolvedProposal {
   readonly reasons: readonly string[];
   /** Times that somebody would have to be in two places at once. */
   readonly clashes: number;
+  /** Talks without a place, and hard rules that do not hold: none, in a timetable that is whole. */
+  readonly faults: number;
 }
 
 /** How far the engine is. */
@@ -59,12 +62,31 @@ export function solveProposal(
   task: ProposalTask,
   link: { spent(): number; tell(note: SearchNote): void },
 ): SolvedProposal {
-  const { standing, instance, from, pins, closed, seed, iterations } = task;
+  const { standing, instance } = task;
   const before = accountOf(check(standing.instance, standing.solution));
   if (instance.submissions.length === 0)
-    return { solution: { placements: [] }, before, after: before, reasons: [], clashes: 0 };
+    return { solution: { placements: [] }, before, after: before, reasons: [], clashes: 0, faults: 0 };
+  const found = task.from === 'mend' ? mend(task, link) : search(task, link);
+  const solution = outsideOfLocks(task, found.solution);
+  const report = check(instance, solution);
+  const { violations } = check(withClosedCells(task), solution);
+  const costly = report.occurrences.filter(({ term }) => !NO_REASONS.includes(term)).sort((a, b) => b.cost - a.cost);
+  return {
+    solution: solution.placements.length === 0 ? null : solution,
+    ...{ before, after: accountOf(report) },
+    reasons: [...new Set([...found.reasons, ...violations, ...costly.map(({ sentence }) => sentence)])],
+    clashes: costly.filter(({ term }) => term.endsWith('Timeslot Level')).length,
+    faults: violations.length,
+  };
+}
+
+type Found = { readonly solution: TimetableSolution; readonly reasons: readonly string[] };
+
+/** Searches from nothing, or from what stands. */
+function search(task: ProposalTask, link: { spent(): number; tell(note: SearchNote): void }): Found {
+  const { standing, instance, from, pins, closed, seed, iterations } = task;
   let told = Number.POSITIVE_INFINITY;
-  const outcome = solve(withClosedCells(instance, pins, closed), {
+  const outcome = solve(withClosedCells(task), {
     ...{ seed, pins },
     ...(iterations === null ? { spent: link.spent } : { iterations }),
     ...(from === 'here' ? { start: standing.solution } : {}),
@@ -73,25 +95,34 @@ export function solveProposal(
       told = Math.min(told, cost);
     },
   });
-  const found = outcome.solved ? outcome.solution : outcome.partial;
-  const whole = outcome.solved && from === 'nothing' && pins.length === 0 && closed.length === 0;
-  const solution = whole ? evenOut(instance, found) : found;
-  const report = check(instance, solution);
-  const costly = report.occurrences.filter(({ term }) => !NO_REASONS.includes(term)).sort((a, b) => b.cost - a.cost);
-  return {
-    solution: solution.placements.length === 0 ? null : solution,
-    ...{ before, after: accountOf(report) },
-    reasons: [...(outcome.solved ? [] : outcome.reasons), ...costly.map(({ sentence }) => sentence)],
-    clashes: costly.filter(({ term }) => term.endsWith('Timeslot Level')).length,
-  };
+  if (!outcome.solved) return { solution: outcome.partial, reasons: outcome.reasons };
+  const whole = from === 'nothing' && pins.length === 0 && closed.length === 0;
+  return { solution: whole ? evenOut(instance, outcome.solution) : outcome.solution, reasons: [] };
+}
+
+/** Moves as few talks as can be, so that what stands holds again. */
+function mend(task: ProposalTask, link: { spent(): number }): Found {
+  const { standing, pins, seed, iterations } = task;
+  const limit = iterations === null ? {} : { iterations };
+  const mended = repair(withClosedCells(task), standing.solution, {
+    ...{ seed, pins, ...limit },
+    deadline: () => link.spent() >= 1,
+  });
+  return mended.repaired
+    ? { solution: mended.solution, reasons: [] }
+    : { solution: standing.solution, reasons: mended.reasons };
+}
+
+/** What found no other place than one that is locked stays in the pool. */
+function outsideOfLocks({ pins, closed }: ProposalTask, { placements }: TimetableSolution): TimetableSolution {
+  const pinned = new Set(pins.map(({ submission }) => submission));
+  const isLocked = ({ session, room }: Placement): boolean =>
+    closed.some((cell) => cell.session === session && cell.room === room);
+  return { placements: placements.filter((each) => pinned.has(each.submission) || !isLocked(each)) };
 }
 
 /** Only what is pinned may stand in closed cells. */
-function withClosedCells(
-  instance: TimetableInstance,
-  pins: readonly Placement[],
-  closed: readonly ClosedCell[],
-): TimetableInstance {
+export function withClosedCells({ instance, pins, closed }: ProposalTask): TimetableInstance {
   if (closed.length === 0) return instance;
   const pinned = new Set(pins.map(({ submission }) => submission));
   const talks = instance.submissions.map(({ ref }) => ref).filter((ref) => !pinned.has(ref));

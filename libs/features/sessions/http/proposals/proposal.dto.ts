@@ -15,13 +15,16 @@ import {
 import { KeptPlaceDto } from '../desk/desk-history.dto';
 import { SessionDto } from '../sessions.dto';
 
-const FROM = ['nothing', 'here'] as const;
+const FROM = ['nothing', 'here', 'mend'] as const;
 
 /** How the engine is to search. */
 export class AskForTimetableDto {
-  @ApiPropertyOptional({ enum: FROM, description: 'Anew (unless you say otherwise), or to improve what stands.' })
+  @ApiPropertyOptional({
+    enum: FROM,
+    description: 'Anew (unless you say otherwise), to improve what stands, or to mend it with few moves.',
+  })
   @IsOptional()
-  @IsIn(FROM, { message: 'from is nothing or here.' })
+  @IsIn(FROM, { message: 'from is nothing, here or mend.' })
   from: (typeof FROM)[number] = 'nothing';
 
   @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
@@ -187,4 +190,26 @@ export class TimetableProposalDto extends TimetableProposalSummaryDto {
 
   @ApiProperty({ type: [String], description: 'What speaks against it, the worst first.' })
   reasons: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'What is asked for and cannot all hold; any one given up would help.' })
+  conflict: readonly string[];
+}
+
+/** How long to look for a proof. */
+export class AskForBoundDto {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 300, default: 30 })
+  @IsOptional()
+  @IsInt({ message: 'seconds is a whole number.' })
+  @Min(1, { message: 'Give the proof at least one second.' })
+  @Max(300, { message: 'Give the proof at most 300 seconds.' })
+  seconds = 30;
+}
+
+/** How near to the best possible a timetable is known to be. */
+export class TimetableBoundDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'In per cent; null where nothing is known.' })
+  atMostPercent: number | null;
+
+  @ApiProperty({ example: 'No bound is known.' })
+  sentence: string;
 }

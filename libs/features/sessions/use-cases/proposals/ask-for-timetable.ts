@@ -3,7 +3,7 @@ import { type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Jobs } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
-import type { ProposalWish } from '../../domain/desk/proposal';
+import type { ProposalWish } from '../../domain/desk/proposal-wish';
 import { refuseUnknownWeights } from '../desk/set-weights';
 import { SOLVE_TIMETABLE } from './solve-timetable.job';
 

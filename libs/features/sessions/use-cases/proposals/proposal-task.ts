@@ -4,7 +4,8 @@ import type { Reader } from '@colloquy/platform/database';
 import { chooseChairs } from '../../domain/choose-chairs';
 import { differenceOf } from '../../domain/desk/difference';
 import { misfitsOf } from '../../domain/desk/misfits';
-import type { DeskProposal, ProposalWish } from '../../domain/desk/proposal';
+import type { DeskProposal } from '../../domain/desk/proposal';
+import type { ProposalWish } from '../../domain/desk/proposal-wish';
 import type { ClosedCell, ProposalTask, SolvedProposal } from '../../domain/desk/solve-proposal';
 import type { TimetableFacts } from '../../domain/timetable-facts';
 import { plannedSessions, timetableInstance } from '../../domain/timetable-instance';
@@ -45,7 +46,7 @@ export async function readProposalTask(db: Reader, conferenceId: Id, wish: Propo
   /** From here, a talk stays with the track that it joined; from nothing, only where it is held. */
   function trackOf({ submissionId, trackId }: { readonly submissionId: Id; readonly trackId: Id }): Id {
     const joins = desk.records.get(submissionId)?.joins ?? null;
-    return joins !== null && (wish.from === 'here' || held.has(submissionId)) ? joins : trackId;
+    return joins !== null && (wish.from !== 'nothing' || held.has(submissionId)) ? joins : trackId;
   }
 }
 
@@ -91,6 +92,7 @@ export function proposalFrom(
   wish: ProposalWish,
   solved: SolvedProposal,
   solution: TimetableSolution,
+  conflict: readonly string[],
 ): DeskProposal {
   const planned = plannedSessions(facts, solution).map((session) => ({ ...session, chairId: chairNow(session) }));
   const { sessions, reasons: unchaired } = chooseChairs(facts, planned);
@@ -102,11 +104,12 @@ export function proposalFrom(
     after: { cost: after.cost, terms: after.terms },
     moves: differenceOf(desk, task.instance, solution, solved),
     reasons: [...reasons, ...unchaired],
+    conflict,
   };
 
   /** Whoever chairs in a room and block now goes on to, where people start from here. */
   function chairNow({ blockId, roomId }: { readonly blockId: Id; readonly roomId: Id }): Id | null {
     const here = desk.sessions.find((session) => session.blockId === blockId && session.roomId === roomId);
-    return wish.from === 'here' ? (here?.chairId ?? null) : null;
+    return wish.from === 'nothing' ? null : (here?.chairId ?? null);
   }
 }

@@ -1,9 +1,10 @@
 import { DomainError, type Id } from '@colloquy/kernel';
 import { inTransaction } from '@colloquy/platform/database';
-import { JobCancelled, type JobHandler, type RunningJob, runLinked } from '@colloquy/platform/jobs';
+import { JobCancelled, type JobHandler, type RunningJob, runInThread, runLinked } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DeskProposal, ProposalWish } from '../../domain/desk/proposal';
+import type { DeskProposal } from '../../domain/desk/proposal';
+import type { ProposalWish } from '../../domain/desk/proposal-wish';
 import type { ProposalTask, SearchNote, SolvedProposal } from '../../domain/desk/solve-proposal';
 import { proposalFrom, readProposalTask } from './proposal-task';
 
@@ -29,41 +30,67 @@ export class SolveTimetableJob implements JobHandler<ProposalWish, { proposalId:
       readProposalTask(db, job.conferenceId, job.input),
     );
     const solved = await searchFor(job, read.task);
-    if (!solved.solution) throw new DomainError('invalid', 'no-timetable', solved.reasons.join(' '));
-    await keepProposal(this.dataSource, job, read.facts, proposalFrom(read, job.input, solved, solved.solution));
+    const conflict = await conflictIn(read.task, solved);
+    if (!solved.solution) {
+      const why = conflict.length > 0 ? ['These cannot all hold; give one of them up:', ...conflict] : solved.reasons;
+      throw new DomainError('invalid', 'no-timetable', why.join(' '));
+    }
+    const proposal = proposalFrom(read, job.input, solved, solved.solution, conflict);
+    await keepProposal(this.dataSource, job, read.facts, proposal);
     return { proposalId: job.id };
   }
 }
 
-/** Searches in a thread, tells how far it is, and lets it end with the best so far where somebody cancels. */
+/** Searches in threads, tells how far they are, and lets them end with the best so far where somebody cancels. */
 async function searchFor(job: RunningJob<ProposalWish>, task: ProposalTask): Promise<SolvedProposal> {
   const { seconds, iterations } = job.input;
-  const call = {
-    ...{ module: require.resolve('../../domain/desk/solve-proposal'), name: 'solveProposal', args: [task] },
-    seconds: iterations === null ? seconds : null,
-  };
-  let best: number | null = null;
-  const thread = runLinked<SolvedProposal, SearchNote>(call, ({ cost }) => {
-    best = cost;
-  });
+  let best = Number.POSITIVE_INFINITY;
+  const threads = seedsFor(job.input).map((seed) =>
+    runLinked<SolvedProposal, SearchNote>(
+      {
+        ...{ module: require.resolve('../../domain/desk/solve-proposal'), name: 'solveProposal' },
+        args: [{ ...task, seed }],
+        seconds: iterations === null ? seconds : null,
+      },
+      ({ cost }) => {
+        best = Math.min(best, cost);
+      },
+    ),
+  );
   const started = performance.now();
   let told = Promise.resolve();
   const timer = setInterval(() => {
     const passed = (performance.now() - started) / 1000;
     const share = 0.05 + 0.9 * Math.min(1, passed / (seconds ?? 60));
-    const found = best === null ? 'No timetable yet' : `The best so far costs ${Math.round(best)}`;
+    const found = Number.isFinite(best) ? `The best so far costs ${Math.round(best)}` : 'No timetable yet';
     told = told
       .then(() => job.report(share, `${found}, after ${Math.round(passed)} s`))
       .catch((error: unknown) => {
-        if (error instanceof JobCancelled) thread.endSoon();
+        if (error instanceof JobCancelled) for (const thread of threads) thread.endSoon();
       });
   }, REPORT_EVERY_MS);
   try {
-    return await thread.output;
+    const found = await Promise.all(threads.map(({ output }) => output));
+    return found.reduce((least, next) => (isBetter(next, least) ? next : least));
   } finally {
     clearInterval(timer);
     await told;
   }
+}
+
+/** Two searches side by side from different seeds; one, where the same steps are to give the same timetable. */
+function seedsFor({ seed, iterations, from }: ProposalWish): (number | string)[] {
+  return iterations === null && from !== 'mend' ? [seed, `${seed}/1`] : [seed];
+}
+
+function isBetter(next: SolvedProposal, least: SolvedProposal): boolean {
+  return next.faults === least.faults ? next.after.cost < least.after.cost : next.faults < least.faults;
+}
+
+/** What cannot hold together, where the search has left something open. */
+async function conflictIn(task: ProposalTask, { faults }: SolvedProposal): Promise<readonly string[]> {
+  if (faults === 0) return [];
+  return runInThread<readonly string[]>(require.resolve('./prove-in-thread'), 'conflictOf', [task]);
 }
 
 /** A job that is run again after a crash finds its proposal kept already, under its own id. */

@@ -1,0 +1,31 @@
+import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Nearness, nearnessOf } from '../../domain/desk/nearness';
+import { readProposalTask } from './proposal-task';
+import type { ProvenCost } from './prove-in-thread';
+
+/** The kind of job that proves how good a timetable is. */
+export const PROVE_TIMETABLE = 'prove-timetable';
+
+/** Looks for a cost that no timetable goes below; changes nothing. */
+@Injectable()
+export class ProveTimetableJob implements JobHandler<{ readonly seconds: number }, Nearness> {
+  readonly kind = PROVE_TIMETABLE;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(job: RunningJob<{ readonly seconds: number }>): Promise<Nearness> {
+    await job.report(0.05, 'Looking for what no timetable goes below');
+    const wish = { from: 'here' as const, seconds: null, iterations: null, seed: 1, weights: null };
+    const { task } = await this.dataSource.transaction('REPEATABLE READ', (db) =>
+      readProposalTask(db, job.conferenceId, wish),
+    );
+    const { seconds } = job.input;
+    const { cost, bound } = await runInThread<ProvenCost>(require.resolve('./prove-in-thread'), 'boundOf', [
+      task,
+      seconds,
+    ]);
+    return nearnessOf(cost, bound);
+  }
+}
