@@ -1,14 +1,11 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { api } from '../../../api/client';
-import { useWrite } from '../../../api/use-write';
 import { Button } from '../../../parts/button';
-import { FileDrop } from '../../../parts/forms/file-drop';
 import { FileFaults, FileNotes } from '../../../parts/forms/file-faults';
-import { Loading } from '../../../parts/loading';
+import { AS_IT_IS, asBody, LookFirst } from '../../../parts/forms/look-first';
 import { useToast } from '../../../parts/overlays/toasts';
-import { ProblemNote } from '../../../parts/problem-note';
 import { Part, Screen } from '../../../parts/screen';
 import type { Column } from '../../../parts/tables/column';
 import { DataTable } from '../../../parts/tables/data-table';
@@ -19,10 +16,6 @@ import styles from './deciding.module.css';
 type Preview = Schemas['DecisionsPreviewDto'];
 type Line = Preview['lines'][number];
 
-const AS_IT_IS = {
-  bodySerializer: (body: unknown) => body as BodyInit,
-  headers: { 'Content-Type': 'application/octet-stream' },
-};
 const keyOf = ({ code }: Line): string => code;
 const inWords = (name: string | null): string => {
   const outcome = outcomeOf(name);
@@ -73,35 +66,7 @@ export function DecisionsTableScreen() {
   const { slug: conference } = useConference();
   const toast = useToast();
   const navigate = useNavigate();
-  const [file, setFile] = useState<File | null>(null);
-  const preview = useWrite((chosen: File) =>
-    answerOf(
-      api.POST('/api/v1/conferences/{conference}/decisions-table/preview', {
-        params: { path: { conference } },
-        body: chosen as unknown as string,
-        ...AS_IT_IS,
-      }),
-    ),
-  );
-  const apply = useWrite(
-    (hash: string) =>
-      answerOf(
-        api.POST('/api/v1/conferences/{conference}/decisions-table', {
-          params: { path: { conference }, query: { hash } },
-          body: file as unknown as string,
-          ...AS_IT_IS,
-        }),
-      ),
-    ({ decided, warnings }) => {
-      toast([`Taken down: ${works(decided)}.`, ...warnings.slice(0, 3)].join(' '));
-      return navigate({ to: '/c/$conference/decisions', params: { conference } });
-    },
-  );
-  const choose = (chosen: File) => {
-    setFile(chosen);
-    apply.reset();
-    preview.mutate(chosen);
-  };
+  const path = { conference };
   return (
     <Screen
       title="Decide in a table"
@@ -113,24 +78,36 @@ export function DecisionsTableScreen() {
           line with an empty decision leaves its work as it is.
         </p>
       </Part>
-      <Part title="2. Bring it back">
-        <FileDrop
-          label="A workbook (.xlsx) or a CSV file with the columns Code and Decision"
-          accept=".xlsx,.csv,.tsv,.txt,text/csv"
-          files={file ? [file] : []}
-          onFiles={([chosen]) => chosen && choose(chosen)}
-        >
-          <p>Decisions are {Object.values(OUTCOME_WORDS).join(', ')}.</p>
-        </FileDrop>
-        <ProblemNote error={preview.error} again={file ? () => preview.mutate(file) : undefined} />
-      </Part>
-      {preview.isPending ? <Loading /> : null}
-      {preview.data && !preview.isPending ? (
-        <Part title="3. Look at what would change">
-          <Planned preview={preview.data} busy={apply.isPending} onApply={() => apply.mutate(preview.data.hash)} />
-          <ProblemNote error={apply.error} again={file ? () => preview.mutate(file) : undefined} />
-        </Part>
-      ) : null}
+      <LookFirst
+        title="2. Bring it back"
+        label="A workbook (.xlsx) or a CSV file with the columns Code and Decision"
+        hint={<p>Decisions are {Object.values(OUTCOME_WORDS).join(', ')}.</p>}
+        then="3. Look at what would change"
+        look={(file) =>
+          answerOf(
+            api.POST('/api/v1/conferences/{conference}/decisions-table/preview', {
+              params: { path },
+              body: asBody(file),
+              ...AS_IT_IS,
+            }),
+          )
+        }
+        apply={(file, hash: string) =>
+          answerOf(
+            api.POST('/api/v1/conferences/{conference}/decisions-table', {
+              params: { path, query: { hash } },
+              body: asBody(file),
+              ...AS_IT_IS,
+            }),
+          )
+        }
+        done={({ decided, warnings }) => {
+          toast([`Taken down: ${works(decided)}.`, ...warnings.slice(0, 3)].join(' '));
+          return navigate({ to: '/c/$conference/decisions', params: path });
+        }}
+      >
+        {(preview, { busy, apply }) => <Planned preview={preview} busy={busy} onApply={() => apply(preview.hash)} />}
+      </LookFirst>
     </Screen>
   );
 }

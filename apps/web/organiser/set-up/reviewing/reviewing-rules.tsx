@@ -12,6 +12,21 @@ import builder from '../form/builder.module.css';
 import styles from './reviewing.module.css';
 import { type EditedRules, type KeptRules, reviewingRulesQuery, saveReviewingRules } from './reviewing-rules-query';
 
+const NUMBERS = [
+  {
+    name: 'wanted',
+    one: 'reviewer',
+    label: 'How many people review each work?',
+    hint: 'Three is usual: one more than needed, should somebody drop out.',
+  },
+  {
+    name: 'least',
+    one: 'review',
+    label: 'How many reviews does a work have before you decide on it?',
+    hint: 'With fewer, no decision can be taken down. Reviews by somebody in training do not count.',
+  },
+] as const;
+
 const KNOWING = [
   {
     value: 'single',
@@ -78,26 +93,18 @@ export function ReviewingRules({ kept }: { readonly kept: KeptRules }) {
           <SaveState of={saving} yours={rules} show={inWords} />
         </div>
         <div className={styles.rules}>
-          <NumberField
-            name="wanted"
-            label="How many people review each work?"
-            hint="Three is usual: one more than needed, should somebody drop out."
-            unit={rules.wanted === 1 ? 'reviewer' : 'reviewers'}
-            min={1}
-            max={10}
-            value={rules.wanted}
-            onValue={(wanted) => edit({ wanted })}
-          />
-          <NumberField
-            name="least"
-            label="How many reviews does a work have before you decide on it?"
-            hint="With fewer, no decision can be taken down. Reviews by somebody in training do not count."
-            unit={rules.least === 1 ? 'review' : 'reviews'}
-            min={1}
-            max={10}
-            value={rules.least}
-            onValue={(least) => edit({ least })}
-          />
+          {NUMBERS.map(({ name, one, ...words }) => (
+            <NumberField
+              key={name}
+              name={name}
+              {...words}
+              unit={rules[name] === 1 ? one : `${one}s`}
+              min={1}
+              max={10}
+              value={rules[name]}
+              onValue={(to) => edit({ [name]: to })}
+            />
+          ))}
           <RadioGroup
             name="anonymity"
             label="Who knows whom?"
