@@ -4,6 +4,7 @@ import * as chain from '../builders/chain';
 import { ConferenceServer, type Person } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
+import { bothOf, startMentoring } from '../builders/feedback';
 import { hourStrikes } from '../builders/hour-strikes';
 import { MailServer } from '../builders/mail-server';
 import { linkInMail } from '../builders/mailed-links';
@@ -77,13 +78,35 @@ describe('what comes after a decision', () => {
     await organiser.post(discussion, { text: 'A clearer second figure would carry this.', sight: 'reviewers' });
     const [post] = (await organiser.get<Schemas['DiscussionDto']>(discussion)).posts;
     await organiser.ask('PUT', `${discussion}/${post?.id}/sight`, { body: { to: 'authors' } });
-    expect((await answer(7)).shared).toEqual([]);
+    const authors = await author(7);
+    const shared = async () =>
+      (await authors.get<Schemas['SharedWordsDto']>(`submissions/${id(7)}/shared-words`)).words;
+    expect(await shared()).toEqual([]);
     await hourStrikes(server);
-    await until(async () => expect((await answer(7)).shared).toEqual(['A clearer second figure would carry this.']));
-    expect(await organiser.get<Answer>(`submissions/${id(7)}/answer`)).toMatchObject({
-      outcome: 'decline',
-      shared: [],
-    });
+    await until(async () => expect(await shared()).toEqual(['A clearer second figure would carry this.']));
+    for (const other of [organiser, reviewer, await author(1)])
+      expect((await other.ask('GET', `submissions/${id(7)}/shared-words`)).status).toBe(404);
+  });
+
+  it('is read by the mentor as soon as an author agrees, without what is for authors alone, and no longer than that', async () => {
+    const [mentor, other] = [
+      await server.person('Mia Mentor', ['mentor']),
+      await server.person('Max Other', ['mentor']),
+    ];
+    await chain.describeThemselves([mentor], works.length);
+    const [pairing] = await chain.pairMentors(organiser);
+    const work = `submissions/${pairing?.submissionId}`;
+    await startMentoring(server, pairing?.submissionId ?? '');
+    const { author } = await bothOf(server, pairing?.submissionId ?? '');
+    const read = (reader: Person) => reader.ask<Answer>('GET', `${work}/answer`);
+    const theirs = await author.get<Answer>(`${work}/answer`);
+    expect([theirs.mentor, (await read(mentor)).status]).toEqual([{ name: 'Mia Mentor', reads: false }, 404]);
+    await author.put(`${work}/answer/mentor`, { reads: true });
+    expect((await read(mentor)).body).toEqual({ ...theirs, mentor: null });
+    expect((await author.get<Answer>(`${work}/answer`)).mentor?.reads).toBe(true);
+    expect([(await read(other)).status, (await mentor.ask('GET', `${work}/shared-words`)).status]).toEqual([404, 404]);
+    await author.put(`${work}/answer/mentor`, { reads: false });
+    expect((await read(mentor)).status).toBe(404);
   });
 
   it('names the reviewers to the authors where the conference is open, and only there', async () => {

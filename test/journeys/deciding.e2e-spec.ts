@@ -45,6 +45,11 @@ describe('deciding', () => {
   const decide = (...decisions: ReturnType<typeof wish>[]) =>
     organiser.post<Schemas['DecidedWorksDto']>('decisions', { decisions });
   const presenterOf = (code: string) => server.personAt(presenterAddress(Number(code.slice(-3))));
+  const makeOrganiser = ({ id }: Person) =>
+    server.rows(
+      `INSERT INTO membership (conference_id, person_id, role) SELECT id, $1, 'organiser' FROM conference WHERE slug = $2`,
+      [id, server.slug],
+    );
   const order = async (wanted: Record<string, unknown>) =>
     organiser.ask<Problem & Schemas['OrderedReleaseDto']>('POST', 'decisions/release', {
       body: { digest: (await preview(organiser)).digest, ...wanted },
@@ -95,6 +100,22 @@ describe('deciding', () => {
     const theirs = (await rowOf('UG-001'))?.decision?.version ?? 0;
     await decide(wish('UG-001', null, theirs));
     expect((await rowOf('UG-001'))?.decision).toBeNull();
+    await otto.post('decisions', { decisions: [wish('UG-006', 'poster')] });
+    const after = await organiser.post<Schemas['DecidedOnBoardDto']>('decisions', {
+      ...{ decisions: [wish('UG-005', 'talk')], seen: theirs },
+    });
+    expect(
+      after.changed.map(({ submissionId, decision }) => [submissionId, decision?.outcome, decision?.decidedBy]),
+    ).toEqual([
+      [idOf('UG-005'), 'talk', 'Odile Organiser'],
+      [idOf('UG-006'), 'poster', 'Otto Organiser'],
+    ]);
+    const { rows } = await board(organiser);
+    const standing = rows.flatMap(({ decision }) => decision ?? []);
+    expect(after.totals).toEqual({
+      ...{ works: rows.length, decided: standing.length, pending: standing.length },
+      versions: standing.reduce((sum, { version }) => sum + version, 0),
+    });
     const both = await Promise.all(
       [organiser, otto].map((one, place) =>
         one.ask('POST', 'decisions', { body: { decisions: [wish('UG-004', place === 0 ? 'talk' : 'poster')] } }),
@@ -106,10 +127,7 @@ describe('deciding', () => {
   it('keeps an organiser from their own work, its reviews, its decision and what hangs on them', async () => {
     await decide(...works.map(({ code }) => wish(code, 'talk')));
     const author = await presenterOf('UG-002');
-    await server.rows(
-      `INSERT INTO membership (conference_id, person_id, role) SELECT id, $1, 'organiser' FROM conference WHERE slug = $2`,
-      [author.id, server.slug],
-    );
+    await makeOrganiser(author);
     const { rows } = await board(author);
     expect(rows.find(({ code }) => code === 'UG-002')).toMatchObject({
       ...{ own: true, decision: null, count: 0, asked: 0, mean: null, adjusted: null, ratings: [] },
@@ -120,6 +138,10 @@ describe('deciding', () => {
       body: { errors: [{ message: expect.stringContaining('your own work') }] },
     });
     expect((await preview(author)).counts).toEqual([{ outcome: 'talk', count: 5 }]);
+    const { totals } = await author.post<Schemas['DecidedOnBoardDto']>('decisions', {
+      decisions: [wish('UG-001', 'talk', rows.find(({ code }) => code === 'UG-001')?.decision?.version)],
+    });
+    expect(totals).toMatchObject({ works: 5, decided: 5 });
     const { text } = await author.ask('GET', 'decisions/release/letters');
     expect(text).not.toContain('UG-002');
     const file = await author.ask('GET', 'decisions-table');
@@ -139,10 +161,14 @@ describe('deciding', () => {
       'UG-006 has no review of at least 2.',
     ]);
     expect(await order({ undoMinutes: 0, fewReviewsReason: 'A reviewer fell ill.' })).toMatchObject({ status: 200 });
-    const { items } = await organiser.get<Schemas['LogPageDto']>('log?what=did');
-    expect(items.map(({ sentence }) => sentence)).toContain(
-      'Odile Organiser released 3 decisions, some on fewer reviews than the least, and said why',
-    );
+    const told = async (reader: Person) =>
+      (await reader.get<Schemas['LogPageDto']>('log?what=did')).items.map(({ sentence }) => sentence);
+    const released = 'Odile Organiser released 3 decisions, some on fewer reviews than the least,';
+    expect(await told(organiser)).toContain(`${released} because: “A reviewer fell ill.”`);
+    // The reason may speak of a reviewer: whoever has a work here does not read it.
+    const author = await presenterOf('UG-002');
+    await makeOrganiser(author);
+    expect(await told(author)).toContain(`${released} and said why`);
   });
 
   it('is shown letter by letter, waits for its moment, can be called back, and is then known to all at once', async () => {

@@ -6,7 +6,8 @@ import { worldUnderWay } from '../policies/world-under-way';
 
 type LogPage = Schemas['LogPageDto'];
 
-const RELEASED = 'Odile Organiser released 2 decisions, some on fewer reviews than the least, and said why';
+const RELEASED =
+  'Odile Organiser released 2 decisions, some on fewer reviews than the least, because: “Only one reviewer was free.”';
 
 describe('the log of a conference', () => {
   let server: ConferenceServer;

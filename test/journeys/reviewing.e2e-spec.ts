@@ -214,7 +214,7 @@ describe('writing reviews', () => {
 
     it('shows other reviews after one’s own, by letters that tell nobody', async () => {
       const [ruth, ben, cleo] = reviewers as [Person, Person, Person];
-      await give([1, ruth], [1, ben], [1, cleo]);
+      await give([1, ruth], [1, ben], [1, cleo], [2, ruth]);
       await send(ben, 1, whole({ strength: 'Ben likes it.', commentToOrganisers: 'A prize?' }));
       const before = await read(ruth);
       expect(before).toMatchObject({ reviews: [], posts: [], open: false });
@@ -236,17 +236,23 @@ describe('writing reviews', () => {
       expect((await read(ruth)).reviews.map(({ called }) => called).sort()).toEqual(['Ben Becker', 'Ruth Reviewer']);
       const author = await server.personAt(presenterAddress(1), slug);
       expect((await author.ask('GET', `submissions/${idOf(1)}/discussion`)).status).toBe(403);
-      const [{ id: barrier } = { id: '' }] = await server.rows<{ id: string }>(
+      const barriers = await server.rows(
         `INSERT INTO conflict (id, conference_id, person_id, submission_id, kind)
-         SELECT gen_random_uuid(), conference_id, $2, id, 'declared' FROM submission WHERE id = $1 RETURNING id`,
-        [idOf(1), ruth.id],
+         SELECT gen_random_uuid(), conference_id, $2, id, 'declared' FROM submission WHERE id = ANY ($1) RETURNING id`,
+        [[idOf(1), idOf(2)], ruth.id],
       );
-      expect(barrier).not.toBe('');
+      expect(barriers).toHaveLength(2);
       expect(await read(ruth)).toMatchObject({ reviews: [], hidden: expect.stringContaining('a part in UG-001') });
       // What they wrote stays in their list, closed; a work of which they have written nothing is gone from it at once.
       const listed = (await ruth.get<Queue>('review-queue')).works;
       expect(listed.find(({ code }) => code === 'UG-001')).toMatchObject({
         ...{ standing: 'closed', open: false, closed: expect.stringContaining('others review it') },
+      });
+      expect(listed.map(({ code }) => code)).not.toContain('UG-002');
+      const { tasks } = await organiser.get<Schemas['TasksDto']>('tasks');
+      expect(tasks.find(({ key }) => key === 'reviewers-with-a-part')).toMatchObject({
+        what: 'Give UG-002 to somebody else: Ruth Reviewer has a part in it by now.',
+        button: { to: 'reviews/assigning' },
       });
     });
 
@@ -263,6 +269,20 @@ describe('writing reviews', () => {
         ['I'],
         ['In', 'I'],
       ]);
+      const unread = async (person: Person) =>
+        (await person.get<Queue>('review-queue')).works.map(({ newPosts }) => newPosts);
+      const onBoard = async () =>
+        (await organiser.get<Schemas['DecisionBoardDto']>('decision-board')).rows.find(({ code }) => code === 'UG-001')
+          ?.newPosts;
+      expect([await unread(ruth), await unread(ben), await onBoard()]).toEqual([[0], [1], 2]);
+      const look = async (person: Person) => {
+        const posts = (await read(person)).posts.filter(({ isNew }) => isNew).map(({ id }) => id);
+        // An id that they may not read, or that nothing has, changes nothing.
+        await person.post(`submissions/${idOf(1)}/discussion/looks`, { posts: [...posts, idOf(2)] });
+        return posts.length;
+      };
+      expect([await look(ruth), await look(ben), await look(organiser), await look(ben)]).toEqual([0, 1, 2, 0]);
+      expect([await unread(ruth), await unread(ben), await onBoard()]).toEqual([[0], [0], 0]);
       expect((await say(ruth, ' ', 'reviewers')).body.errors).toMatchObject([{ field: 'text' }]);
       expect((await say(ruth, 'To the authors', 'authors')).status).toBe(400);
       const { posts, readers } = await read(ruth);
@@ -285,6 +305,8 @@ describe('writing reviews', () => {
       expect(first[1]?.text).toContain('2 new posts on one work');
       expect(JSON.stringify(first)).not.toMatch(/UG-001|data of last year|accept it/);
       await widen(ruth, secret.id, 'reviewers');
+      // What is opened to them is new to them, whenever it was written.
+      expect([await unread(ben), await onBoard()]).toEqual([[1], 0]);
       await widen(organiser, open.id, 'authors');
       expect((await read(organiser)).readers.authors).not.toEqual([]);
       await hourStrikes(server);

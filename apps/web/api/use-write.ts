@@ -10,10 +10,12 @@ export function newKey(): string {
  * A write that a person may ask for twice without it being done twice: as long as the same thing is asked for and no
  * success has come back, the same `Idempotency-Key` goes with it. After a success everything shown is read anew.
  * @param act sends the request with the key in its header
+ * @param readAnew reads anew what has changed, where that is little of much
  */
 export function useWrite<Input, Answer>(
   act: (input: Input, headers: { 'Idempotency-Key': string }) => Promise<Answer>,
   done?: (answer: Answer) => unknown,
+  readAnew?: (answer: Answer) => unknown,
 ) {
   const queries = useQueryClient();
   const intent = useRef({ asked: '', key: '' });
@@ -25,7 +27,7 @@ export function useWrite<Input, Answer>(
     },
     onSuccess: async (answer) => {
       intent.current = { asked: '', key: '' };
-      await queries.invalidateQueries();
+      await (readAnew ? readAnew(answer) : queries.invalidateQueries());
       await done?.(answer);
     },
   });

@@ -3625,6 +3625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/submissions/{submission}/discussion/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what you have read now, so that what is new stands out; nobody else learns of it */
+        post: operations["lookAtDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/submissions/{submission}/discussion/{post}/sight": {
         parameters: {
             query?: never;
@@ -4101,6 +4118,23 @@ export interface paths {
         };
         /** What was decided on a work, what reviewers wrote, and what is to be done */
         get: operations["getAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/submissions/{submission}/shared-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organisers share with you of what was said about your work */
+        get: operations["getSharedWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8658,6 +8692,8 @@ export interface components {
             review: components["schemas"]["ReviewDto"] | null;
             /** Format: date-time */
             submittedAt: string | null;
+            /** @description How many posts of its discussion you have not read yet. */
+            newPosts: number;
             draft: components["schemas"]["ReviewDraftDto"];
         };
         GivenBackDto: {
@@ -8775,6 +8811,8 @@ export interface components {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+            /** @description Whether somebody else wrote it and you have not read it yet. */
+            isNew: boolean;
             /**
              * @description To whom you may open it.
              * @enum {string|null}
@@ -8813,6 +8851,9 @@ export interface components {
             text: string;
             /** @enum {string} */
             sight: "reviewers" | "organisers";
+        };
+        SeenPostsDto: {
+            posts: string[];
         };
         WidenPostDto: {
             /** @enum {string} */
@@ -9097,18 +9138,8 @@ export interface components {
         };
         DecideDto: {
             decisions: components["schemas"]["WantedDecisionDto"][];
-        };
-        DecidedWorksDto: {
-            /** @description How many decisions. */
-            decided: number;
-            /** @description What you should know, such as that a review is still to come. */
-            warnings: string[];
-        };
-        FeedbackDto: {
-            /** @enum {string} */
-            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
-            /** @description In an order that says nothing of the reviewers. */
-            comments: string[];
+            /** @description The highest version on the board that you decide from: the answer has all that is newer. */
+            seen?: number;
         };
         StandingDecisionDto: {
             /** @enum {string} */
@@ -9120,6 +9151,53 @@ export interface components {
             decidedBy: string | null;
             /** Format: date-time */
             decidedAt: string;
+        };
+        ChangedRowDto: {
+            /** Format: uuid */
+            submissionId: string;
+            state: string;
+            decision: components["schemas"]["StandingDecisionDto"] | null;
+            /**
+             * @description What its authors know.
+             * @enum {string|null}
+             */
+            known: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline" | null;
+        };
+        BoardTotalsDto: {
+            works: number;
+            decided: number;
+            pending: number;
+            /** @description All versions of decisions together. */
+            versions: number;
+        };
+        ReachedShareDto: {
+            /**
+             * Format: uuid
+             * @description A question of the form with answers to choose from.
+             */
+            questionId: string;
+            /** @description One of its answers. */
+            optionId: string;
+            /** @description In per cent. */
+            atLeast: number;
+            /** @description In per cent, in steps of 5; null where telling it would speak of persons. */
+            share: number | null;
+        };
+        DecidedOnBoardDto: {
+            /** @description How many decisions. */
+            decided: number;
+            /** @description What you should know, such as that a review is still to come. */
+            warnings: string[];
+            /** @description What you decided on, and what others did since you looked. */
+            changed: components["schemas"]["ChangedRowDto"][];
+            totals: components["schemas"]["BoardTotalsDto"];
+            shares: components["schemas"]["ReachedShareDto"][];
+        };
+        FeedbackDto: {
+            /** @enum {string} */
+            outcome: "talk" | "lightning-talk" | "poster" | "revise" | "waitlist" | "decline";
+            /** @description In an order that says nothing of the reviewers. */
+            comments: string[];
         };
         BoardRowDto: {
             /** Format: uuid */
@@ -9140,6 +9218,8 @@ export interface components {
             count: number;
             /** @description How many were asked for. */
             asked: number;
+            /** @description How many posts of its discussion you have not read yet. */
+            newPosts: number;
             /** @description Raw. */
             mean: number | null;
             /** @description With the kindness of its reviewers taken off; null where nothing can be said of them. */
@@ -9186,19 +9266,6 @@ export interface components {
             shares: components["schemas"]["TargetShareDto"][];
             /** @description Goes with the next change, in If-Match. */
             version: number;
-        };
-        ReachedShareDto: {
-            /**
-             * Format: uuid
-             * @description A question of the form with answers to choose from.
-             */
-            questionId: string;
-            /** @description One of its answers. */
-            optionId: string;
-            /** @description In per cent. */
-            atLeast: number;
-            /** @description In per cent, in steps of 5; null where telling it would speak of persons. */
-            share: number | null;
         };
         ShareOptionDto: {
             id: string;
@@ -9316,6 +9383,12 @@ export interface components {
             notes: string[];
             /** @description Goes with the file when it is applied: then exactly this happens, or nothing. */
             hash: string;
+        };
+        DecidedWorksDto: {
+            /** @description How many decisions. */
+            decided: number;
+            /** @description What you should know, such as that a review is still to come. */
+            warnings: string[];
         };
         ReviewFormDto: {
             /** @description Send it back as `If-Match` with a change. */
@@ -9463,8 +9536,6 @@ export interface components {
             state: string;
             /** @description In an order that says nothing of the reviewers. */
             comments: string[];
-            /** @description What organisers have shared of the discussion; told to authors alone. */
-            shared: string[];
             /** @description By name, where authors may know who reviewed; else empty. */
             reviewers: string[];
             /**
@@ -9478,6 +9549,10 @@ export interface components {
             revision: components["schemas"]["AnswerRevisionDto"] | null;
             /** @description Told to the authors alone. */
             mentor: components["schemas"]["AnswerMentorDto"] | null;
+        };
+        SharedWordsDto: {
+            /** @description The words alone, the oldest first. */
+            words: string[];
         };
         ChangedTextDto: {
             /** @enum {string} */
@@ -15939,6 +16014,30 @@ export interface operations {
             };
         };
     };
+    lookAtDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenPostsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     widenPost: {
         parameters: {
             query?: never;
@@ -16357,7 +16456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedWorksDto"];
+                    "application/json": components["schemas"]["DecidedOnBoardDto"];
                 };
             };
         };
@@ -16790,6 +16889,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    getSharedWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedWordsDto"];
                 };
             };
         };

@@ -46,6 +46,7 @@ import { ImportDecisions } from './use-cases/deciding/import-decisions';
 import { ReleaseDecisions } from './use-cases/deciding/release-decisions';
 import { ReleaseDecisionsJob } from './use-cases/deciding/release-decisions.job';
 import { UndoRelease } from './use-cases/deciding/undo-release';
+import { LookAtDiscussion } from './use-cases/discussing/look-at-discussion';
 import { PostInDiscussion } from './use-cases/discussing/post-in-discussion';
 import { TellDiscussions } from './use-cases/discussing/tell-discussions';
 import { copyReviewingRules } from './use-cases/rules/copy-reviewing-rules.handler';
@@ -91,7 +92,7 @@ import { SubmitReview } from './use-cases/writing/submit-review';
     ProposeReviewersJob,
     AssignReviewers,
     ...[DeclareConflict, LimitReviewer, SaveReviewerProfile, LeadTraining],
-    ...[SubmitReview, SaveReviewDraft, GiveBack, PostInDiscussion, TellDiscussions],
+    ...[SubmitReview, SaveReviewDraft, GiveBack, PostInDiscussion, LookAtDiscussion, TellDiscussions],
     ...[KeepRedactedCopy, ShowFileToReviewers],
     Decide,
     SetDecidingPlan,

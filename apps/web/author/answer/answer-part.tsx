@@ -25,7 +25,6 @@ export function AnswerPart({ submission, code }: { readonly submission: string; 
             </p>
             <WhatNow answer={answer} submission={submission} code={code} />
             <WhatTheyWrote answer={answer} />
-            <WhatIsShared texts={answer.shared} />
             {answer.mentor ? <MentorReads submission={submission} mentor={answer.mentor} /> : null}
           </Part>
         );
@@ -45,24 +44,6 @@ export function WhatTheyWrote({ answer: { comments, reviewers } }: { readonly an
         {comments.map((comment) => (
           <li key={comment}>
             <Abstract text={comment} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** What the organisers have shared of what was said about the work; it came by mail as well. */
-function WhatIsShared({ texts }: { readonly texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <section className={styles.written}>
-      <h3>What the organisers share with you</h3>
-      <p className={styles.note}>It was said about your work, and you got it by mail as well. You need not answer.</p>
-      <ol className={styles.comments}>
-        {texts.map((text) => (
-          <li key={text}>
-            <Abstract text={text} />
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading';
 import { Part } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
 import { AnswerPart } from '../answer/answer-part';
+import { SharedWords } from '../answer/shared-words';
 import { Receipt } from '../receipt/receipt';
 import { receiptQuery } from '../receipt/receipt-query';
 import { Helpers } from './helpers';
@@ -31,6 +32,7 @@ export function OwnWork({ work }: { readonly work: MyWork }) {
         <p className={styles.says}>{says}</p>
         <WorkActs work={work} here="work" />
         {answered ? <AnswerPart submission={id} code={code} /> : null}
+        {confirmed ? <SharedWords submission={id} /> : null}
         {confirmed ? <MyMentor submission={id} /> : null}
       </div>
       <div className={styles.beside}>

@@ -5,7 +5,9 @@ import { useConference } from '../../parts/use-conference';
 import { Composer } from './composer';
 import styles from './discussing.module.css';
 import { type Discussion, discussionQuery } from './discussion-query';
+import { newPosts } from './new-posts';
 import { PostItem } from './post-item';
+import { useNewPosts } from './use-new-posts';
 
 /** What others think of a work, for those who have reviewed it and for organisers. */
 export function DiscussionPart({ submission }: { readonly submission: string }) {
@@ -18,6 +20,7 @@ export function DiscussionPart({ submission }: { readonly submission: string }) 
 }
 
 function Shown({ discussion, submission }: { readonly discussion: Discussion; readonly submission: string }) {
+  const fresh = useNewPosts(discussion, submission);
   const { hidden, open, posts, seesOthers } = discussion;
   if (hidden !== null) {
     return (
@@ -31,6 +34,7 @@ function Shown({ discussion, submission }: { readonly discussion: Discussion; re
       {seesOthers ? <Others discussion={discussion} /> : null}
       {open ? (
         <Part title="Discussion">
+          {fresh.size > 0 ? <p className={styles.note}>{newPosts(fresh.size)} since you last read it.</p> : null}
           {posts.length === 0 ? (
             <p className={styles.note}>
               Nobody has said anything yet. Where reviews differ, a few words about why help the organisers most.
@@ -38,7 +42,7 @@ function Shown({ discussion, submission }: { readonly discussion: Discussion; re
           ) : (
             <ol className={styles.posts} aria-label="What was said">
               {posts.map((post) => (
-                <PostItem key={post.id} {...{ post, discussion, submission }} />
+                <PostItem key={post.id} {...{ post, discussion, submission }} isNew={fresh.has(post.id)} />
               ))}
             </ol>
           )}

@@ -18,14 +18,20 @@ const OPENS: Readonly<Record<Sight, string>> = {
 };
 
 /** Something that was said, by whom, and who may read it. */
-export function PostItem(props: { readonly post: Post; readonly discussion: Discussion; readonly submission: string }) {
-  const { post, discussion, submission } = props;
+export function PostItem(props: {
+  readonly post: Post;
+  readonly discussion: Discussion;
+  readonly submission: string;
+  readonly isNew: boolean;
+}) {
+  const { post, discussion, submission, isNew } = props;
   const { timeZone } = useConference();
   const { called, mine, sight, text, writtenAt, widensTo } = post;
   return (
     <li className={styles.post}>
       <p className={styles.who}>
         <strong>{mine ? 'You' : called}</strong> <time dateTime={writtenAt}>{momentOf(writtenAt, timeZone)}</time>
+        {isNew ? <span className={styles.new}>New</span> : null}
       </p>
       <p className={styles.said}>{text || 'What was said here was taken out.'}</p>
       <p className={styles.sight}>{SIGHT_WORDS[sight]}</p>
@@ -81,7 +87,7 @@ function Widen(props: {
         </p>
         <p>
           {to === 'authors'
-            ? 'They get it by mail, without who said it, also before the decision is known. It cannot be taken back.'
+            ? 'They get it by mail and read it beside their work, without who said it, also before the decision is known. It cannot be taken back.'
             : 'It cannot be closed again.'}
         </p>
       </ConfirmDialog>

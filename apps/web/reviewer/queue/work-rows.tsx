@@ -2,6 +2,7 @@ import { answerOf } from '@colloquy/api-client';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
+import { newPosts } from '../../everybody/discussing/new-posts';
 import { Button } from '../../parts/button';
 import { InlineText } from '../../parts/inline-text';
 import { useToast } from '../../parts/overlays/toasts';
@@ -39,6 +40,7 @@ export function WorkRows(props: {
               end={sent ? sentWords(sent) : standingWords(work)}
             >
               {sent?.refused ? <p>{sent.refused}</p> : null}
+              {work.newPosts > 0 ? <p>{newPosts(work.newPosts)} in its discussion</p> : null}
               {work.closed ? <p>{work.closed}</p> : null}
               {work.skipped && work.standing !== 'submitted' ? <SkipButton work={work} /> : null}
             </Row>

@@ -6,6 +6,7 @@ import { CriterionEntity } from './criterion.entity';
 import { DecisionReleases1700000064100 } from './deciding/decision-releases.migration';
 import { DecisionStates1700000064000 } from './deciding/decision-states.migration';
 import { Discussing1700000062100 } from './discussing/discussing.migration';
+import { DiscussionSeen1700000067000 } from './discussing/discussion-seen.migration';
 import { FirstSubmitted1700000065000 } from './reports/first-submitted.migration';
 import { ReviewerIsNoMentor1700000005200 } from './reviewer-is-no-mentor.migration';
 import { ReviewingRules1700000061000 } from './reviewing-rules.migration';
@@ -29,5 +30,6 @@ export const REVIEWS_SCHEMA: FeatureSchema = {
     WritingReviews1700000062000,
     Discussing1700000062100,
     Answering1700000065100,
+    DiscussionSeen1700000067000,
   ],
 };

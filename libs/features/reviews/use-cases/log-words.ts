@@ -1,4 +1,9 @@
 import { type LogWords, several } from '@colloquy/platform/acts';
+import { mayReadReason } from './deciding/waiting-decisions';
+
+/** That works were reviewed too little, and why they were released all the same, to whoever may read that. */
+const onFewReviews = (reason: string | null): string =>
+  `some on fewer reviews than the least, ${reason === null ? 'and said why' : `because: “${reason}”`}`;
 
 /** What this room's acts are called in the log. */
 export const REVIEWS_LOG_WORDS: LogWords = {
@@ -52,12 +57,13 @@ export const REVIEWS_LOG_WORDS: LogWords = {
     'import-decisions': { say: ({ count }) => `took down ${several(count, 'decision')} from a file` },
     'release-decisions': { say: ({ count }) => `released ${several(count, 'decision')}` },
     'release-decisions-with-few-reviews': {
-      say: ({ count }) => `released ${several(count, 'decision')}, some on fewer reviews than the least, and said why`,
+      say: ({ count, words }) => `released ${several(count, 'decision')}, ${onFewReviews(words)}`,
+      subject: 'release',
     },
     'order-release': { say: ({ count }) => `ordered the release of ${several(count, 'decision')}` },
     'order-release-with-few-reviews': {
-      say: ({ count }) =>
-        `ordered the release of ${several(count, 'decision')}, some on fewer reviews than the least, and said why`,
+      say: ({ count, words }) => `ordered the release of ${several(count, 'decision')}, ${onFewReviews(words)}`,
+      subject: 'release',
     },
     'undo-release': { say: () => 'called the release of decisions back' },
     'set-answer-rules': { say: () => 'said how long authors have to answer, and how the waiting list moves' },
@@ -85,6 +91,13 @@ export const REVIEWS_LOG_WORDS: LogWords = {
     reviews: {
       say: ({ subject }) => `read the reviews of ${subject}, with the reviewers’ names`,
       subject: 'submission',
+    },
+  },
+  subjects: {
+    release: {
+      names: `SELECT id, few_reviews_reason AS name FROM decision_release
+        WHERE id = ANY ($1::uuid[]) AND ($2::uuid IS NULL OR conference_id = $2)`,
+      unread: `SELECT r.id FROM decision_release r WHERE r.id = ANY ($1::uuid[]) AND NOT (${mayReadReason('$2::uuid')})`,
     },
   },
 };

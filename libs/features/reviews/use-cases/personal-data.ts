@@ -84,6 +84,17 @@ export const REVIEWS_PERSONAL_DATA: PersonalData = {
       erase: `UPDATE discussion_post SET text = '' WHERE writer_id = $1`,
     },
     {
+      table: 'discussion_seen',
+      people: ['person_id'],
+      heading: 'What you have read in discussions of works',
+      mine: `SELECT c.title AS conference, s.code AS submission, count(*)::int AS posts FROM discussion_seen n
+        JOIN discussion_post d ON d.id = n.post_id JOIN submission s ON s.id = d.submission_id
+        JOIN conference c ON c.id = s.conference_id WHERE n.person_id = $1 GROUP BY c.title, s.code ORDER BY c.title, s.code`,
+      fate: 'deleted',
+      why: 'It only showed you what was new.',
+      erase: 'DELETE FROM discussion_seen WHERE person_id = $1',
+    },
+    {
       table: 'review_draft',
       people: ['reviewer_id'],
       heading: 'Reviews that you were writing',

@@ -2,6 +2,8 @@ import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts'
 
 const OF_THE_CONFERENCE = 't.submission_id IN (SELECT id FROM submission WHERE conference_id = scope.conference_id)';
 
+const postsOf = (going: string): string => `SELECT t.id FROM discussion_post t WHERE ${going}`;
+
 /** What this room deletes: reviews in their time, and what hangs on work that goes. */
 export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   {
@@ -36,6 +38,13 @@ export const REVIEWS_RETAINED_ROWS: readonly RetainedRows[] = [
   },
   { kind: 'submissions', words: null, table: 'released_comment', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'training_review', going: OF_UNPUBLISHED_WORK },
+  { kind: 'reviews', words: null, table: 'discussion_seen', going: `t.post_id IN (${postsOf(OF_THE_CONFERENCE)})` },
+  {
+    kind: 'submissions',
+    words: null,
+    table: 'discussion_seen',
+    going: `t.post_id IN (${postsOf(OF_UNPUBLISHED_WORK)})`,
+  },
   { kind: 'reviews', words: ['post', 'posts'], table: 'discussion_post', going: OF_THE_CONFERENCE },
   { kind: 'submissions', words: null, table: 'discussion_post', going: OF_UNPUBLISHED_WORK },
   { kind: 'reviews', words: null, table: 'review_draft', going: OF_THE_CONFERENCE },

@@ -5,6 +5,8 @@ import type { Reader } from '@colloquy/platform/database';
 export interface Told {
   /** The name of what was acted upon; empty where there is none. */
   readonly subject: string;
+  /** What was said with it, for subjects that are words; null where there is nothing, or nothing that the reader may read. */
+  readonly words: string | null;
   /** How many things it was; null where nobody counted. */
   readonly count: number | null;
 }
@@ -26,6 +28,8 @@ export interface SubjectKind {
   readonly names: string;
   /** SQL giving the `id` of those in $1 of which viewer $2 may not learn who acted on them behind a veil. */
   readonly veil?: string;
+  /** SQL giving the `id` of those in $1 whose names viewer $2 may not read at all. */
+  readonly unread?: string;
 }
 
 /** What a feature says of its own acts: in its own room, joined where the log is read. */
@@ -64,5 +68,8 @@ export async function nameSubjects(
 ): Promise<{ names: Map<Id, string>; veiled: Set<Id> }> {
   const rows: { id: Id; name: string }[] = await db.query(kind.names, [asked.ids, asked.conferenceId]);
   const veiled: { id: Id }[] = kind.veil ? await db.query(kind.veil, [asked.ids, asked.viewerId]) : [];
-  return { names: new Map(rows.map(({ id, name }) => [id, name])), veiled: new Set(veiled.map(({ id }) => id)) };
+  const unread: { id: Id }[] = kind.unread ? await db.query(kind.unread, [asked.ids, asked.viewerId]) : [];
+  const hidden = new Set(unread.map(({ id }) => id));
+  const read = rows.filter(({ id }) => !hidden.has(id));
+  return { names: new Map(read.map(({ id, name }) => [id, name])), veiled: new Set(veiled.map(({ id }) => id)) };
 }

@@ -74,9 +74,10 @@ async function inWords(
     const kind = subjects.get(wording?.subject ?? '');
     const veiled = wording?.veiled === true && kind?.veiled.has(entry.subjectId ?? '') === true;
     if (veiled && byPerson) return null;
-    const subject = kind?.names.get(entry.subjectId ?? '') ?? 'something that is gone';
+    const found = kind?.names.get(entry.subjectId ?? '') || null;
+    const subject = found ?? 'something that is gone';
     const who = veiled ? VEILED : wording?.byItself ? 'The program' : nameOf(entry.personId, names);
-    const told = wording?.say({ subject, count: entry.count });
+    const told = wording?.say({ subject, words: found, count: entry.count });
     const { id, at, what, name, subjectId } = entry;
     return {
       ...{ id, at, what, name, subjectId },

@@ -8,8 +8,15 @@ const REVIEWED = `s.conference_id = $1 AND s.state IN ('submitted', 'in revision
 
 const NOT_WRITTEN = `NOT EXISTS (SELECT 1 FROM review r WHERE r.submission_id = a.submission_id AND r.reviewer_id = a.reviewer_id)`;
 
+const HAS_PART = `EXISTS (SELECT 1 FROM reviewing_barrier b WHERE b.submission_id = a.submission_id AND b.person_id = a.reviewer_id)`;
+
 const OWING = `review_assignment a JOIN submission s ON s.id = a.submission_id JOIN person p ON p.id = a.reviewer_id
-  WHERE ${REVIEWED} AND a.role = 'reviewer' AND ${NOT_WRITTEN}`;
+  WHERE ${REVIEWED} AND a.role = 'reviewer' AND ${NOT_WRITTEN} AND NOT ${HAS_PART}`;
+
+const WITH_PART = `review_assignment a JOIN submission s ON s.id = a.submission_id JOIN person p ON p.id = a.reviewer_id
+  WHERE ${REVIEWED} AND ${NOT_WRITTEN}
+    AND NOT EXISTS (SELECT 1 FROM training_review t WHERE t.submission_id = a.submission_id AND t.reviewer_id = a.reviewer_id)
+    AND ${HAS_PART}`;
 
 const FACTS = `SELECT
   (SELECT count(*)::int FROM submission s WHERE ${REVIEWED}) AS works,
@@ -24,10 +31,11 @@ const FACTS = `SELECT
       AND (s.state IN ('submitted', 'in revision') OR NOT ${NOT_WRITTEN})) AS asked,
   (SELECT count(*)::int FROM review r JOIN submission s ON s.id = r.submission_id
     WHERE s.conference_id = $1 AND s.state <> 'withdrawn' AND ${isOthers('$2')}) AS written,
-  ${stuckList(OWING, 'a.since')} AS owing`;
+  ${stuckList(OWING, 'a.since')} AS owing, ${stuckList(WITH_PART, 'a.since')} AS "withPart"`;
 
 /** How far the reviews are; what was not written before the decision is not missed any more. */
 export async function reviewFacts(db: Reader, conferenceId: Id, viewerId: Id | null): Promise<ReviewFacts> {
-  const row = await onlyRow<Omit<ReviewFacts, 'owing'> & { owing: StuckRow[] }>(db, FACTS, [conferenceId, viewerId]);
-  return { ...row, owing: stuckOf(row.owing) };
+  type Row = Omit<ReviewFacts, 'owing' | 'withPart'> & { owing: StuckRow[]; withPart: StuckRow[] };
+  const row = await onlyRow<Row>(db, FACTS, [conferenceId, viewerId]);
+  return { ...row, owing: stuckOf(row.owing), withPart: stuckOf(row.withPart) };
 }

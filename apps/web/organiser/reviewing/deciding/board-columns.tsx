@@ -2,6 +2,7 @@ import type { Schemas } from '@colloquy/api-client';
 import { OUTCOMES, type Outcome } from '@colloquy/engines/deciding';
 import { parseInline, plainText } from '@colloquy/kernel';
 import { Link } from '@tanstack/react-router';
+import { newPosts } from '../../../everybody/discussing/new-posts';
 import { InlineText } from '../../../parts/inline-text';
 import { StateMark, TrackMark } from '../../../parts/marks';
 import type { Column } from '../../../parts/tables/column';
@@ -84,13 +85,14 @@ export function boardColumns(
     },
     {
       ...{ key: 'done', title: 'Done', width: '6.5rem', sought: false, value: ({ count }) => count },
-      cell: ({ submissionId, code, count, asked, own }) =>
+      cell: ({ submissionId, code, count, asked, own, newPosts: unread }) =>
         own ? (
           '–'
         ) : (
           <Link to="/c/$conference/reviews/works/$submission" params={{ conference: slug, submission: submissionId }}>
             {`${count} of ${asked}${count < least ? ' (too few)' : ''}`}
             <span className="hide"> reviews of {code}, and their discussion</span>
+            {unread > 0 ? <span className={styles.adjusted}>{newPosts(unread)}</span> : null}
           </Link>
         ),
     },

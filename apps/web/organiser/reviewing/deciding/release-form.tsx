@@ -74,7 +74,7 @@ export function ReleaseForm(props: {
             <TextArea
               name="fewReviewsReason"
               label="Why they are released all the same"
-              hint="It is kept with the release. Leave it, and take these decisions back until the reviews are in."
+              hint="It is kept with the release, and organisers without a work of their own read it in the log. Or take these decisions back until the reviews are in."
               required
               rows={2}
               maxLength={1000}

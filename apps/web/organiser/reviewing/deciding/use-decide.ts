@@ -7,6 +7,7 @@ import { useWrite } from '../../../api/use-write';
 import { titleOfRefusal } from '../../../parts/forms/refusal-text';
 import { useToast } from '../../../parts/overlays/toasts';
 import { useConference } from '../../../parts/use-conference';
+import { type BoardChanges, seenOn, takeOver } from './board-changes';
 import { type BoardRow, boardQuery, OUTCOME_WORDS, outcomeOf, works } from './board-query';
 
 type Wanted = Schemas['WantedDecisionDto'];
@@ -52,15 +53,16 @@ export function useDecide() {
     answerOf(
       api.POST('/api/v1/conferences/{conference}/decisions', {
         params: { path: { conference } },
-        ...{ body: { decisions: [...decisions] }, headers },
+        ...{ body: { decisions: [...decisions], seen: seenOn(rows()) }, headers },
       }),
     );
-  const undo = useWrite(send, () => toast('Taken back.'));
+  const readAnew = (changes: BoardChanges) => takeOver(queries, conference, changes);
+  const undo = useWrite(send, () => toast('Taken back.'), readAnew);
   const write = useWrite(
     async (act: { readonly wanted: readonly Wanted[]; readonly before: readonly Wanted[] }, headers) => ({
-      ...{ act, warnings: (await send(act.wanted, headers)).warnings },
+      ...{ act, answer: await send(act.wanted, headers) },
     }),
-    ({ act, warnings }) => {
+    ({ act, answer: { warnings } }) => {
       const now = new Map(rows().map((row) => [row.submissionId, row]));
       const back = act.before.flatMap(({ submissionId, outcome }) => {
         const row = now.get(submissionId);
@@ -68,6 +70,7 @@ export function useDecide() {
       });
       toast([said(act.wanted), ...warnings.slice(0, 3)].join(' '), { undo: () => undo.mutate(back, { onError }) });
     },
+    ({ answer }) => readAnew(answer),
   );
   const onError = (error: Error) => toast(titleOfRefusal(error));
   const decide = (wanted: readonly Wanted[]) => {

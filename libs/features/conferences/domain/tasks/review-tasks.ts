@@ -15,6 +15,8 @@ export interface ReviewFacts {
   readonly written: number;
   /** Reviewers with reviews to write. */
   readonly owing: readonly Stuck[];
+  /** Reviewers who have got a part in works that they were given, and have not reviewed. */
+  readonly withPart: readonly Stuck[];
 }
 
 const REMIND_DAYS = 7;
@@ -37,6 +39,7 @@ export function reviewTasks(facts: ReviewFacts, calendar: Calendar): Task[] {
     );
   }
   if (unassigned.length > 0) tasks.push(assign(facts, begin));
+  if (facts.withPart.length > 0) tasks.push(replace(facts));
   if (owing.length > 0 && (calendar.isNear('review', 0) || begin === null)) tasks.push(write(facts, calendar));
   return tasks;
 }
@@ -58,6 +61,20 @@ function assign({ works, reviewers, unassigned }: ReviewFacts, deadline: string 
     what: `Give ${naming(unassigned)} reviewers, two each.`,
     why: 'Nobody gets a work of their own or of a mentee; the engine sees to it.',
     button: { label: 'Assign reviewers', to: 'reviews' },
+  });
+}
+
+/** A conflict that came after the work was given: it waits for nobody but the organisers. */
+function replace({ withPart }: ReviewFacts): Task {
+  const names = naming(withPart.map(({ name }) => name));
+  const works = withPart.map(({ about }) => about).join(', ');
+  return task({
+    key: 'reviewers-with-a-part',
+    stage: 'review',
+    what: `Give ${works} to somebody else: ${names} ${withPart.length === 1 ? 'has' : 'have'} a part in ${works.includes(',') ? 'them' : 'it'} by now.`,
+    why: 'Whoever knows a work too well does not review it. It has left their list; the rest of their reviews stay with them.',
+    pressing: true,
+    button: { label: 'Open the assigning desk', to: 'reviews/assigning' },
   });
 }
 

@@ -40,6 +40,7 @@ export const TASK_KEYS = [
   'write-review-form',
   'find-reviewers',
   'assign-reviewers',
+  'reviewers-with-a-part',
   'reviews-to-come',
   'decide',
   'release-decisions',

@@ -31,9 +31,6 @@ export class AnswerDto {
   @ApiProperty({ type: [String], description: 'In an order that says nothing of the reviewers.' })
   comments: readonly string[];
 
-  @ApiProperty({ type: [String], description: 'What organisers have shared of the discussion; told to authors alone.' })
-  shared: readonly string[];
-
   @ApiProperty({ type: [String], description: 'By name, where authors may know who reviewed; else empty.' })
   reviewers: readonly string[];
 
@@ -58,4 +55,10 @@ export class ShareAnswerDto {
   @ApiProperty()
   @IsBoolean({ message: 'reads is true or false.' })
   reads: boolean;
+}
+
+/** What was said about a work and is shared with its authors. */
+export class SharedWordsDto {
+  @ApiProperty({ type: [String], description: 'The words alone, the oldest first.' })
+  words: readonly string[];
 }

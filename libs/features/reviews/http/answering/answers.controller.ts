@@ -9,8 +9,9 @@ import { DeclinePlace } from '../../use-cases/answering/decline-place';
 import { readAnswer } from '../../use-cases/answering/read-answer';
 import { readRevision } from '../../use-cases/answering/read-revision';
 import { ShareAnswer } from '../../use-cases/answering/share-answer';
+import { readSharedWords } from '../../use-cases/discussing/shared-words';
 import { reviewers } from '../writing/reviewer-rule';
-import { AnswerDto, ShareAnswerDto } from './answer.dto';
+import { AnswerDto, ShareAnswerDto, SharedWordsDto } from './answer.dto';
 import { RevisionForReviewersDto } from './revision.dto';
 
 /** The answer to a work, for those whom it concerns. */
@@ -37,6 +38,22 @@ export class AnswersController {
   ): Promise<AnswerDto> {
     const { conferenceId, submissionId } = await this.which(slug, submission);
     return readAnswer(this.dataSource, viewer, conferenceId, submissionId);
+  }
+
+  @Get('shared-words')
+  @MayCall(participants)
+  @ApiOperation({
+    operationId: 'getSharedWords',
+    summary: 'What organisers share with you of what was said about your work',
+  })
+  @ApiOkResponse({ type: SharedWordsDto })
+  async sharedWords(
+    @CurrentViewer() viewer: Viewer,
+    @Param('conference') slug: string,
+    @Param('submission') submission: string,
+  ): Promise<SharedWordsDto> {
+    const { conferenceId, submissionId } = await this.which(slug, submission);
+    return { words: await readSharedWords(this.dataSource, viewer, conferenceId, submissionId) };
   }
 
   @Get('revision')

@@ -54,6 +54,9 @@ export class BoardRowDto {
   @ApiProperty({ type: 'integer', description: 'How many were asked for.' })
   asked: number;
 
+  @ApiProperty({ type: 'integer', description: 'How many posts of its discussion you have not read yet.' })
+  newPosts: number;
+
   @ApiProperty({ type: Number, nullable: true, description: 'Raw.' })
   mean: number | null;
 

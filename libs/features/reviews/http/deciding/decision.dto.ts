@@ -50,6 +50,16 @@ export class DecideDto {
   @ValidateNested({ each: true })
   @Type(() => WantedDecisionDto)
   decisions: WantedDecisionDto[];
+
+  @ApiPropertyOptional({
+    ...{ type: 'integer', minimum: 0 },
+    description: 'The highest version on the board that you decide from: the answer has all that is newer.',
+  })
+  @IsOptional()
+  @IsInt({ message: 'seen is the highest version that you have seen.' })
+  @Min(0, { message: 'seen is the highest version that you have seen.' })
+  @Max(2_147_483_647, { message: 'seen is the highest version that you have seen.' })
+  seen?: number;
 }
 
 /** What was taken down. */

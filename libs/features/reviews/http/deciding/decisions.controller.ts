@@ -10,14 +10,8 @@ import { Decide } from '../../use-cases/deciding/decide';
 import { findFeedback } from '../../use-cases/deciding/feedback';
 import { readCandidates } from '../../use-cases/deciding/read-board';
 import { listDecisions } from '../../use-cases/deciding/read-decisions';
-import {
-  DecideDto,
-  DecidedWorksDto,
-  DecisionPageDto,
-  FeedbackDto,
-  PlacesQuery,
-  ProposedDecisionDto,
-} from './decision.dto';
+import { DecidedOnBoardDto } from './board-changes.dto';
+import { DecideDto, DecisionPageDto, FeedbackDto, PlacesQuery, ProposedDecisionDto } from './decision.dto';
 
 /** What is decided on the works: proposed, taken down, and read by the authors once it is released. */
 @ApiTags('reviews')
@@ -59,14 +53,14 @@ export class DecisionsController {
   @MayCall(organisers)
   @HttpCode(200)
   @ApiOperation({ operationId: 'decide', summary: 'Take down decisions, or take them back; nobody is told yet' })
-  @ApiOkResponse({ type: DecidedWorksDto })
+  @ApiOkResponse({ type: DecidedOnBoardDto })
   async decide(
     @CurrentAct() context: ActContext,
     @Param('conference') slug: string,
-    @Body() { decisions }: DecideDto,
-  ): Promise<DecidedWorksDto> {
+    @Body() { decisions, seen }: DecideDto,
+  ): Promise<DecidedOnBoardDto> {
     const { id } = await findConference(this.dataSource, slug);
-    return this.decideAct.run(context, { conferenceId: id, decisions });
+    return this.decideAct.run(context, { conferenceId: id, decisions, seen: seen ?? null });
   }
 
   @Get('submissions/:submission/feedback')

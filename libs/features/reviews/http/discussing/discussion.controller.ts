@@ -5,11 +5,12 @@ import { CurrentAct, CurrentViewer, MayCall } from '@colloquy/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { LookAtDiscussion } from '../../use-cases/discussing/look-at-discussion';
 import { PostInDiscussion } from '../../use-cases/discussing/post-in-discussion';
 import { readDiscussion } from '../../use-cases/discussing/read-discussion';
 import { readCriteria } from '../../use-cases/writing/set-criteria';
 import { reviewersAndOrganisers } from '../writing/reviewer-rule';
-import { DiscussionDto, NewDiscussionPostDto, WidenPostDto } from './discussion.dto';
+import { DiscussionDto, NewDiscussionPostDto, SeenPostsDto, WidenPostDto } from './discussion.dto';
 
 /** What reviewers of a work and organisers say to each other. */
 @ApiTags('reviews')
@@ -19,6 +20,7 @@ export class DiscussionController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly discussion: PostInDiscussion,
+    private readonly lookAt: LookAtDiscussion,
   ) {}
 
   @Get()
@@ -49,6 +51,22 @@ export class DiscussionController {
     @Body() { text, sight }: NewDiscussionPostDto,
   ): Promise<void> {
     await this.discussion.say(context, { ...(await this.work(slug, submission)), text, sight });
+  }
+
+  @Post('looks')
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'lookAtDiscussion',
+    summary: 'Say what you have read now, so that what is new stands out; nobody else learns of it',
+  })
+  @ApiNoContentResponse()
+  async look(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('submission') submission: string,
+    @Body() { posts }: SeenPostsDto,
+  ): Promise<void> {
+    await this.lookAt.run(context, { ...(await this.work(slug, submission)), postIds: posts });
   }
 
   @Put(':post/sight')

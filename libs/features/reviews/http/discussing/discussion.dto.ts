@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID } from 'class-validator';
 import { SIGHTS, type Sight, WRITTEN_TO } from '../../domain/discussing/discussion';
 import { CriterionDto } from '../writing/criterion.dto';
 
@@ -37,6 +37,9 @@ export class DiscussionPostDto {
 
   @ApiProperty({ format: 'date-time' })
   writtenAt: string;
+
+  @ApiProperty({ description: 'Whether somebody else wrote it and you have not read it yet.' })
+  isNew: boolean;
 
   @ApiProperty({ enum: SIGHTS, nullable: true, description: 'To whom you may open it.' })
   widensTo: Sight | null;
@@ -106,4 +109,13 @@ export class WidenPostDto {
   @ApiProperty({ enum: SIGHTS })
   @IsIn(SIGHTS, { message: `to is one of: ${SIGHTS.join(', ')}.` })
   to: Sight;
+}
+
+/** What you have read now. */
+export class SeenPostsDto {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray({ message: 'posts is a list.' })
+  @ArrayMaxSize(1000, { message: 'posts has at most 1000 ids.' })
+  @IsUUID('all', { each: true, message: 'posts has the ids of posts.' })
+  posts: string[];
 }

@@ -84,6 +84,9 @@ export class QueuedWorkDto extends WorkForReviewersDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   submittedAt: string | null;
 
+  @ApiProperty({ type: 'integer', description: 'How many posts of its discussion you have not read yet.' })
+  newPosts: number;
+
   @ApiProperty({ type: ReviewDraftDto })
   draft: ReviewDraftDto;
 }

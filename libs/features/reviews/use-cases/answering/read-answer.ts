@@ -12,8 +12,6 @@ export interface ReadableAnswer {
   readonly state: string;
   /** In an order that says nothing of the reviewers. */
   readonly comments: readonly string[];
-  /** What organisers have shared of the discussion, once it was sent to the authors; told to nobody else. */
-  readonly shared: readonly string[];
   /** By name, where authors may know who reviewed; else empty. */
   readonly reviewers: readonly string[];
   /** Until when its authors say whether they take the place; null where there is none, or nobody was asked. */
@@ -29,7 +27,7 @@ export interface ReadableAnswer {
 
 interface Row extends Omit<ReadableAnswer, 'mentor' | 'undoUntil' | 'reviewers'> {
   readonly authorIds: Id[];
-  readonly mentorReads: boolean;
+  readonly shared: boolean;
   readonly withdrawnAt: Instant | null;
   readonly now: Instant;
 }
@@ -48,8 +46,7 @@ export async function readAnswer(
     `SELECT d.known_outcome AS outcome, s.state, ${instant('s.withdrawn_at')} AS "withdrawnAt", ${instant('now()')} AS now,
        ARRAY(SELECT comment FROM released_comment WHERE submission_id = s.id AND round = d.round ORDER BY place) AS comments,
        ARRAY(SELECT person_id FROM submission_author WHERE submission_id = s.id AND confirmed_at IS NOT NULL) AS "authorIds",
-       EXISTS (SELECT 1 FROM answer_sharing WHERE submission_id = s.id) AS "mentorReads",
-       ARRAY(SELECT text FROM discussion_post WHERE submission_id = s.id AND told = 'authors' ORDER BY written_at, id) AS shared,
+       EXISTS (SELECT 1 FROM answer_sharing WHERE submission_id = s.id) AS shared,
        ${instant('p.answer_by')} AS "answerBy", p.declined_at IS NOT NULL AS "placeDeclined",
        (SELECT json_build_object('by', ${instant('r.revise_by')}, 'returnedAt', ${instant('r.returned_at')})
         FROM revision r WHERE r.submission_id = s.id ORDER BY r.round DESC LIMIT 1) AS revision
@@ -60,18 +57,16 @@ export async function readAnswer(
   if (!row) throw notFound('decision');
   const mentors = await mentorsAtWork(db, submissionId);
   const mentorIds = mentors.map(({ id }) => id);
-  if (!mayReadAnswer(viewer, conferenceId, { ...row, shared: row.mentorReads, mentorIds })) throw notFound('decision');
-  const { authorIds, mentorReads, withdrawnAt, now, ...answer } = row;
+  if (!mayReadAnswer(viewer, conferenceId, { ...row, mentorIds })) throw notFound('decision');
+  const { authorIds, shared, withdrawnAt, now, ...answer } = row;
   const { undoHours } = await readAbstractRules(db, conferenceId);
   const undoUntil = withdrawnAt === null ? null : hoursAfter(withdrawnAt, undoHours);
-  const isTheirs = isAuthor(viewer, authorIds);
-  const mentor = isTheirs ? mentors[0] : undefined;
+  const mentor = isAuthor(viewer, authorIds) ? mentors[0] : undefined;
   return {
     ...answer,
-    shared: isTheirs ? answer.shared : [],
     reviewers: await knownReviewers(db, conferenceId, submissionId),
     undoUntil: undoUntil !== null && undoUntil > now ? undoUntil : null,
-    mentor: mentor ? { name: mentor.name, reads: mentorReads } : null,
+    mentor: mentor ? { name: mentor.name, reads: shared } : null,
   };
 }
 

@@ -2,8 +2,11 @@ import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { instant, type Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
+import type { ReachedShare } from '../../domain/deciding/deciding-plan';
 import { clashesOf, type DecidableWork, decisionFaults, type WantedDecision } from '../../domain/deciding/decision';
 import { seesEveryReview } from '../../domain/reviews.policy';
+import { type BoardChanges, readBoardChanges } from './board-changes';
+import { reachedShares, readDecidingPlan } from './deciding-plan';
 import { unfinishedReviews } from './unfinished-reviews';
 
 /** What was taken down, and what whoever decided should know. */
@@ -11,6 +14,12 @@ export interface DecidedWorks {
   readonly decided: number;
   /** Such as that a review is still to come. */
   readonly warnings: readonly string[];
+}
+
+/** What was taken down on the board, with what has changed there: by whoever decided, and by others. */
+export interface DecidedOnBoard extends DecidedWorks, BoardChanges {
+  /** How far the shares that are aimed at are reached now. */
+  readonly shares: readonly ReachedShare[];
 }
 
 /**
@@ -93,17 +102,26 @@ async function holdWorks(
 export class Decide {
   constructor(private readonly acts: Acts) {}
 
-  /** @throws DomainError `not-found` for others than organisers; `invalid-decision`; `decided-meanwhile` */
+  /**
+   * @param input.seen the highest version on the board that they decide from; null to hear of nobody else's decisions
+   * @throws DomainError `not-found` for others than organisers; `invalid-decision`; `decided-meanwhile`
+   */
   async run(
     context: ActContext,
-    input: { conferenceId: Id; decisions: readonly WantedDecision[] },
-  ): Promise<DecidedWorks> {
-    const { conferenceId, decisions } = input;
-    if (!seesEveryReview(context.viewer, conferenceId)) throw notFound('conference');
+    input: { conferenceId: Id; decisions: readonly WantedDecision[]; seen: number | null },
+  ): Promise<DecidedOnBoard> {
+    const { conferenceId, decisions, seen } = input;
+    const { viewer } = context;
+    if (!seesEveryReview(viewer, conferenceId)) throw notFound('conference');
     return this.acts.run(context, { act: 'decide', conferenceId, count: () => decisions.length }, async (tx) => {
-      await storeDecisions(tx, conferenceId, decisions, context.viewer.personId);
+      await storeDecisions(tx, conferenceId, decisions, viewer.personId);
       const taken = decisions.flatMap(({ submissionId, outcome }) => (outcome === null ? [] : submissionId));
-      return { decided: decisions.length, warnings: await unfinishedReviews(tx, taken) };
+      const ids = decisions.map(({ submissionId }) => submissionId);
+      return {
+        ...{ decided: decisions.length, warnings: await unfinishedReviews(tx, taken) },
+        ...(await readBoardChanges(tx, viewer, conferenceId, { ids, seen })),
+        shares: await reachedShares(tx, viewer, conferenceId, await readDecidingPlan(tx, conferenceId)),
+      };
     });
   }
 }

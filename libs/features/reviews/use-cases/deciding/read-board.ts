@@ -4,6 +4,7 @@ import { instant, type Reader } from '@colloquy/platform/database';
 import { DECIDABLE_STATES, type StandingDecision } from '../../domain/deciding/decision';
 import { seesEveryReview } from '../../domain/reviews.policy';
 import { type Weight, weigh } from '../../domain/weigh-reviews';
+import { isNewTo } from '../discussing/new-posts';
 import { readCriteria } from '../writing/set-criteria';
 
 /** A work on the board from which organisers decide. */
@@ -22,6 +23,8 @@ export interface BoardRow extends Weight {
   readonly adjusted: number | null;
   /** How many were asked to review it. */
   readonly asked: number;
+  /** How many posts of its discussion the reader has not read yet. */
+  readonly newPosts: number;
   readonly decision: StandingDecision | null;
   /** What its authors know; null while they know nothing. */
   readonly known: Outcome | null;
@@ -41,18 +44,26 @@ interface ReviewRow {
   readonly scores: Readonly<Record<Id, number>>;
 }
 
-const OWN = 'EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $2)';
-const ON_THE_BOARD = `s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn')`;
+/** Whether a work `s` is the reader's own, $2. */
+export const OWN = 'EXISTS (SELECT 1 FROM submission_author WHERE submission_id = s.id AND person_id = $2)';
+/** Whether a work `s` is on the board of the conference $1. */
+export const ON_THE_BOARD = `s.conference_id = $1 AND s.state NOT IN ('draft', 'withdrawn')`;
+
+/** The decision `d` by a person `p`, as it stands; null where there is none. */
+export const STANDING = `CASE WHEN d.submission_id IS NULL THEN NULL ELSE json_build_object('outcome', d.outcome,
+  'state', d.state, 'version', d.version, 'decidedBy', p.name, 'decidedAt', ${instant('d.decided_at')}) END`;
 
 const WORKS = `
   SELECT s.id AS "submissionId", s.code, v.title, s.track_id AS "trackId", s.wished_type AS "wishedType", s.state,
     ${OWN} AS own, d.known_outcome AS known, coalesce(a.asked, 0) AS asked,
-    CASE WHEN d.submission_id IS NULL THEN NULL ELSE json_build_object('outcome', d.outcome, 'state', d.state,
-      'version', d.version, 'decidedBy', p.name, 'decidedAt', ${instant('d.decided_at')}) END AS decision
+    coalesce(n.posts, 0) AS "newPosts",
+    ${STANDING} AS decision
   FROM submission s JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
   LEFT JOIN decision d ON d.submission_id = s.id LEFT JOIN person p ON p.id = d.decided_by
   LEFT JOIN (SELECT submission_id, count(*)::int AS asked FROM review_assignment GROUP BY submission_id) a
     ON a.submission_id = s.id
+  LEFT JOIN (SELECT submission_id, count(*)::int AS posts FROM discussion_post d WHERE ${isNewTo('$2::uuid')} GROUP BY submission_id) n
+    ON n.submission_id = s.id
   WHERE ${ON_THE_BOARD} ORDER BY s.code COLLATE "C"`;
 
 const REVIEWS = `
@@ -104,7 +115,7 @@ export async function readBoard(
   };
 }
 
-const UNKNOWN_TO_AUTHORS = { asked: 0, decision: null };
+const UNKNOWN_TO_AUTHORS = { asked: 0, newPosts: 0, decision: null };
 
 /** The works on which the viewer can decide now, with what their reviews come to. */
 export async function readCandidates(db: Reader, viewer: Viewer, conferenceId: Id): Promise<BoardRow[]> {

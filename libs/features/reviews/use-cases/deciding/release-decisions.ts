@@ -48,11 +48,16 @@ export class ReleaseDecisions {
     const isAtOnce = undoMinutes === 0 && at === null;
     const few = (wanted.fewReviewsReason ?? '').trim() !== '';
     const act = `${isAtOnce ? 'release-decisions' : 'order-release'}${few ? '-with-few-reviews' : ''}`;
-    const record = { act, conferenceId, count: ({ released }: OrderedRelease) => released };
+    const id = newId();
+    const record = {
+      act,
+      conferenceId,
+      ...(few ? { subject: id } : {}),
+      count: ({ released }: OrderedRelease) => released,
+    };
     return this.acts.run(context, record, async (tx) => {
       const { decisions, reason } = await this.checked(tx, context, wanted);
       const releasesAt = await momentOf(tx, { undoMinutes, at });
-      const id = newId();
       await tx.query(
         `INSERT INTO decision_release (id, conference_id, releases_at, asked_by, few_reviews_reason) VALUES ($1, $2, $3, $4, $5)`,
         [id, conferenceId, releasesAt, context.viewer.personId, reason],

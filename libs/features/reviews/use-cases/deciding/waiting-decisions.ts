@@ -31,6 +31,14 @@ export function digestOf(decisions: readonly Waiting[]): string {
   return createHash('sha256').update(seen.join('\n')).digest('hex');
 }
 
+/**
+ * SQL that is true where somebody may read why a release `r` was ordered on few reviews: whoever wrote it, and organisers
+ * without a work of their own in the conference, because it may speak of any reviewer.
+ */
+export const mayReadReason = (viewer: string): string =>
+  `r.asked_by = ${viewer} OR NOT EXISTS (SELECT 1 FROM submission o JOIN submission_author a ON a.submission_id = o.id
+     WHERE o.conference_id = r.conference_id AND a.person_id = ${viewer})`;
+
 /** A release that has its moment and can still be called back. */
 export interface ComingRelease {
   readonly id: Id;
@@ -44,7 +52,7 @@ export interface ComingRelease {
 export async function comingRelease(db: Reader, conferenceId: Id, viewerId: Id | null): Promise<ComingRelease | null> {
   const [release]: ComingRelease[] = await db.query(
     `SELECT r.id, ${instant('r.releases_at')} AS "releasesAt", p.name AS "askedBy",
-       r.few_reviews_reason AS "fewReviewsReason",
+       CASE WHEN ${mayReadReason('$2')} THEN r.few_reviews_reason ELSE '' END AS "fewReviewsReason",
        (SELECT coalesce(json_agg(json_build_object('submissionId', d.submission_id, 'outcome', d.outcome)
           ORDER BY s.code COLLATE "C"), '[]') FROM decision d JOIN submission s ON s.id = d.submission_id
         WHERE d.release_id = r.id AND NOT EXISTS

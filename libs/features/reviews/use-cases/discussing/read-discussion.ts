@@ -3,6 +3,7 @@ import { instant, type Reader } from '@colloquy/platform/database';
 import { mayWidenTo, type Part, readsPost, type Sight } from '../../domain/discussing/discussion';
 import { letterName } from '../../domain/writing/queue';
 import { type DiscussedWork, findDiscussedWork } from './discussed-work';
+import { isNewTo } from './new-posts';
 import { type DiscussionReader, readersOf } from './readers-of';
 
 /** What is said about a work, as somebody may read it. */
@@ -40,6 +41,8 @@ export interface Post {
   readonly sight: Sight;
   readonly text: string;
   readonly writtenAt: string;
+  /** Whether somebody else wrote it and the reader has not read it yet. */
+  readonly isNew: boolean;
   /** To whom the reader may open it; null where they may not. */
   readonly widensTo: Sight | null;
 }
@@ -112,9 +115,9 @@ async function readPosts(db: Reader, work: DiscussedWork, reviews: readonly Revi
   const rows: (Omit<Post, 'called' | 'mine' | 'widensTo'> & { writerId: Id; name: string; wroteAs: Part })[] =
     await db.query(
       `SELECT d.id, d.writer_id AS "writerId", p.name, d.wrote_as AS "wroteAs", d.sight, d.text,
-         ${instant('d.written_at')} AS "writtenAt"
+         ${isNewTo('$2::uuid')} AS "isNew", ${instant('d.written_at')} AS "writtenAt"
        FROM discussion_post d JOIN person p ON p.id = d.writer_id WHERE d.submission_id = $1 ORDER BY d.written_at, d.id`,
-      [work.submissionId],
+      [work.submissionId, work.personId],
     );
   return rows.flatMap(({ writerId, name, wroteAs, ...post }) => {
     const isWriter = writerId === work.personId;

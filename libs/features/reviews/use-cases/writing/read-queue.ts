@@ -14,6 +14,8 @@ import {
 } from '../../domain/writing/queue';
 import type { Review } from '../../domain/writing/review';
 import { readWorksForReviewers, titlesForReviewers } from '../blind/read-works-for-reviewers';
+import { isNewTo } from '../discussing/new-posts';
+import { readReviewingRules } from '../rules/read-reviewing-rules';
 import { DRAFT_COLUMNS, JOIN_SENT, type ReviewDraft } from './review-draft';
 import { readCriteria } from './set-criteria';
 
@@ -30,6 +32,8 @@ export interface QueuedWork extends WorkForReviewers {
   /** What they have sent. */
   readonly review: Review | null;
   readonly submittedAt: string | null;
+  /** How many posts of its discussion they may read and have not read yet. */
+  readonly newPosts: number;
   /** What they have typed. */
   readonly draft: ReviewDraft;
 }
@@ -55,10 +59,15 @@ export interface ReviewQueue {
   readonly now: string;
 }
 
-type Row = Pick<QueuedWork, 'submissionId' | 'code' | 'review' | 'submittedAt'> &
+type Row = Pick<QueuedWork, 'submissionId' | 'code' | 'review' | 'submittedAt' | 'newPosts'> &
   ReviewDraft &
   Standing &
   Omit<Waiting, 'submissionId'> & { readonly trackId: Id };
+
+/** What is said for organisers alone counts for nobody else, nor does anything before one's own review. */
+const NEW_POSTS = `CASE WHEN b.person_id IS NULL AND a.role = 'reviewer' AND r.scores IS NOT NULL AND $3 THEN
+  (SELECT count(*)::int FROM discussion_post d WHERE d.submission_id = s.id AND d.sight <> 'organisers' AND ${isNewTo('a.reviewer_id')})
+  ELSE 0 END`;
 
 /**
  * What the viewer has to review, by what, and what they have written: nobody else's reviews. A work
@@ -67,13 +76,14 @@ type Row = Pick<QueuedWork, 'submissionId' | 'code' | 'review' | 'submittedAt'> 
 export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: Id): Promise<ReviewQueue> {
   const { phases } = await findConference(db, conferenceId);
   const criteria = await readCriteria(db, conferenceId);
+  const { discussion } = await readReviewingRules(db, conferenceId);
   const rows: Row[] = await db.query(
     `SELECT s.id AS "submissionId", s.code, s.state, s.track_id AS "trackId",
        ${instant('a.skipped_at')} AS "skippedAt", CASE WHEN r.scores IS NOT NULL THEN coalesce(d.sent_revision, 0) END AS sent, ${instant('r.submitted_at')} AS "submittedAt",
        CASE WHEN r.scores IS NOT NULL THEN json_build_object('scores', r.scores, 'commentToAuthors', r.comment_to_authors,
          'commentToOrganisers', r.comment_to_organisers) END AS review, ${DRAFT_COLUMNS},
        (SELECT count(*)::int FROM review o WHERE o.submission_id = s.id AND o.reviewer_id <> $2) AS others,
-       b.person_id IS NOT NULL AS "inConflict",
+       b.person_id IS NOT NULL AS "inConflict", ${NEW_POSTS} AS "newPosts",
        encode(sha256(convert_to(s.id::text || a.reviewer_id::text, 'UTF8')), 'hex') AS lot
      FROM review_assignment a JOIN submission s ON s.id = a.submission_id
      ${JOIN_SENT}
@@ -85,7 +95,7 @@ export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: 
        SELECT 1 FROM membership m WHERE m.conference_id = s.conference_id AND m.person_id = $2 AND m.role = 'reviewer'
          AND (m.track_id IS NULL OR m.track_id = s.track_id))
      ORDER BY s.code COLLATE "C"`,
-    [conferenceId, viewer.personId],
+    [conferenceId, viewer.personId, discussion],
   );
   const waiting = rows.filter((row) => ['to write', 'begun'].includes(queueState(row)));
   const ids = rows.map(({ submissionId }) => submissionId);
@@ -104,10 +114,10 @@ export async function readReviewQueue(db: Reader, viewer: Viewer, conferenceId: 
 }
 
 function queued(row: Row, criteria: readonly Criterion[]): Omit<QueuedWork, keyof WorkForReviewers> {
-  const { review, submittedAt, content, revision, savedAt } = row;
+  const { review, submittedAt, newPosts, content, revision, savedAt } = row;
   const closed = whyClosed(row);
   return {
-    ...{ review, submittedAt },
+    ...{ review, submittedAt, newPosts },
     criterionIds: criteriaFor(criteria, row.trackId).map(({ id }) => id),
     standing: queueState(row),
     open: closed === null,
