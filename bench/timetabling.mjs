@@ -49,7 +49,7 @@ let missed = 0;
 /** Prints a figure beside what is to be reached. */
 function report(what, figure, isReached, target) {
   if (!isReached) missed += 1;
-  console.log(`  ${what.padEnd(34)} ${String(figure).padEnd(44)} ${isReached ? 'reached' : 'MISSED'}: ${target}`);
+  console.log(`  ${what.padEnd(40)} ${String(figure).padEnd(44)} ${isReached ? 'reached' : 'MISSED'}: ${target}`);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));

@@ -66,3 +66,35 @@ export function studentConference({ talks, rooms, sessions, slots, talksPerTrack
     },
   };
 }
+
+/** The same conference with all that students ask for: hours, needs, first talks, supporters, mixing, likeness, wishes, pairs. */
+export function asking(instance, random) {
+  const { sessions, submissions, rooms } = instance;
+  const talks = submissions.map((submission) => ({
+    ...submission,
+    firstTime: random.int(3) === 0,
+    audience: 10 + random.int(30),
+    mix: { yearGroup: `UG${1 + random.int(3)}`, pathway: `P${random.int(4)}` },
+    ...(random.int(15) === 0 ? { needs: ['step-free'] } : {}),
+    ...(random.int(5) === 0 ? { coAuthors: [`S${random.int(submissions.length)}`] } : {}),
+  }));
+  const away = submissions.filter(() => random.int(10) === 0).flatMap(({ presenters }) => presenters);
+  const hours = () => ({
+    closed: [{ session: random.int(sessions.length) }],
+    rather: [{ session: random.int(sessions.length) }],
+  });
+  return {
+    ...instance,
+    submissions: talks,
+    slotMinutes: 15,
+    people: Object.fromEntries(away.map((name) => [name, { name, ...hours() }])),
+    roomTags: rooms.map((_, room) => (room % 2 === 0 ? ['step-free'] : [])),
+    capacity: rooms.map(() => 25),
+    walking: rooms.map((_, from) => rooms.map((_room, to) => (Math.floor(from / 3) === Math.floor(to / 3) ? 0 : 6))),
+    pause: 10,
+    mixing: ['yearGroup', 'pathway'],
+    alike: submissions.map((_, talk) => [talk, (talk + 1 + random.int(5)) % submissions.length, random.next()]),
+    wishes: [{ talks: [talks[0].ref], mode: 'preferred', sessions: [0] }],
+    pairs: [{ a: talks[1].ref, b: talks[2].ref, mode: 'rather-not-parallel' }],
+  };
+}

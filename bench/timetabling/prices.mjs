@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { asking } from './conference.mjs';
 import { solveFile } from './solve-file.mjs';
 
-const { Pricer, check } = createRequire(import.meta.url)('../../dist/libs/engines/timetabling');
+const require = createRequire(import.meta.url);
+const { Pricer, check } = require('../../dist/libs/engines/timetabling');
+const { createRandom } = require('../../dist/libs/kernel');
 const RUNS = 9;
 /** Every how many moves the check is asked as well. */
 const LOOKED_AT = 7;
@@ -12,9 +16,15 @@ const LOOKED_AT = 7;
  * whether the check finds the same.
  */
 export function measurePrices({ instance, scratch, report }) {
-  for (const name of ['STU60', 'STU120', 'GECCO21']) {
-    const value = JSON.parse(readFileSync(instance(name), 'utf8'));
-    const { out } = solveFile(instance(name), { seconds: 3, seed: '1', scratch });
+  const asked = join(scratch, 'asking.json');
+  writeFileSync(
+    asked,
+    JSON.stringify(asking(JSON.parse(readFileSync(instance('STU120'), 'utf8')), createRandom('asking'))),
+  );
+  const files = ['STU60', 'STU120', 'GECCO21'].map((name) => [name, instance(name)]);
+  for (const [name, file] of [...files, ['STU120 with all rules', asked]]) {
+    const value = JSON.parse(readFileSync(file, 'utf8'));
+    const { out } = solveFile(file, { seconds: 3, seed: '1', scratch });
     const solution = JSON.parse(readFileSync(out, 'utf8'));
     const times = [];
     let moves = [];

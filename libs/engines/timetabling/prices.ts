@@ -5,7 +5,9 @@ import { readPlan } from './model/plan';
 import { Board } from './search/board';
 import { type Step, stepsFor } from './search/candidates';
 import { placeWherePossible } from './search/load';
+import { type LonePrice, lonePrice } from './search/lone-price';
 import { compile, type Problem } from './search/problem';
+import { reachOf } from './search/reach';
 import { State } from './search/state';
 
 /** Another place for a talk, and what it would change. */
@@ -28,8 +30,12 @@ const NEARLY_NOTHING = 1e-9;
 export class Pricer {
   private readonly instance: TimetableInstance;
   private readonly whole: Board;
-  /** One board for each term that could cost something. */
-  private readonly rules: readonly { readonly term: Term; readonly board: Board }[];
+  /** What each term that could cost something says of a change, with the talks that it concerns. */
+  private readonly rules: readonly {
+    readonly term: Term;
+    readonly reach: Uint8Array;
+    readonly shareOf: (steps: readonly Step[]) => number;
+  }[];
 
   /** @param solution need not be complete; what of it is invalid counts as not placed */
   constructor(instance: TimetableInstance, solution: TimetableSolution) {
@@ -43,7 +49,12 @@ export class Pricer {
     this.whole = boardOf(compile(instance, undefined, chairs));
     this.rules = TERMS.filter((term) => weightOf(instance, term) > 0).flatMap((term) => {
       const problem = compile(instance, term, chairs);
-      return isForNothing(problem) ? [] : [{ term, board: boardOf(problem) }];
+      const reach = reachOf(problem);
+      if (!reach.includes(1)) return [];
+      const lone = lonePrice(problem);
+      if (lone) return [{ term, reach, shareOf: (steps) => loneShare(lone, this.whole, steps) }];
+      const board = boardOf(problem);
+      return [{ term, reach, shareOf: (steps) => priceOf(board, steps) }];
     });
   }
 
@@ -57,8 +68,9 @@ export class Pricer {
     if (talk < 0) throw new DomainError('not-found', 'no-such-submission', `There is no submission “${ref}”.`);
     const moves = stepsFor(this.whole, talk).map((steps): MovePrice => {
       const terms: Partial<Record<Term, number>> = {};
-      for (const { term, board } of this.rules) {
-        const share = priceOf(board, steps);
+      for (const { term, reach, shareOf } of this.rules) {
+        if (steps.every(({ talk: each }) => reach[each] === 0)) continue;
+        const share = shareOf(steps);
         if (Math.abs(share) > NEARLY_NOTHING) terms[term] = share;
       }
       const [first, ...others] = steps.map((step) => this.placement(step));
@@ -79,6 +91,16 @@ export function pricesOf(instance: TimetableInstance, solution: TimetableSolutio
   return new Pricer(instance, solution).pricesOf(ref);
 }
 
+/** The share of a term of which each talk pays for itself. */
+function loneShare(price: LonePrice, { state }: Board, steps: readonly Step[]): number {
+  let share = 0;
+  for (const { talk, cell, slot } of steps) {
+    const here = state.cellOf[talk]!;
+    share += price(talk, cell, slot) - (here < 0 ? 0 : price(talk, here, state.slotOf[talk]!));
+  }
+  return share;
+}
+
 function priceOf({ state }: Board, steps: readonly Step[]): number {
   state.begin();
   for (const { talk } of steps) if (state.cellOf[talk]! >= 0) state.lift(talk);
@@ -86,12 +108,4 @@ function priceOf({ state }: Board, steps: readonly Step[]): number {
   const change = state.change();
   state.undo();
   return change;
-}
-
-/** Whether no timetable can cost anything by what has been compiled. */
-function isForNothing(problem: Problem): boolean {
-  const { talkSession, talkRoom, trackCell, together, clashSession, clashSlot, rules } = problem;
-  const tables = [talkSession, talkRoom, trackCell, together, clashSession, clashSlot];
-  const single = problem.extraRoom + problem.parallel + problem.interrupted + problem.outOfOrder;
-  return single === 0 && !rules && tables.every((prices) => prices.every((price) => price === 0));
 }
