@@ -99,7 +99,16 @@ const screens = [
   screen('/decisions/release', () => import('./organiser/reviewing/deciding/release-screen'), 'ReleaseScreen'),
   screen('/decisions/table', () => import('./organiser/reviewing/deciding/table-screen'), 'DecisionsTableScreen'),
   screen('/sessions', () => import('./organiser/timetable/timetable-screen'), 'TimetableScreen'),
-  screen('/sessions/proposals/$job', () => import('./organiser/timetable-proposal-screen'), 'TimetableProposalScreen'),
+  screen(
+    '/sessions/proposals/$job',
+    () => import('./organiser/timetable/proposal/timetable-proposal-screen'),
+    'TimetableProposalScreen',
+  ),
+  screen(
+    '/sessions/variants',
+    () => import('./organiser/timetable/proposal/timetable-variants-screen'),
+    'TimetableVariantsScreen',
+  ),
   screen('/posters', () => import('./organiser/posters-screen'), 'PostersScreen'),
   screen('/posters/proposals/$job', () => import('./organiser/board-proposal-screen'), 'BoardProposalScreen'),
   screen('/programme', () => import('./organiser/programme-screen'), 'ProgrammeScreen'),

@@ -1,5 +1,4 @@
 import { CONFERENCE, expect, openScreen, test } from './demo';
-import { findBarriers } from './find-barriers';
 
 test('an organiser sees what needs doing, and the way to each step', async ({ page, signInAs }) => {
   await signInAs('organiser');
@@ -19,24 +18,6 @@ test('hears where they are after each step, by keyboard alone', async ({ page, s
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Mentors' })).toBeFocused();
   await expect(page).toHaveTitle('Mentors – Student Research Conference 2027 – Colloquy');
-});
-
-test('an organiser asks for a timetable, sees it come, and decides', async ({ page, signInAs }) => {
-  await signInAs('organiser');
-  await openScreen(page, 'sessions');
-  await page.getByRole('button', { name: 'Let the engine propose' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Proposed timetable' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('term').filter({ hasText: 'Clashes' }).locator('xpath=following-sibling::dd')).toHaveText(
-    '0',
-  );
-  await expect(page.getByRole('heading', { name: 'Wednesday 9 June 2027' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^09:30–/ }).first()).toBeVisible();
-  expect(await findBarriers(page)).toEqual([]);
-  await page.reload();
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page).toHaveURL(/\/sessions$/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Timetable' })).toBeVisible();
 });
 
 test('an author reads the decision and the feedback, and meets a refusal in words elsewhere', async ({

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemNote } from '../../parts/problem-note';
 import { Tabs } from '../../parts/tabs';
+import { SessionDialog } from './acts/session-dialog';
 import { useParts } from './acts/use-parts';
 import { ClashList } from './beside/clash-list';
 import { Pool } from './beside/pool';
+import type { PastMoves } from './desk/past-moves';
 import { useLive } from './desk/use-live';
 import { useBench, useWorkbench, WorkbenchProvider } from './desk/use-workbench';
 import styles from './desk.module.css';
@@ -11,14 +13,15 @@ import { CarryBar } from './grid/carry-bar';
 import { DayGrid, type Zoom } from './grid/day-grid';
 import { KeysHelp } from './grid/keys-help';
 import { Toolbar } from './grid/toolbar';
+import { useDragging, useDropTarget } from './grid/use-drag';
 import { useKeys } from './grid/use-keys';
 import type { Desk } from './model/desk';
 import { CollisionDialog } from './talk/collision-dialog';
 import { TalkDialog } from './talk/talk-dialog';
 
 /** The timetable as it stands, with all that is done to it. */
-export function TimetableDesk({ standing }: { readonly standing: Desk }) {
-  const bench = useWorkbench(standing);
+export function TimetableDesk({ standing, past }: { readonly standing: Desk; readonly past: PastMoves }) {
+  const bench = useWorkbench(standing, past);
   return (
     <WorkbenchProvider value={bench}>
       <Inside />
@@ -34,6 +37,10 @@ function Inside() {
   const keys = useKeys(togglePins);
   const [zoom, setZoom] = useState<Zoom>('normal');
   const [shown, setShown] = useState('pool');
+  const [session, setSession] = useState<string | null>(null);
+  const aside = useRef<HTMLElement>(null);
+  useDragging();
+  useDropTarget(aside, { isPool: true });
   const isOpen = clashes.filter(({ level }) => level !== 'acknowledged').length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the talks inside
@@ -41,8 +48,8 @@ function Inside() {
       <ProblemNote error={problem} />
       <Toolbar zoom={zoom} onZoom={setZoom} people={people} />
       <div className={styles.halves}>
-        <DayGrid zoom={zoom} heldByOthers={heldByOthers} onSession={() => undefined} />
-        <aside className={styles.beside} aria-label="Beside the timetable">
+        <DayGrid zoom={zoom} heldByOthers={heldByOthers} onSession={setSession} />
+        <aside ref={aside} className={styles.beside} aria-label="Beside the timetable">
           <Tabs
             label="Beside the timetable"
             value={shown}
@@ -62,6 +69,7 @@ function Inside() {
       <KeysHelp />
       <CarryBar />
       <TalkDialog />
+      <SessionDialog id={session} close={() => setSession(null)} />
       <CollisionDialog />
     </div>
   );

@@ -1,13 +1,16 @@
 import { Refusal } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { viewerQuery } from '../../api/queries';
 import { Answer } from '../../parts/answer';
 import { buttonLook } from '../../parts/button';
-import { Empty } from '../../parts/loading';
+import { Empty, Loading } from '../../parts/loading';
 import { Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
-import { EngineButton } from './acts/engine-button';
-import { deskQuery } from './desk/desk-query';
+import { deskQuery, recentChanges } from './desk/desk-query';
+import { type PastMoves, pastMoves } from './desk/past-moves';
+import type { Desk } from './model/desk';
 import { TimetableDesk } from './timetable-desk';
 
 /** The desk at which the timetable is built. */
@@ -20,7 +23,6 @@ export function TimetableScreen() {
     <Screen
       title="Timetable"
       lead={`Nobody is told before the programme is published. All times are those of ${zone}.`}
-      acts={isEmpty ? null : <EngineButton conference={conference} />}
     >
       {isEmpty || (desk.data && desk.data.talks.length === 0) ? (
         <Empty
@@ -43,8 +45,26 @@ export function TimetableScreen() {
           </p>
         </Empty>
       ) : (
-        <Answer query={desk}>{(standing) => <TimetableDesk standing={standing} />}</Answer>
+        <Answer query={desk}>{(standing) => <WithPast standing={standing} />}</Answer>
       )}
     </Screen>
   );
+}
+
+/** What was done before is read first: it can be undone as long as nobody else has moved the same talks. */
+function WithPast({ standing }: { readonly standing: Desk }) {
+  const { slug: conference } = useConference();
+  const { data: viewer } = useQuery(viewerQuery);
+  const history = useQuery({
+    queryKey: ['timetable-past', conference],
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: () => recentChanges(conference),
+  });
+  const begin = useRef<PastMoves | null>(null);
+  if (viewer && !begin.current && history.data && !history.isFetching)
+    begin.current = pastMoves(standing, history.data, viewer.personId ?? '');
+  if (begin.current) return <TimetableDesk standing={standing} past={begin.current} />;
+  return <Answer query={history}>{() => <Loading />}</Answer>;
 }

@@ -54,12 +54,10 @@ export function Pool({ heldByOthers }: { readonly heldByOthers: ReadonlyMap<stri
             <Card
               key={talk.submissionId}
               talk={talk}
-              state={{
-                level: levels.get(talk.submissionId) ?? null,
-                isSelected: hands.selected.has(talk.submissionId),
-                isHeld: hands.carry?.ids.includes(talk.submissionId) ?? false,
-                heldBy: heldByOthers.get(talk.submissionId) ?? null,
-              }}
+              level={levels.get(talk.submissionId) ?? null}
+              isSelected={hands.selected.has(talk.submissionId)}
+              isHeld={hands.carry?.ids.includes(talk.submissionId) ?? false}
+              heldBy={heldByOthers.get(talk.submissionId) ?? null}
               time=""
               trackClass={`t${
                 (Math.max(

@@ -1,4 +1,4 @@
-import { answerOf } from '@colloquy/api-client';
+import { answerOf, type Schemas } from '@colloquy/api-client';
 import type { TimetableInstance } from '@colloquy/engines/timetabling';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../api/client';
@@ -16,3 +16,22 @@ export const deskQuery = (conference: string) =>
       return { ...read, instance: read.instance as unknown as TimetableInstance };
     },
   });
+
+const MOST_PAGES = 6;
+
+/** The last few hundred changes of the timetable, the newest first. */
+export async function recentChanges(conference: string): Promise<readonly Schemas['TimetableChangeDto'][]> {
+  const changes: Schemas['TimetableChangeDto'][] = [];
+  let before: number | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { items, next } = await answerOf(
+      api.GET('/api/v1/conferences/{conference}/timetable/history', {
+        params: { path: { conference }, query: { before } },
+      }),
+    );
+    changes.push(...items);
+    if (next === null) break;
+    before = next;
+  }
+  return changes;
+}

@@ -5,6 +5,10 @@
 export class OwnVersions {
   private readonly next = new Map<string, Map<number, number>>();
 
+  constructor(links: readonly (readonly [submissionId: string, from: number, to: number])[] = []) {
+    for (const [submissionId, from, to] of links) this.follow(submissionId, from, to);
+  }
+
   /** Keeps that a talk went from one version to another by an own move. */
   follow(submissionId: string, from: number, to: number): void {
     const known = this.next.get(submissionId) ?? new Map<number, number>();

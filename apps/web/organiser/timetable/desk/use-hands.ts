@@ -28,6 +28,7 @@ export type HandsAct =
   | { readonly do: 'look'; readonly day: string }
   | { readonly do: 'go'; readonly at: string; readonly day?: string }
   | { readonly do: 'select'; readonly id: string }
+  | { readonly do: 'choose'; readonly ids: readonly string[] }
   | { readonly do: 'clear' }
   | { readonly do: 'lift'; readonly carry: Carry }
   | { readonly do: 'aim'; readonly target: Place | null; readonly push?: boolean; readonly day?: string }
@@ -45,6 +46,8 @@ function changed(hands: Hands, act: HandsAct): Hands {
       if (!selected.delete(act.id)) selected.add(act.id);
       return { ...hands, selected, at: act.id };
     }
+    case 'choose':
+      return { ...hands, selected: new Set(act.ids) };
     case 'clear':
       return { ...hands, selected: new Set() };
     case 'lift':

@@ -8,6 +8,7 @@ import type { Desk, Step } from '../model/desk';
 import type { DropKind } from '../model/plan-drop';
 import { deskQuery } from './desk-query';
 import { OwnVersions } from './own-versions';
+import type { PastMoves } from './past-moves';
 
 /** Something to be done to the desk. */
 export interface Move {
@@ -29,11 +30,12 @@ export interface SentMove extends Move {
 export function useMoves(
   conference: string,
   standing: Desk,
+  past: PastMoves,
   failed: (move: SentMove, error: Error) => void,
 ): { readonly desk: Desk; readonly isSending: boolean; readonly send: (move: Move) => void } {
   const queries = useQueryClient();
   const [onTheirWay, setOnTheirWay] = useState<readonly SentMove[]>([]);
-  const own = useRef(new OwnVersions());
+  const own = useRef(new OwnVersions(past.links));
   const { queryKey } = deskQuery(conference);
   const arrived = (move: SentMove) => setOnTheirWay((last) => last.filter(({ key }) => key !== move.key));
   const { mutate } = useMutation({

@@ -1,14 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Desk, Step } from '../model/desk';
+import type { Done, PastMoves } from './past-moves';
 import type { Move } from './use-moves';
-
-/** One thing that was done, and what takes it back. */
-interface Done {
-  readonly words: string;
-  readonly before: readonly Step[];
-  readonly after: readonly Step[];
-  readonly versions: ReadonlyMap<string, number>;
-}
 
 /** The versions of talks as the desk shows them. */
 export function versionsOf(desk: Desk, steps: readonly { readonly submissionId: string }[]): Map<string, number> {
@@ -27,11 +20,8 @@ export function stepsBack(desk: Desk, steps: readonly Step[]): Step[] {
 }
 
 /** Everything that was done here, to be taken back and done again as often as wanted. */
-export function useUndo(send: (move: Move) => void) {
-  const [{ done, place }, setStack] = useState<{ readonly done: readonly Done[]; readonly place: number }>({
-    done: [],
-    place: 0,
-  });
+export function useUndo(send: (move: Move) => void, past: PastMoves) {
+  const [{ done, place }, setStack] = useState<Pick<PastMoves, 'done' | 'place'>>(past);
   const keep = useCallback(
     (one: Done) => setStack((last) => ({ done: [...last.done.slice(0, last.place), one], place: last.place + 1 })),
     [],

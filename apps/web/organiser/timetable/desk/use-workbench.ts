@@ -9,6 +9,7 @@ import { type Clash, type ClashLevel, levelsByTalk } from '../model/clashes';
 import { type Desk, dayOfBlock, type Layout, layOut, type Place, type Step } from '../model/desk';
 import { type Drop, type DropKind, inOrder, isPossible, planDrop } from '../model/plan-drop';
 import { placeName, priceInWords, talksInWords } from '../model/words';
+import type { PastMoves } from './past-moves';
 import { type StaleTalk, staleTalksIn } from './stale-talks';
 import { type Hands, type HandsAct, useHands } from './use-hands';
 import { type SentMove, useMoves } from './use-moves';
@@ -42,10 +43,12 @@ export interface Workbench {
   lift(ids: readonly string[], by: 'keys' | 'pointer'): void;
   letGo(): void;
   /** Drops what is held; false where that cannot be done, which is said. */
-  dropHere(push?: boolean): boolean;
+  dropHere(at?: { readonly target: Place | null; readonly push: boolean }): boolean;
   /** Does something at once: a place chosen from a list, a talk taken out. */
   make(kind: DropKind, steps: readonly Step[]): void;
   toPool(ids: readonly string[]): void;
+  /** Selects all talks of the day, or all that have no place, whichever this one is among. */
+  selectAll(among: string): void;
   takeBack(): void;
   doAgain(): void;
   settle(choice: 'mine' | 'theirs'): void;
@@ -65,7 +68,7 @@ export function useBench(): Workbench {
 }
 
 /** Sets up the workbench on the timetable as the server has it. */
-export function useWorkbench(standing: Desk): Workbench {
+export function useWorkbench(standing: Desk, past: PastMoves): Workbench {
   const { slug: conference, timeZone } = useConference();
   const announce = useAnnounce();
   const toast = useToast();
@@ -82,8 +85,8 @@ export function useWorkbench(standing: Desk): Workbench {
     },
     [announce],
   );
-  const { desk, isSending, send } = useMoves(conference, standing, failed);
-  const undo = useUndo(send);
+  const { desk, isSending, send } = useMoves(conference, standing, past, failed);
+  const undo = useUndo(send, past);
   undoRef.current = undo;
   const last = useRef<Layout | undefined>(undefined);
   const layout = useMemo(() => {
@@ -148,9 +151,9 @@ export function useWorkbench(standing: Desk): Workbench {
         `${talksInWords(talks)} lifted. Arrow keys choose a place, C the cheapest one, Enter drops, Escape cancels.`,
       );
     },
-    dropHere: (push) => {
+    dropHere: (at) => {
       if (!carry) return false;
-      const planned = push ? planDrop(desk, layout, carry.ids, carry.target, true) : drop;
+      const planned = at ? planDrop(desk, layout, carry.ids, at.target, at.push) : drop;
       if (!planned || !isPossible(planned)) {
         announce(planned && 'refused' in planned ? planned.refused : 'Nothing can be dropped here.');
         return false;
@@ -177,6 +180,15 @@ export function useWorkbench(standing: Desk): Workbench {
       perform('move', planned.steps, versionsOf(desk, planned.steps), nameOf(planned.steps));
       act({ do: 'clear' });
       announce(`${planned.steps.length === 1 ? nameOf(planned.steps) : `${planned.steps.length} talks: not placed`}.`);
+    },
+    selectAll: (among) => {
+      const isPlaced = layout.talks.get(among)?.placement != null;
+      const ofDay = desk.talks.filter(
+        ({ placement }) => placement && dayOfBlock(desk, placement.blockId) === hands.day,
+      );
+      const ids = (isPlaced ? ofDay : layout.pool).map(({ submissionId }) => submissionId);
+      act({ do: 'choose', ids });
+      announce(ids.length === 1 ? '1 talk is selected.' : `${ids.length} talks are selected.`);
     },
     takeBack: () => {
       const words = undo.undo();

@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo, useRef } from 'react';
 import type { ClashLevel } from '../model/clashes';
 import type { Talk } from '../model/desk';
 import styles from './card.module.css';
+import { useDraggable } from './use-drag';
 
 /** What a card tells besides the talk itself. */
 export interface CardState {
@@ -39,34 +40,38 @@ export function labelOf(talk: Talk, state: CardState, time: string): string {
   return [time, talk.code, talk.title, people, `${talk.minutes} minutes`, ...marks].filter(Boolean).join(', ');
 }
 
-/** A talk in the grid or among those without a place. */
-export function Card(props: {
-  readonly talk: Talk;
-  readonly state: CardState;
-  readonly time: string;
-  readonly trackClass: string;
-  readonly isStop: boolean;
-  readonly at?: number;
-  readonly slots?: number;
-}) {
-  const { talk, state, time, trackClass, isStop, at, slots } = props;
-  const looks = [styles.card, trackClass, state.isSelected && styles.selected, state.isHeld && styles.lifted];
+/** A talk in the grid or among those without a place. All that it is given is compared, so that few are drawn anew. */
+export const Card = memo(function Card(
+  props: CardState & {
+    readonly talk: Talk;
+    readonly time: string;
+    readonly trackClass: string;
+    readonly isStop: boolean;
+    readonly at?: number;
+    readonly slots?: number;
+  },
+) {
+  const { talk, time, trackClass, isStop, at, slots, isSelected, isHeld } = props;
+  const card = useRef<HTMLDivElement>(null);
+  useDraggable(card, talk.submissionId);
+  const looks = [styles.card, trackClass, isSelected && styles.selected, isHeld && styles.lifted];
   const mentors = talk.mentors.map(({ name }) => name).join(', ');
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: an option and a cell of a grid can be selected
     <div
+      ref={card}
       role={at === undefined ? 'option' : 'gridcell'}
       data-talk={talk.submissionId}
       tabIndex={isStop ? 0 : -1}
-      aria-selected={state.isSelected}
-      aria-label={labelOf(talk, state, time)}
+      aria-selected={isSelected}
+      aria-label={labelOf(talk, props, time)}
       className={looks.filter(Boolean).join(' ')}
       style={at === undefined ? undefined : ({ '--at': at, '--long': slots } as CSSProperties)}
     >
       <span className={styles.top}>
-        <span className={styles.time}>{time}</span>
+        {time ? <span className={styles.time}>{time}</span> : null}
         <strong>{talk.code}</strong>
-        {marksOf(talk, state).map(({ sign, words, look }) => (
+        {marksOf(talk, props).map(({ sign, words, look }) => (
           <abbr key={words} title={words} className={`${styles.mark} ${look ?? ''}`}>
             {sign}
           </abbr>
@@ -74,10 +79,10 @@ export function Card(props: {
       </span>
       <span className={styles.title}>{talk.title}</span>
       <span className={styles.people}>
+        {at === undefined ? `${talk.minutes} min · ` : null}
         {talk.presenters.map(({ name }) => name).join(', ') || 'Nobody presents it'}
         {mentors ? <span className={styles.mentors}> · with {mentors}</span> : null}
-        {at === undefined ? ` · ${talk.minutes} min` : null}
       </span>
     </div>
   );
-}
+});

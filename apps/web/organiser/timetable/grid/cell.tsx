@@ -1,8 +1,9 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useRef } from 'react';
 import type { ClashLevel } from '../model/clashes';
 import type { Block, Session, Talk } from '../model/desk';
 import { Card } from './card';
 import styles from './grid.module.css';
+import { useDropTarget } from './use-drag';
 
 /** Where something would come to stand. */
 export interface GhostAt {
@@ -46,6 +47,8 @@ const ROW_HEADER = { role: 'rowheader' };
 
 export const Cell = memo(function Cell(props: CellProps) {
   const { block, roomId, roomName, talks, session, chair, isLocked, cheapest, isCheap, ghost } = props;
+  const slots = useRef<HTMLDivElement>(null);
+  useDropTarget(slots, { blockId: block.id, roomId, slots: block.slots });
   const levels = props.levels.split('|');
   const heldBy = props.heldBy.split('|');
   const trackId = session?.trackId ?? talks[0]?.joins ?? talks[0]?.trackId;
@@ -68,17 +71,15 @@ export const Cell = memo(function Cell(props: CellProps) {
           <span className={`${styles.cheapest} ${isCheap ? styles.cheap : ''}`}>from {cheapest}</span>
         )}
       </div>
-      <div role="presentation" className={styles.slots} data-cell={`${block.id}/${roomId}`}>
+      <div ref={slots} role="presentation" className={styles.slots} data-cell={`${block.id}/${roomId}`}>
         {talks.map((talk, place) => (
           <Card
             key={talk.submissionId}
             talk={talk}
-            state={{
-              level: (levels[place] || null) as ClashLevel | null,
-              isSelected: props.selected.includes(talk.submissionId),
-              isHeld: props.held.includes(talk.submissionId),
-              heldBy: heldBy[place] && heldBy[place] !== NOBODY ? heldBy[place] : null,
-            }}
+            level={(levels[place] || null) as ClashLevel | null}
+            isSelected={props.selected.includes(talk.submissionId)}
+            isHeld={props.held.includes(talk.submissionId)}
+            heldBy={heldBy[place] && heldBy[place] !== NOBODY ? heldBy[place] : null}
             time={props.timeAt(block, talk.placement?.slot ?? 0)}
             trackClass={props.trackClass(talk.trackId)}
             isStop={props.stop === talk.submissionId}

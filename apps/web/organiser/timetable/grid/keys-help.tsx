@@ -5,7 +5,7 @@ const KEYS = [
   ['Enter', 'opens a talk: what speaks against its place, and “Move to …” with prices'],
   ['M', 'lifts it, or all that are selected: arrows choose a place, C the next cheapest one'],
   ['Enter', 'drops what is lifted; S first pushes what stands there on, or swaps; Escape cancels'],
-  ['Space', 'selects several'],
+  ['Space', 'selects several; Ctrl A all of the day'],
   ['P', 'pins it, or takes the pin out'],
   ['Delete', 'takes it out of the timetable'],
   ['Ctrl Z', 'undoes, Ctrl Shift Z does it again'],

@@ -1,6 +1,7 @@
 import type { Schemas } from '@colloquy/api-client';
 import { Button } from '../../../parts/button';
 import { Menu } from '../../../parts/overlays/menu';
+import { Tools } from '../acts/tools';
 import { useParts } from '../acts/use-parts';
 import { useBench } from '../desk/use-workbench';
 import { shortDay } from '../model/words';
@@ -48,6 +49,7 @@ export function Toolbar(props: {
         <Button look="quiet" disabled={!undo.canRedo} onClick={doAgain}>
           Redo
         </Button>
+        <Tools />
         <Menu
           label="View and locks"
           items={[

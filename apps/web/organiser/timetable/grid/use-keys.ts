@@ -80,8 +80,13 @@ export function useKeys(pin: (ids: readonly string[]) => void): (event: Keys) =>
       else here.takeBack();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const id = target.closest<HTMLElement>('[data-talk]')?.dataset.talk;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && id !== undefined) {
+      event.preventDefault();
+      here.selectAll(id);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isMeant = here.hands.carry
       ? !(target.closest('button') && event.key === 'Enter') && carryKey(here, event, cheapest.current)
       : id !== undefined && talkKey(here, event, id, toPin);

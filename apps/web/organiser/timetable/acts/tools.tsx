@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../../parts/button';
+import { Menu } from '../../../parts/overlays/menu';
+import { useBench } from '../desk/use-workbench';
+import { ImproveDialog } from './improve-dialog';
+
+const Chairs = lazy(() => import('./chairs-dialog').then(({ ChairsDialog }) => ({ default: ChairsDialog })));
+const History = lazy(() => import('./history-dialog').then(({ HistoryDialog }) => ({ default: HistoryDialog })));
+const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) => ({ default: WeightsDialog })));
+
+/** What is done to the whole timetable: the engine, chairs, weights, and what was changed. */
+export function Tools() {
+  const { conference } = useBench();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<'improve' | 'chairs' | 'weights' | 'history' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <Button onClick={() => setOpen('improve')}>Let the engine work …</Button>
+      <Menu
+        label="More"
+        items={[
+          { label: 'Chairs', hint: 'Who chairs which session', onSelect: () => setOpen('chairs') },
+          { label: 'What matters how much', hint: 'By what the engine goes', onSelect: () => setOpen('weights') },
+          {
+            label: 'Compare variants',
+            hint: 'What the engine proposed, rule by rule',
+            onSelect: () => void navigate({ to: '/c/$conference/sessions/variants', params: { conference } }),
+          },
+          { label: 'What was changed', hint: 'By whom and when', onSelect: () => setOpen('history') },
+        ]}
+      />
+      {open === 'improve' ? <ImproveDialog close={close} /> : null}
+      <Suspense fallback={null}>
+        {open === 'chairs' ? <Chairs close={close} /> : null}
+        {open === 'weights' ? <Weights close={close} /> : null}
+        {open === 'history' ? <History close={close} /> : null}
+      </Suspense>
+    </>
+  );
+}
