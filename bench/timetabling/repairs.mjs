@@ -23,7 +23,7 @@ const MISHAPS = {
 export function measureRepairs({ instance, scratch, report }) {
   for (const name of ['STU120', 'GECCO21', 'STU60']) {
     const value = JSON.parse(readFileSync(instance(name), 'utf8'));
-    const { out } = solveFile(instance(name), { seconds: 10, seed: '1', scratch });
+    const { out } = solveFile(instance(name), { seconds: 20, seed: '1', scratch });
     const before = JSON.parse(readFileSync(out, 'utf8'));
     for (const [mishap, happen] of Object.entries(MISHAPS)) {
       const changed = happen(value, before);

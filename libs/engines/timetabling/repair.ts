@@ -53,7 +53,7 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
   let price = dearest(instance);
   let tooCheap = 0;
   for (let tries = 0; tries < PRICES && !deadline?.(); tries += 1) {
-    const outcome = solve(withPriceOfMoves(instance, placed, price), {
+    const outcome = solve(withPriceOfMoves(instance, start, price), {
       seed: `${seed}/${tries}`,
       iterations: Math.ceil(iterations / PRICES),
       deadline,
@@ -66,8 +66,10 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
     }
     const { solution, misses } = outcome;
     const [cost, moved] = [costOf(solution), movedIn(solution)];
-    const movesTooMuch = best !== undefined && moved.length > most;
-    if (!best || (!movesTooMuch && cost < best.cost)) best = { repaired: true, solution, cost, moved, misses };
+    const movesTooMuch = best !== undefined && moved.length > Math.max(most, best.moved.length);
+    const holdsMore = best !== undefined && misses.length < best.misses.length;
+    const isCheaper = best !== undefined && misses.length === best.misses.length && cost < best.cost;
+    if (!best || holdsMore || (isCheaper && !movesTooMuch)) best = { repaired: true, solution, cost, moved, misses };
     if (movesTooMuch) {
       tooCheap = price;
       price *= 2;
@@ -92,26 +94,29 @@ function mustMove(instance: TimetableInstance, before: TimetableSolution): Set<s
   ]);
 }
 
-/** The instance in which every talk has been published where it stood, and each move costs this much. */
+/** The instance in which every talk that may stay has been published where it stood, and each move costs this much. */
 function withPriceOfMoves(
   instance: TimetableInstance,
-  placed: ReadonlyMap<string, Placement>,
+  { placements }: TimetableSolution,
   price: number,
 ): TimetableInstance {
+  const stood = new Map(placements.map(({ submission, ...spot }) => [submission, spot]));
   return {
     ...instance,
     weights: { ...instance.weights, 'Published Place': price },
     submissions: instance.submissions.map((submission) => {
-      const then = placed.get(submission.ref);
-      return then
-        ? { ...submission, published: { session: then.session, room: then.room, slot: then.slot } }
-        : submission;
+      const { published: _, ...others } = submission;
+      const spot = stood.get(submission.ref);
+      return spot ? { ...others, published: spot } : others;
     }),
   };
 }
 
-/** A price of moves at which nothing soft is worth one. */
+/** A price of moves at which no wish is worth one; what is hard still is. */
 function dearest(instance: TimetableInstance): number {
-  const soft = CONSTRAINTS.filter(({ term }) => !isHard(instance, term)).map(({ term }) => weightOf(instance, term));
-  return Math.max(1, ...soft.filter((weight) => weight > 0)) * 10;
+  const weights = (hard: boolean): number[] =>
+    CONSTRAINTS.filter(({ term }) => isHard(instance, term) === hard && term !== 'Published Place')
+      .map(({ term }) => weightOf(instance, term))
+      .filter((weight) => weight > 0);
+  return Math.min(Math.max(1, ...weights(false)) * 10, Math.min(...weights(true)) / 10);
 }

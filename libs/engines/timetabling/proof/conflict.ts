@@ -27,12 +27,12 @@ export function findConflict(
   const all = requirementsOf(instance, pins);
   const seats = instance.submissions.length * instance.sessions.length * instance.rooms.length;
   if (seats > MOST_SEATS) return { proven: false };
-  let minimal = true;
-  const isImpossible = (requirements: readonly Requirement[]): boolean => {
-    const proof = prover(strictProgram(instance, requirements), { seconds: limits.secondsEach });
-    // What could be neither proven nor refuted in time counts as possible, and may hide a smaller set.
-    if (proof.outcome === 'bounded' && proof.values.length === 0) minimal = false;
-    return proof.outcome === 'infeasible';
+  const askFor = (requirements: readonly Requirement[]) =>
+    prover(strictProgram(instance, requirements), { seconds: limits.secondsEach });
+  const isImpossible = (requirements: readonly Requirement[]): boolean => askFor(requirements).outcome === 'infeasible';
+  const isPossible = (requirements: readonly Requirement[]): boolean => {
+    const proof = askFor(requirements);
+    return proof.outcome === 'bounded' && proof.values.length > 0;
   };
   if (!isImpossible(all)) return { proven: false };
 
@@ -43,10 +43,7 @@ export function findConflict(
   ): readonly Requirement[] => {
     if (isNew && isImpossible(given)) return [];
     if (asked.length <= 1) return asked;
-    if (limits.isOver()) {
-      minimal = false;
-      return asked;
-    }
+    if (limits.isOver()) return asked;
     const half = asked.length >> 1;
     const [first, second] = [asked.slice(0, half), asked.slice(half)];
     const ofSecond = explain([...given, ...first], first.length > 0, second);
@@ -54,5 +51,7 @@ export function findConflict(
     return [...ofFirst, ...ofSecond];
   };
   const found = isImpossible([]) ? [] : explain([], false, all);
+  // A question that found no answer in time may have left in what is in nobody's way: so the set is looked at once more.
+  const minimal = found.every((one) => !limits.isOver() && isPossible(found.filter((other) => other !== one)));
   return { proven: true, requirements: found.map(({ sentence }) => sentence), minimal };
 }
