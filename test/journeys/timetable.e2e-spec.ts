@@ -176,6 +176,24 @@ describe('the timetable on the organisers’ desk', () => {
     expect(proposed.chairs.filter(({ name }) => name === 'Carla')).toHaveLength(1);
   });
 
+  it('gives a session that has ended its title and its chair back to who takes the move back, its chair only where free', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(0, 1, 0))]);
+    const [one, other] = (await desk.read()).sessions;
+    const chair = await desk.server.person('Cora', ['chair']);
+    const edit = (session: typeof one, body: object) =>
+      desk.organiser.ask('PUT', `sessions/${session?.id}`, { body: { ...body, version: session?.version } });
+    await edit(one, { title: 'Of birds', chairId: chair.id });
+    await desk.move([step(await desk.talk(talks[0]), null)]);
+    const back = async () => desk.move([step(await desk.talk(talks[0]), at(0, 0, 0))], 'undo');
+    const birds = { id: one?.id, title: 'Of birds', titleByHand: true, chairId: chair.id };
+    expect(await back()).toMatchObject({ status: 200, body: { sessions: [birds] } });
+    expect((await desk.read()).sessions).toMatchObject([birds, { id: other?.id }]);
+    await desk.move([step(await desk.talk(talks[0]), null)]);
+    await edit(other, { chairId: chair.id });
+    expect(await back()).toMatchObject({ status: 200, body: { sessions: [{ ...birds, chairId: null }] } });
+  });
+
   it('keeps what matters how much, and why a clash may stay', async () => {
     const { weightsVersion } = await desk.cleared();
     const weigh = (weights: object, version: number) =>

@@ -1,5 +1,5 @@
 export { type BuiltSession, buildSessions } from './building/build-sessions';
-export { titleOfSession } from './building/title-of-session';
+export { type SessionTitler, sessionTitler, type TitledTalks, titleOfSession } from './building/title-of-session';
 export { assignChairs, type ChairProposal } from './chairs/assign-chairs';
 export { check, type Occurrence, type TimetableReport } from './check';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';

@@ -33,7 +33,7 @@ describe('buildSessions', () => {
   it('puts talks together that are alike, in as few sessions as hold them', () => {
     const sessions = buildSessions(TWO_SUBJECTS);
     expect(sessions.map(({ refs }) => [...refs].sort().join(''))).toEqual(['ACE', 'BDF']);
-    expect(sessions.map(({ title }) => title)).toEqual(['Coral and bleaching', 'Norse and verbs']);
+    expect(sessions.map(({ title }) => title)).toEqual(['Robots: bleaching', 'Robots: Norse']);
   });
 
   it('lets nobody open who presents for the first time, and keeps what comes before', () => {
@@ -69,24 +69,40 @@ describe('buildSessions', () => {
 
 describe('the title of a session', () => {
   const titled = (...titles: string[]): string => {
-    const submissions = [
-      ...titles.map((title, at) => talk(`T${at}`, { title })),
-      talk('X', { title: TITLES[1]!, track: 1 }),
-    ];
+    const submissions = [...titles, TITLES[1]!].map((title, at) => talk(`T${at}`, { title }));
     return titleOfSession(
       smallInstance({ submissions }),
       titles.map((_, at) => `T${at}`),
     );
   };
 
-  it('is the track where talks have no word in common, with one that tells them apart', () => {
-    expect(titled('The use of drones', 'A study of rivers')).toBe('Robots: drones');
-    expect(titled('', '')).toBe('Robots');
-    expect(titled('The effects of the use of it')).toBe('Robots');
+  it('is the track with what most of its talks speak of and others do not, in the words that need fewest capitals', () => {
+    expect(titled('Rivers in spring', 'Life in wetlands', 'Two Wetlands', 'Who owns rivers?')).toBe(
+      'Robots: rivers and wetlands',
+    );
+    expect(titled('Efficient Neural Machine Translation', 'Pre-training for neural machine translation')).toBe(
+      'Robots: neural machine translation',
+    );
+    expect(titled('Robots with DNA', 'DNA of robots')).toBe('Robots: DNA');
+    expect(titled('Tides in Wales', 'Wales', 'The rain', 'On rain')).toBe('Robots: Rain and Wales');
   });
 
-  it('holds no word that says nothing, and keeps names as they are written', () => {
-    expect(titled('How DNA and RNA fold', 'Folding DNA with RNA')).toBe('DNA and RNA');
+  it('is the track alone where no word would be good in print', () => {
+    expect(titled('The use of drones', 'A study of rivers')).toBe('Robots');
+    expect(titled('Social media', 'The social sciences')).toBe('Robots');
+    expect(titled('Exploring the sea', 'Exploring by foot', 'An adaptive loop', 'It is adaptive')).toBe('Robots');
+    expect(titled('Rivers', 'Rivers', 'Sand', 'Salt', 'Snow')).toBe('Robots');
+    expect(titled('Verbs', 'Verbs of sagas', 'A grammar of verbs')).toBe('Robots');
+    expect(titled('A theory of rain', 'Theories')).toBe('Robots');
+    expect(titled('', '')).toBe('Robots');
+  });
+
+  it('is the track alone where one session holds all of it', () => {
+    const submissions = ['Rivers', 'All rivers'].map((title, at) => talk(`T${at}`, { title }));
+    expect(titleOfSession(smallInstance({ submissions }), ['T0', 'T1'])).toBe('Robots');
+  });
+
+  it('holds no word that says nothing', () => {
     expect(wordsOf('What is the role of the students in their own studies?')).toEqual([]);
   });
 });

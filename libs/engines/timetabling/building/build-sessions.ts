@@ -1,7 +1,7 @@
 import type { TimetableInstance } from '../model/instance';
 import { likenessOf } from './likeness';
 import { orderTalks } from './order-talks';
-import { titleOfSession } from './title-of-session';
+import { sessionTitler } from './title-of-session';
 
 /** Talks of one track that belong together and fit a session. */
 export interface BuiltSession {
@@ -22,16 +22,17 @@ interface Group {
  * Clusters the talks of each track into as few sessions as hold them, alike talks together, and proposes title and order.
  * Groups join greedily by average likeness (Sokal and Michener 1958) as long as a session holds them; talks then change
  * groups or places where that makes the groups more alike.
- * @example buildSessions(instance)[0] // { refs: ['A', 'C'], title: 'Coral and heat', track: 0 }
+ * @example buildSessions(instance)[0] // { refs: ['A', 'C'], title: 'Ecology: coral', track: 0 }
  */
 export function buildSessions(instance: TimetableInstance): BuiltSession[] {
   const likeness = likenessOf(instance);
   const room = usualRoom(instance);
+  const titleOf = sessionTitler(instance);
   return instance.tracks.flatMap((_, track) => {
     const talks = [...instance.submissions.keys()].filter((talk) => instance.submissions[talk]!.track === track);
     return clusters(instance, talks, room, likeness).map((group): BuiltSession => {
       const refs = orderTalks(instance, group, likeness).map((talk) => instance.submissions[talk]!.ref);
-      return { refs, title: titleOfSession(instance, refs), track };
+      return { refs, title: titleOf(refs, track), track };
     });
   });
 }

@@ -28,7 +28,13 @@ export function wordsOf(title: string): Word[] {
   });
 }
 
-function keyOf(word: string): string {
+/** Whether a word tells what a title is about. */
+export function saysSomething(written: string): boolean {
+  return written.length > 1 && !SAY_NOTHING.has(written.toLowerCase());
+}
+
+/** By what a word in small letters is compared: without the end of a plural. */
+export function keyOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -2,6 +2,7 @@ import type { TimetableInstance, TimetableSolution } from '@colloquy/engines/tim
 import { minutesAfter } from '@colloquy/kernel';
 import { sessionCode } from './desk/session-code';
 import { chairsOf, peopleOf, placeOf, sessionsOf, tagsOf, whatElseIsKnown } from './instance-parts';
+import { sessionTitles } from './session-titles';
 import type { PlannedSession, PlannedTalk, TimetableFacts } from './timetable-facts';
 import { TIMETABLE_LEVELS, TIMETABLE_WEIGHTS } from './timetable-weights';
 
@@ -69,6 +70,7 @@ export function timetableInstance(facts: TimetableFacts): TimetableInstance {
 export function plannedSessions(facts: TimetableFacts, { placements }: TimetableSolution): PlannedSession[] {
   const talkOf = new Map(facts.talks.map((talk) => [talk.submissionId, talk]));
   const slotMinutes = slotMinutesOf(facts);
+  const titleOf = sessionTitles(facts);
   const sessions: PlannedSession[] = [];
   facts.blocks.forEach((block, session) => {
     facts.rooms.forEach((room, place) => {
@@ -91,7 +93,10 @@ export function plannedSessions(facts: TimetableFacts, { placements }: Timetable
       );
       sessions.push({
         code: sessionCode(facts, { blockId: block.id, roomId: room.id }),
-        title: facts.tracks.find(({ id }) => id === first.trackId)?.name ?? '',
+        title: titleOf(
+          first.trackId,
+          talks.map(({ submissionId }) => submissionId),
+        ),
         trackId: first.trackId,
         roomId: room.id,
         blockId: block.id,

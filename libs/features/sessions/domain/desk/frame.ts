@@ -24,6 +24,8 @@ export interface FrameTalk {
   /** How many slots it takes. */
   readonly slots: number;
   readonly presenterIds: readonly Id[];
+  /** Whether its authors do not know yet that it is accepted. */
+  readonly pending?: boolean;
 }
 
 /** What places there are: blocks cut into slots, in rooms; and the talks that are to get one. */
@@ -47,9 +49,9 @@ export function frameOf(facts: TimetableFacts, instance: TimetableInstance): Fra
     rooms: facts.rooms,
     tracks: facts.tracks,
     talks: new Map(
-      facts.talks.map(({ submissionId, code, title, trackId, presenterIds }, place) => [
+      facts.talks.map(({ submissionId, code, title, trackId, presenterIds, pending = false }, place) => [
         submissionId,
-        { submissionId, code, title, trackId, presenterIds, slots: instance.submissions[place]?.slots ?? 1 },
+        { submissionId, code, title, trackId, presenterIds, pending, slots: instance.submissions[place]?.slots ?? 1 },
       ]),
     ),
     names: { ...Object.fromEntries(facts.chairs.map(({ id, name }) => [id, name])), ...facts.names },

@@ -1,5 +1,5 @@
 import { DomainError, type Fault, type Id, newId } from '@colloquy/kernel';
-import { type Desk, type DeskSession, type KeptPlace, type KeptStep, keptPlaceOf } from './desk';
+import { type Desk, type DeskSession, type KeptPlace, type KeptStep, keptPlaceOf, type StandingTalk } from './desk';
 import { type Frame, type FrameTalk, momentsAt, type Place } from './frame';
 import { sessionCode } from './session-code';
 
@@ -20,6 +20,15 @@ export interface PlannedChange {
   readonly sessions: readonly DeskSession[];
   /** Sessions that lost their last talk. */
   readonly gone: readonly DeskSession[];
+  /** Sessions that had ended and are there again, with the title and the chair that they had. */
+  readonly revived: readonly Id[];
+}
+
+/** How a change names the sessions that it touches, and which that have ended it brings back. */
+export interface Sessionship {
+  titleOf(session: DeskSession, submissionIds: readonly Id[]): string;
+  /** Those that have ended and come back as soon as a talk comes to where they were. */
+  readonly ended?: readonly DeskSession[];
 }
 
 type CellKey = string;
@@ -57,7 +66,7 @@ const minutesOf = (frame: Frame, talk: FrameTalk): number => talk.slots * frame.
 export function planChange(
   desk: Desk,
   wanted: readonly WantedStep[],
-  titleOf: (session: DeskSession) => string,
+  { titleOf, ended = [] }: Sessionship,
 ): PlannedChange {
   const { frame } = desk;
   const moved = new Set(wanted.map(({ submissionId }) => submissionId));
@@ -69,7 +78,8 @@ export function planChange(
     const session = sessionAt.get(cell);
     const [{ to }] = steps;
     const kept = session !== undefined && stayingIn.has(session.id);
-    cells.set(cell, kept ? session : foundedSession(desk, to, steps, session));
+    const again = session ? undefined : ended.find((one) => cellOf(one) === cell);
+    cells.set(cell, kept ? session : (again ?? foundedSession(desk, to, steps, session)));
   }
   const placed = wanted.flatMap(({ submissionId, to }) => {
     const talk = frame.talks.get(submissionId);
@@ -85,9 +95,11 @@ export function planChange(
     const session = desk.sessions.find((one) => one.id === desk.standing.get(id)?.sessionId);
     if (session && !touched.has(session.id)) touched.set(session.id, session);
   }
-  const times = [
-    ...staying.map(({ sessionId, startsAt, endsAt }) => ({ sessionId, startsAt, endsAt })),
-    ...placed.map(({ sessionId, place: { startsAt, endsAt } }) => ({ sessionId, startsAt, endsAt })),
+  const times: readonly StandingTalk[] = [
+    ...staying,
+    ...placed.map(({ talk: { submissionId }, sessionId, place: { startsAt, endsAt } }) => ({
+      ...{ submissionId, sessionId, startsAt, endsAt },
+    })),
   ];
   const { sessions, gone } = settleSessions(desk, [...touched.values()], times, titleOf);
   return {
@@ -95,6 +107,7 @@ export function planChange(
       ...{ submissionId, before: keptPlaceOf(desk, submissionId), after: after.get(submissionId) ?? null },
     })),
     ...{ placed, sessions, gone },
+    revived: ended.filter((one) => cells.get(cellOf(one)) === one).map(({ id }) => id),
   };
 }
 
@@ -140,8 +153,8 @@ function foundedSession(
 function settleSessions(
   desk: Desk,
   touched: readonly DeskSession[],
-  times: readonly { readonly sessionId: Id; readonly startsAt: string; readonly endsAt: string }[],
-  titleOf: (session: DeskSession) => string,
+  times: readonly StandingTalk[],
+  titleOf: Sessionship['titleOf'],
 ): Pick<PlannedChange, 'sessions' | 'gone'> {
   const gone: DeskSession[] = [];
   const sessions = touched.flatMap((session): DeskSession[] => {
@@ -157,7 +170,8 @@ function settleSessions(
         .sort()
         .at(-1) ?? session.endsAt;
     const settled = { ...session, startsAt, endsAt, code: sessionCode(desk.frame, session) };
-    return [settled.titleByHand ? settled : { ...settled, title: titleOf(settled) }];
+    const ids = here.map(({ submissionId }) => submissionId);
+    return [settled.titleByHand ? settled : { ...settled, title: titleOf(settled, ids) }];
   });
   const known = new Set(touched.map(({ id }) => id));
   return { sessions: [...sessions, ...recoded(desk, known)], gone };

@@ -12,12 +12,18 @@ interface Booking {
 
 const overlap = (a: Booking, b: Booking): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
-/**
- * Refuses a change that would put two talks in one place or one person in two places, naming both. The database refuses the
- * same by itself; here it is said in words.
- * @throws DomainError `double-booked` with the talks and the person
- */
+/** @throws DomainError `double-booked` with the talks and the person. @see findDoubleBooking */
 export function refuseDoubleBooking(desk: Desk, change: PlannedChange): void {
+  const found = findDoubleBooking(desk, change);
+  if (found) throw found;
+}
+
+/**
+ * Finds in a change two talks in one place or one person in two places, and names both. The database refuses the
+ * same by itself; here it is said in words.
+ * @returns the refusal `double-booked` with the talks and the person, if there is one
+ */
+export function findDoubleBooking(desk: Desk, change: PlannedChange): DomainError | null {
   const { frame } = desk;
   const moved = new Set(change.steps.map(({ submissionId }) => submissionId));
   const bySession = new Map<Id, Booking[]>();
@@ -51,18 +57,19 @@ export function refuseDoubleBooking(desk: Desk, change: PlannedChange): void {
   for (const list of bySession.values()) {
     const [one, other] = firstClash(list, newOnes);
     if (one && other)
-      throw doubleBooked(`${one.what} and ${other.what} would be in one room at once.`, [one, other], null);
+      return doubleBooked(`${one.what} and ${other.what} would be in one room at once.`, [one, other], null);
   }
   for (const [personId, list] of byPerson) {
     const [one, other] = firstClash(list, newOnes);
     const name = frame.names[personId] ?? 'Somebody';
     if (one && other)
-      throw doubleBooked(
+      return doubleBooked(
         `${name} would be in two places at once: for ${one.what} and for ${other.what}.`,
         [one, other],
         personId,
       );
   }
+  return null;
 }
 
 function firstClash(list: readonly Booking[], newOnes: ReadonlySet<Booking>): [Booking, Booking] | [] {

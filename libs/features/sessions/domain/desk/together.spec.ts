@@ -115,7 +115,7 @@ it(`loses and overwrites nothing in ${CHANGES} changes of three who see what the
       counts.stale += 1;
       continue;
     }
-    const planned = planChange(desk, steps, () => '');
+    const planned = planChange(desk, steps, { titleOf: () => '' });
     try {
       refuseDoubleBooking(desk, planned);
     } catch {

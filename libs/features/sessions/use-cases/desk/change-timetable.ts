@@ -3,8 +3,10 @@ import { DomainError } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import type { ChangeKind, Desk, DeskSession } from '../../domain/desk/desk';
 import { type Place, placeAt } from '../../domain/desk/frame';
-import { planChange, type WantedStep } from '../../domain/desk/plan-change';
-import { refuseDoubleBooking } from '../../domain/desk/refuse-double-booking';
+import { type PlannedChange, planChange, type WantedStep } from '../../domain/desk/plan-change';
+import { findDoubleBooking, refuseDoubleBooking } from '../../domain/desk/refuse-double-booking';
+import { sessionTitles } from '../../domain/session-titles';
+import { endedSessions } from './ended-sessions';
 import { keepChange } from './keep-change';
 import { writePlaces } from './write-places';
 
@@ -36,8 +38,7 @@ export async function changeTimetable(
     readonly notes?: ReadonlyMap<Id, string>;
   },
 ): Promise<MadeChange> {
-  const trackNames = new Map(desk.frame.tracks.map(({ id, name }) => [id, name]));
-  const planned = planChange(desk, change.steps, ({ trackId }) => trackNames.get(trackId) ?? '');
+  const planned = await planOf(tx, desk, change);
   refuseDoubleBooking(desk, planned);
   const version = desk.version + 1;
   try {
@@ -57,7 +58,24 @@ export async function changeTimetable(
       const talk = desk.frame.talks.get(submissionId);
       return { submissionId, version, placement: talk && after ? placeAt(desk.frame, talk, after) : null };
     }),
-    sessions: planned.sessions,
+    sessions: planned.sessions.map((session) =>
+      planned.revived.includes(session.id) ? { ...session, version } : session,
+    ),
     ended: planned.gone.map(({ id }) => id),
   };
+}
+
+/** What the steps come to. Who takes something back finds sessions again that have ended, with their chairs where these are free. */
+async function planOf(
+  tx: Transaction,
+  desk: Desk,
+  { kind, steps }: { readonly kind: ChangeKind; readonly steps: readonly WantedStep[] },
+): Promise<PlannedChange> {
+  const called = sessionTitles({ tracks: desk.frame.tracks, talks: desk.frame.talks.values() });
+  const titleOf = ({ trackId }: DeskSession, ids: readonly Id[]): string => called(trackId, ids);
+  const isBack = kind === 'undo' || kind === 'redo';
+  const ended = isBack ? await endedSessions(tx, desk.conferenceId, steps) : [];
+  const planned = planChange(desk, steps, { titleOf, ended });
+  if (ended.length === 0 || !findDoubleBooking(desk, planned)) return planned;
+  return planChange(desk, steps, { titleOf, ended: ended.map((session) => ({ ...session, chairId: null })) });
 }

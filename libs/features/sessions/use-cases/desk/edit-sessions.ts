@@ -4,6 +4,7 @@ import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { DeskSession } from '../../domain/desk/desk';
+import { sessionTitles } from '../../domain/session-titles';
 import { keepChange } from './keep-change';
 import { type DeskGround, holdTimetable, type ReadDesk, readDesk, readGround } from './read-desk';
 import { settleDesk } from './settle-desk';
@@ -82,9 +83,13 @@ async function writeEdit(
   if (!session) throw notFound('session');
   if (title !== undefined) {
     const byHand = title.trim();
-    const track = facts.tracks.find(({ id }) => id === session.trackId)?.name ?? session.title;
+    const here = [...desk.standing.values()].filter((talk) => talk.sessionId === sessionId);
+    const automatic = sessionTitles(facts)(
+      session.trackId,
+      here.map(({ submissionId }) => submissionId),
+    );
     await tx.query('UPDATE session SET title = $2, title_by_hand = $3 WHERE id = $1', [
-      ...[sessionId, byHand || track, byHand !== ''],
+      ...[sessionId, byHand || automatic, byHand !== ''],
     ]);
   }
   if (chairId !== undefined && chairId !== session.chairId) {

@@ -6,9 +6,10 @@ import type { PlannedChange } from '../../domain/desk/plan-change';
 const LIFT = 'DELETE FROM placement WHERE submission_id = ANY ($1)';
 
 const SESSIONS = `
-  INSERT INTO session (id, conference_id, code, title, track_id, room_id, block_id, starts_at, ends_at)
-  SELECT id, $1, code, title, "trackId", "roomId", "blockId", "startsAt", "endsAt" FROM json_to_recordset($2) AS given
-    (id uuid, code text, title text, "trackId" uuid, "roomId" uuid, "blockId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+  INSERT INTO session (id, conference_id, code, title, title_by_hand, track_id, room_id, block_id, starts_at, ends_at, version)
+  SELECT id, $1, code, title, "titleByHand", "trackId", "roomId", "blockId", "startsAt", "endsAt",
+    CASE WHEN id = ANY ($3) THEN $4 ELSE 0 END FROM json_to_recordset($2) AS given (id uuid, code text, title text,
+    "titleByHand" boolean, "trackId" uuid, "roomId" uuid, "blockId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, title = excluded.title, track_id = excluded.track_id,
     starts_at = excluded.starts_at, ends_at = excluded.ends_at`;
 
@@ -27,6 +28,11 @@ const CHAIRS = `
   UPDATE engagement e SET starts_at = s.starts_at, ends_at = s.ends_at FROM session s
   WHERE s.id = e.session_id AND e.role = 'chair' AND s.id = ANY ($1)`;
 
+const CHAIRS_AGAIN = `
+  INSERT INTO engagement (person_id, conference_id, session_id, role, starts_at, ends_at)
+  SELECT "chairId", $1, id, 'chair', "startsAt", "endsAt" FROM json_to_recordset($2) AS given
+    (id uuid, "chairId" uuid, "startsAt" timestamptz, "endsAt" timestamptz) WHERE "chairId" IS NOT NULL`;
+
 const RECORDS = `
   INSERT INTO timetable_talk (submission_id, conference_id, version, joins, note)
   SELECT "submissionId", $1, $3, joins, note FROM json_to_recordset($2) AS given ("submissionId" uuid, joins uuid, note text)
@@ -41,7 +47,7 @@ const RECORDS = `
 export async function writePlaces(
   tx: Transaction,
   { conferenceId }: Pick<Desk, 'conferenceId'>,
-  { steps, placed, sessions, gone }: PlannedChange,
+  { steps, placed, sessions, gone, revived }: PlannedChange,
   made: { readonly version: number; readonly notes: ReadonlyMap<Id, string> },
 ): Promise<void> {
   const places = placed.map(({ talk, sessionId, place }) => ({
@@ -53,13 +59,15 @@ export async function writePlaces(
   );
   await tx.query(LIFT, [steps.map(({ submissionId }) => submissionId)]);
   if (gone.length > 0) await tx.query('DELETE FROM session WHERE id = ANY ($1)', [gone.map(({ id }) => id)]);
-  if (sessions.length > 0) await tx.query(SESSIONS, [conferenceId, JSON.stringify(sessions)]);
+  if (sessions.length > 0) await tx.query(SESSIONS, [conferenceId, JSON.stringify(sessions), revived, made.version]);
   if (places.length > 0) {
     await tx.query(PLACEMENTS, [JSON.stringify(places)]);
     await tx.query(PRESENTERS, [conferenceId, JSON.stringify(places)]);
   }
   const chaired = sessions.filter(({ chairId }) => chairId !== null).map(({ id }) => id);
   if (chaired.length > 0) await tx.query(CHAIRS, [chaired]);
+  const again = sessions.filter(({ id }) => revived.includes(id));
+  if (again.length > 0) await tx.query(CHAIRS_AGAIN, [conferenceId, JSON.stringify(again)]);
   const records = steps.map(({ submissionId, after }) => ({
     ...{ submissionId, joins: after?.joins ?? null },
     note: after ? '' : (made.notes.get(submissionId) ?? ''),
