@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../parts/overlays/confirm-dialog';
 import { useToast } from '../parts/overlays/toasts';
 import { useConference } from '../parts/use-conference';
 import { MenteesAnswer } from './answer/mentees-answer';
+import styles from './answer/mentees-answer.module.css';
 
 type Pairing = Schemas['PairingDto'];
 
@@ -34,9 +35,11 @@ export function MenteeStanding({ pairing }: { readonly pairing: Pairing }) {
           .
         </p>
       ) : null}
-      <MenteesAnswer submission={pairing.submissionId} code={pairing.code} />
-      <QuietNote pairing={pairing} />
-      <Stop pairing={pairing} />
+      <div className={styles.beside}>
+        <MenteesAnswer submission={pairing.submissionId} code={pairing.code} />
+        <QuietNote pairing={pairing} />
+        <Stop pairing={pairing} />
+      </div>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function AnswerPart({ submission, code }: { readonly submission: string; 
                 : lead}
             </p>
             <WhatNow answer={answer} submission={submission} code={code} />
-            <WhatTheyWrote answer={answer} />
+            <WhatTheyWrote answer={answer} title="What the reviewers wrote to you" />
             {answer.mentor ? <MentorReads submission={submission} mentor={answer.mentor} /> : null}
           </Part>
         );
@@ -34,11 +34,12 @@ export function AnswerPart({ submission, code }: { readonly submission: string; 
 }
 
 /** The comments of the reviewers, and their names where the conference is open about them. */
-export function WhatTheyWrote({ answer: { comments, reviewers } }: { readonly answer: WorkAnswer }) {
+export function WhatTheyWrote(props: { readonly answer: WorkAnswer; readonly title: string }) {
+  const { comments, reviewers } = props.answer;
   if (comments.length === 0) return null;
   return (
     <section className={styles.written}>
-      <h3>What the reviewers wrote to you</h3>
+      <h3>{props.title}</h3>
       {reviewers.length > 0 ? <p className={styles.note}>It was reviewed by {reviewers.join(', ')}.</p> : null}
       <ol className={styles.comments}>
         {comments.map((comment) => (

@@ -6,6 +6,7 @@ import { answerWords } from '../../author/answer/answer-words';
 import { Button } from '../../parts/button';
 import { Loading } from '../../parts/loading';
 import { useConference } from '../../parts/use-conference';
+import styles from './mentees-answer.module.css';
 
 /** The answer to a mentee's work, for its mentor: only when an author has agreed to it, and looked for only when asked. */
 export function MenteesAnswer({ submission, code }: { readonly submission: string; readonly code: string }) {
@@ -22,18 +23,18 @@ export function MenteesAnswer({ submission, code }: { readonly submission: strin
   if (answer.isPending) return <Loading shape="text" />;
   if (!answer.data) {
     return (
-      <p role="status">
+      <p role="status" className={styles.read}>
         There is nothing to read: either no decision is known yet, or its authors keep it to themselves. They can let
         you read it, with one tap on their work.
       </p>
     );
   }
   return (
-    <div role="status">
+    <div role="status" className={styles.read}>
       <p>
         <strong>{answerWords(answer.data.outcome).title}.</strong> Its authors let you read this.
       </p>
-      <WhatTheyWrote answer={answer.data} />
+      <WhatTheyWrote answer={answer.data} title="What the reviewers wrote to the authors" />
     </div>
   );
 }
