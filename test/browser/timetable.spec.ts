@@ -98,7 +98,14 @@ test('nothing of the timetable is a barrier, lifted, opened or compared; and a t
   await page.setViewportSize({ width: 1440, height: 1000 });
   const place = await page.locator('[data-cell]:not(:has([data-talk]))').first().getAttribute('data-cell');
   const free = page.locator(`[data-cell="${place}"]`);
-  await page.getByRole('gridcell', { name: new RegExp(code) }).dragTo(free, { steps: 5 });
+  const [from, to] = [await card.boundingBox(), await free.boundingBox()];
+  if (!from || !to) throw new Error('The talk and the free place are not in sight.');
+  await page.mouse.move(from.x + 50, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y + 40, { steps: 4 });
+  await page.mouse.move(to.x + 50, to.y + 150, { steps: 12 });
+  await expect(free.locator('[data-ghost]')).toContainText(/[+−±]/);
+  await page.mouse.up();
   await expect(free.getByText(code)).toBeVisible();
 
   await card.focus();

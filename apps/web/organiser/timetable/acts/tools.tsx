@@ -6,6 +6,7 @@ import { useBench } from '../desk/use-workbench';
 import { ImproveDialog } from './improve-dialog';
 
 const Chairs = lazy(() => import('./chairs-dialog').then(({ ChairsDialog }) => ({ default: ChairsDialog })));
+const Bound = lazy(() => import('./bound-dialog').then(({ BoundDialog }) => ({ default: BoundDialog })));
 const History = lazy(() => import('./history-dialog').then(({ HistoryDialog }) => ({ default: HistoryDialog })));
 const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) => ({ default: WeightsDialog })));
 
@@ -13,7 +14,7 @@ const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) =
 export function Tools() {
   const { conference } = useBench();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<'improve' | 'chairs' | 'weights' | 'history' | null>(null);
+  const [open, setOpen] = useState<'improve' | 'chairs' | 'weights' | 'history' | 'bound' | null>(null);
   const close = () => setOpen(null);
   return (
     <>
@@ -28,6 +29,7 @@ export function Tools() {
             hint: 'What the engine proposed, rule by rule',
             onSelect: () => void navigate({ to: '/c/$conference/sessions/variants', params: { conference } }),
           },
+          { label: 'How good is it?', hint: 'How near to the best possible', onSelect: () => setOpen('bound') },
           { label: 'What was changed', hint: 'By whom and when', onSelect: () => setOpen('history') },
         ]}
       />
@@ -35,6 +37,7 @@ export function Tools() {
       <Suspense fallback={null}>
         {open === 'chairs' ? <Chairs close={close} /> : null}
         {open === 'weights' ? <Weights close={close} /> : null}
+        {open === 'bound' ? <Bound close={close} /> : null}
         {open === 'history' ? <History close={close} /> : null}
       </Suspense>
     </>
