@@ -8,6 +8,8 @@ export interface RunningJob<Input = unknown> {
   readonly input: Input;
   /** Says how far the work is (0 to 1) and what it does now. Throws where the job has been cancelled. */
   report(progress: number, note: string): Promise<void>;
+  /** Aborted when the program is to stop: work that can end sooner ends then with what it has. */
+  readonly ending: AbortSignal;
 }
 
 /** The work of one kind of job. Runs at least once: a worker that dies is followed by another attempt. */

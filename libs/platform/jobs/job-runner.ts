@@ -27,6 +27,7 @@ export class JobRunner {
   private readonly logger = new Logger('jobs');
   private runner: Runner | null = null;
   private heartbeat: WorkerHeartbeat | null = null;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -65,10 +66,11 @@ export class JobRunner {
     this.heartbeat.start();
   }
 
-  /** Lets running jobs come to their end, then stops. */
+  /** Lets running jobs come to their end, which those that can hasten, then stops. It goes on living until then. */
   async stop(): Promise<void> {
-    this.heartbeat?.stop();
+    this.ending.abort();
     await this.runner?.stop();
+    this.heartbeat?.stop();
     this.runner = null;
   }
 
@@ -100,6 +102,7 @@ export class JobRunner {
         requestedBy: row.requested_by,
         input: row.input,
         report: (progress, note) => this.report(id, progress, note),
+        ending: this.ending.signal,
       });
       await this.finish(id, 'done', result, null);
     } catch (error) {

@@ -16,7 +16,7 @@ const REPORT_EVERY_MS = 500;
 
 /**
  * Makes a timetable from what stands in the database and keeps it as a proposal; changes nothing else. Whoever cancels it
- * while it searches gets the best that it has found.
+ * while it searches gets the best that it has found, and so does everybody where the program is to stop meanwhile.
  */
 @Injectable()
 export class SolveTimetableJob implements JobHandler<ProposalWish, { proposalId: string }> {
@@ -57,6 +57,11 @@ async function searchFor(job: RunningJob<ProposalWish>, task: ProposalTask): Pro
       },
     ),
   );
+  const endSoon = (): void => {
+    for (const thread of threads) thread.endSoon();
+  };
+  job.ending.addEventListener('abort', endSoon);
+  if (job.ending.aborted) endSoon();
   const started = performance.now();
   let told = Promise.resolve();
   const timer = setInterval(() => {
@@ -66,7 +71,7 @@ async function searchFor(job: RunningJob<ProposalWish>, task: ProposalTask): Pro
     told = told
       .then(() => job.report(share, `${found}, after ${Math.round(passed)} s`))
       .catch((error: unknown) => {
-        if (error instanceof JobCancelled) for (const thread of threads) thread.endSoon();
+        if (error instanceof JobCancelled) endSoon();
       });
   }, REPORT_EVERY_MS);
   try {
@@ -74,6 +79,7 @@ async function searchFor(job: RunningJob<ProposalWish>, task: ProposalTask): Pro
     return found.reduce((least, next) => (isBetter(next, least) ? next : least));
   } finally {
     clearInterval(timer);
+    job.ending.removeEventListener('abort', endSoon);
     await told;
   }
 }
