@@ -6,6 +6,7 @@ export { SESSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SESSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { AcceptTimetable } from './use-cases/proposals/accept-timetable';
 export { AskForTimetable } from './use-cases/proposals/ask-for-timetable';
+export { keepPublishedPlaces } from './use-cases/published-places';
 export { type StandingSession, standingSessions } from './use-cases/read-sessions';
 export { SESSIONS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { storeSessions } from './use-cases/store-sessions';

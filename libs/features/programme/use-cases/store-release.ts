@@ -1,3 +1,4 @@
+import { keepPublishedPlaces } from '@colloquy/features/sessions';
 import { DomainError, type Id, newId } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
 import { ReleaseEntity, ReleaseOutputEntity } from '../data/release.entity';
@@ -41,4 +42,8 @@ export async function storeRelease(
     ReleaseOutputEntity,
     outputs.map((output) => ({ ...output, releaseId })),
   );
+  const places = release.sessions.flatMap(({ blockId, roomId, talks }) =>
+    talks.map(({ submissionId, startsAt }) => ({ submissionId, blockId, roomId, startsAt })),
+  );
+  await keepPublishedPlaces(tx, conferenceId, places);
 }

@@ -1,4 +1,5 @@
 import type { FeatureSchema } from '@colloquy/platform/database';
+import { PublishedPlace1700000071000 } from './desk/published-place.migration';
 import { TimetableDesk1700000070000 } from './desk/timetable-desk.migration';
 import { PlacementEntity, SessionEntity } from './session.entity';
 import { Sessions1700000006000 } from './sessions.migration';
@@ -6,5 +7,5 @@ import { Sessions1700000006000 } from './sessions.migration';
 /** The tables of this feature. */
 export const SESSIONS_SCHEMA: FeatureSchema = {
   entities: [SessionEntity, PlacementEntity],
-  migrations: [Sessions1700000006000, TimetableDesk1700000070000],
+  migrations: [Sessions1700000006000, TimetableDesk1700000070000, PublishedPlace1700000071000],
 };

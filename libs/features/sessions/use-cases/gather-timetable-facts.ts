@@ -9,6 +9,7 @@ import { mixedTraits, weightsOfKind } from '../domain/kind-weights';
 import { ASKED_TRAITS, ASKS_FOR, isFirstTime, needsIn } from '../domain/talk-traits';
 import type { TalkToPlace, TimetableFacts } from '../domain/timetable-facts';
 import { knownLikeness } from './known-likeness';
+import { publishedPlaces } from './published-places';
 
 /**
  * What the timetable of a conference depends on, as it stands now. Mentors and supervisors wish to see their students.
@@ -27,8 +28,10 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
   const supervisions = await supervisorsOf(db, conferenceId);
   const goals = templateOf(conference.kind).mixingGoals;
   const traits = await traitsOf(db, conferenceId, mixedTraits(goals));
+  const published = await publishedPlaces(db, conferenceId);
   const talks = works.map((work): TalkToPlace => {
     const mentors = pairings.filter(({ submissionId }) => submissionId === work.id).map(({ mentorId }) => mentorId);
+    const standsPublished = published.get(work.id);
     const supervisors = supervisions.filter(({ submissionId }) => submissionId === work.id);
     return {
       submissionId: work.id,
@@ -41,6 +44,7 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
       minutes:
         longestTalk(conference.types.filter(({ form }) => form === placed.get(work.id)?.type))?.minutes ?? talkMinutes,
       coAuthorIds: work.authors.filter(({ presenter }) => !presenter).map(({ personId }) => personId),
+      ...(standsPublished ? { published: standsPublished } : {}),
       ...traits(work),
     };
   });

@@ -4,6 +4,7 @@ import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts'
 export const SESSIONS_RETAINED_ROWS: readonly RetainedRows[] = [
   { kind: 'submissions', words: null, table: 'placement', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'timetable_talk', going: OF_UNPUBLISHED_WORK },
+  { kind: 'submissions', words: null, table: 'published_place', going: OF_UNPUBLISHED_WORK },
   {
     kind: 'submissions',
     words: ['proposal for the timetable', 'proposals for the timetable'],
