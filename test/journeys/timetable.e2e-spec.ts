@@ -301,6 +301,30 @@ describe('the timetable on the organisers’ desk', () => {
     expect(await desk.organiser.ask('DELETE', path)).toMatchObject({ status: 204 });
   });
 
+  it('follows who presents a placed talk, and puts it into the pool with a note where they speak elsewhere then', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(0, 0, 0)), step(talks[1], at(0, 1, 0)), step(talks[2], at(1, 0, 0))]);
+    const [[one], [other]] = [talks[0]?.presenters ?? [], talks[1]?.presenters ?? []];
+    const presents = async (person: string | undefined, talk: (typeof talks)[number] | undefined) => {
+      await desk.server.rows('UPDATE submission_author SET person_id = $1 WHERE submission_id = $2 AND presenter', [
+        ...[person, talk?.submissionId],
+      ]);
+      await desk.organiser.put('timetable/pins', { submissionIds: [talks[0]?.submissionId], pinned: false });
+    };
+    const engaged = async () =>
+      (
+        await desk.server.rows<{ submission_id: string }>('SELECT submission_id FROM engagement WHERE person_id = $1', [
+          one?.id,
+        ])
+      ).map(({ submission_id }) => submission_id);
+    await presents(one?.id, talks[2]);
+    expect((await engaged()).sort()).toEqual([talks[0]?.submissionId, talks[2]?.submissionId].sort());
+    await presents(one?.id, talks[1]);
+    expect((await desk.talk(talks[1])).note).toContain(one?.name);
+    expect((await desk.places()).slice(0, 3)).toEqual([at(0, 0, 0), null, at(1, 0, 0)]);
+    await presents(other?.id, talks[1]);
+  });
+
   it('puts talks into the pool with a note where their block is cut short, and loses none', async () => {
     const { talks, at, blocks } = await desk.cleared();
     await desk.move([step(talks[0], at(1, 0, 0)), step(talks[1], at(1, 0, 3))]);

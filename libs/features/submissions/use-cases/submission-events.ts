@@ -3,6 +3,9 @@ import type { DomainEvent, Id } from '@colloquy/kernel';
 /** A work was taken back by its authors or on their behalf. */
 export type SubmissionWithdrawn = DomainEvent<'SubmissionWithdrawn', { readonly submissionId: Id }>;
 
+/** Others are authors of a work, or present it, than before. */
+export type AuthorsChanged = DomainEvent<'AuthorsChanged', { readonly submissionId: Id }>;
+
 /** It became known that a work is not accepted. */
 export type SubmissionDeclined = DomainEvent<'SubmissionDeclined', { readonly submissionId: Id }>;
 

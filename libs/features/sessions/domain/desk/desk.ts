@@ -21,6 +21,8 @@ export interface DeskSession extends Moments {
 export interface StandingTalk extends Moments {
   readonly submissionId: Id;
   readonly sessionId: Id;
+  /** For whom the time of this talk is taken; left out: its presenters as they are now. */
+  readonly engagedIds?: readonly Id[];
 }
 
 /** What the desk keeps of a talk, placed or not. */

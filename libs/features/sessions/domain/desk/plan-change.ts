@@ -31,6 +31,18 @@ export interface Sessionship {
   readonly ended?: readonly DeskSession[];
 }
 
+/** The change that places a talk where it stands: what else would have to be asked of it. */
+export function standsAt(desk: Desk, submissionId: Id): PlannedChange {
+  const talk = desk.frame.talks.get(submissionId);
+  const session = desk.standing.get(submissionId)?.sessionId;
+  const place = keptPlaceOf(desk, submissionId);
+  return {
+    steps: [{ submissionId, before: place, after: place }],
+    placed: talk && session && place ? [{ talk, sessionId: session, place }] : [],
+    ...{ sessions: [], gone: [], revived: [] },
+  };
+}
+
 type CellKey = string;
 const cellOf = ({ blockId, roomId }: { readonly blockId: Id; readonly roomId: Id }): CellKey => `${blockId}/${roomId}`;
 

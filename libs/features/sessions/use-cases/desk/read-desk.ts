@@ -59,7 +59,8 @@ const ROWS = `SELECT
       'version', s.version, 'startsAt', ${instant('s.starts_at')}, 'endsAt', ${instant('s.ends_at')}) ORDER BY s.starts_at, s.code), '[]')
     FROM session s LEFT JOIN engagement e ON e.session_id = s.id AND e.role = 'chair' WHERE s.conference_id = $1) AS sessions,
   (SELECT coalesce(json_agg(json_build_object('submissionId', p.submission_id, 'sessionId', p.session_id,
-      'startsAt', ${instant('p.starts_at')}, 'endsAt', ${instant('p.ends_at')})), '[]')
+      'startsAt', ${instant('p.starts_at')}, 'endsAt', ${instant('p.ends_at')}, 'engagedIds',
+      ARRAY(SELECT e.person_id FROM engagement e WHERE e.submission_id = p.submission_id AND e.role = 'presenter'))), '[]')
     FROM placement p JOIN session s ON s.id = p.session_id WHERE s.conference_id = $1) AS standing,
   (SELECT coalesce(json_agg(json_build_object('submissionId', submission_id, 'version', version, 'pinned', pinned,
       'joins', joins, 'note', note)), '[]') FROM timetable_talk WHERE conference_id = $1) AS records,

@@ -9,11 +9,12 @@ import {
 } from '@colloquy/features/accounts';
 import { findConference, grantRole, viewerFor } from '@colloquy/features/conferences';
 import { DomainError, type Id } from '@colloquy/kernel';
-import { type ActContext, Acts } from '@colloquy/platform/acts';
+import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
 import type { Transaction } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { tellOfAuthor } from '../../mail/co-author-mails';
+import type { AuthorsChanged } from '../submission-events';
 import { type Answering, type OpenAuthorInvitation, openAuthorInvitation } from './open-author-invitation';
 
 /** Somebody who was named as an author says whether they are one; the key from the mail shows who they are. */
@@ -45,6 +46,9 @@ export class AnswerAuthorship {
       if (invitation.state === 'confirmed') return { invitation: done, token: null };
       await settle(tx, invitation, 'confirmed');
       await addAuthor(tx, invitation);
+      await tell<AuthorsChanged['name'], AuthorsChanged['payload']>(tx, {
+        ...{ name: 'AuthorsChanged', conferenceId, payload: { submissionId } },
+      });
       const account = await viewerFor(tx, personId);
       await grantRole(tx, conferenceId, 'author', [personId]);
       const signsIn = invitation.byKey && viewer.personId === null && writesOnly(account);

@@ -1,13 +1,14 @@
 import { findPeople, SIGN_IN_SETTINGS, type SignInSettings } from '@colloquy/features/accounts';
 import { findConference } from '@colloquy/features/conferences';
 import { DomainError, notFound } from '@colloquy/kernel';
-import { type ActContext, Acts } from '@colloquy/platform/acts';
+import { type ActContext, Acts, tell } from '@colloquy/platform/acts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SubmissionState } from '../../domain/submission';
 import { tellOfAuthor } from '../../mail/co-author-mails';
 import { readDraftRecord, storeDraft } from '../drafts/draft-record';
 import { findWritable, refuseEnded } from '../drafts/writable-submission';
+import type { AuthorsChanged } from '../submission-events';
 
 /** While nothing is decided the authors settle among themselves who they are. */
 const OPEN: readonly SubmissionState[] = ['draft', 'submitted', 'in revision'];
@@ -50,6 +51,9 @@ export class LeaveWork {
         work.id,
         work.authorKey,
       ]);
+      await tell<AuthorsChanged['name'], AuthorsChanged['payload']>(tx, {
+        ...{ name: 'AuthorsChanged', conferenceId: work.conferenceId, payload: { submissionId: work.id } },
+      });
       const [person] = await findPeople(tx, [viewer.personId ?? '']);
       await tellOfAuthor(tx, {
         ...{ what: 'left', submissionId: work.id, code: work.code, title: draft.content.title },

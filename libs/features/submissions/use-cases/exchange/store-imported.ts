@@ -11,7 +11,7 @@ import type { PlannedWork } from '../../domain/exchange/plan-works';
 import { nextCode } from '../../domain/submission';
 import { changeState } from '../change-state';
 import { readDraftRecord, storeDraft } from '../drafts/draft-record';
-import type { SubmissionWithdrawn } from '../submission-events';
+import type { AuthorsChanged, SubmissionWithdrawn } from '../submission-events';
 import { writeAuthors } from '../submitting/author-rows';
 import { storeVersion } from '../versions/store-version';
 import { digest } from './plan-import';
@@ -115,6 +115,11 @@ async function writeWork(
 ): Promise<readonly Id[]> {
   if (before) await keepDraft(tx, setting, id, before, content, by);
   const { personIds, affiliations } = await writeAuthors(tx, id, content.authors);
+  if (before) {
+    await tell<AuthorsChanged['name'], AuthorsChanged['payload']>(tx, {
+      ...{ name: 'AuthorsChanged', conferenceId, payload: { submissionId: id } },
+    });
+  }
   const number = await storeVersion(tx, {
     submissionId: id,
     content,
