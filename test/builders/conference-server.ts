@@ -115,6 +115,12 @@ export class ConferenceServer {
     this.server = await runningServer(this.database.url, environment);
   }
 
+  /** Stops the server as its host would, and starts another one on the same database. Callers made before speak to the old one. */
+  async stopAndStartAgain(environment: NodeJS.ProcessEnv = {}): Promise<void> {
+    await this.server.stop();
+    this.server = await runningServer(this.database.url, environment);
+  }
+
   /** Somebody who has signed in at another server on the same database, or on one of which this is a copy. */
   as({ id, cookieHeader }: Pick<Person, 'id' | 'cookieHeader'>, slug = this.slug): Person {
     return new Person(id, this.base(slug), cookieHeader);

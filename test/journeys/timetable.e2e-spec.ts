@@ -1,5 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
-import { finished } from '../builders/chain';
+import { finished, publish } from '../builders/chain';
 import { eventually } from '../builders/eventually';
 import { step, TimetableDesk } from '../builders/timetable-desk';
 
@@ -361,5 +361,38 @@ describe('the timetable on the organisers’ desk', () => {
     expect((await desk.read()).talks.map(({ code }) => code)).not.toContain(talks[0]?.code);
     const [last] = (await desk.organiser.get<Schemas['TimetableHistoryDto']>('timetable/history')).items;
     expect(last).toMatchObject({ kind: 'left', by: null, steps: [{ code: talks[0]?.code, after: null }] });
+  });
+
+  it('knows where the last release has each talk, wherever it is moved after that', async () => {
+    const { talks, at } = await desk.cleared();
+    await desk.move([step(talks[0], at(1, 0, 1)), step(talks[1], at(0, 1, 0))]);
+    await publish(desk.organiser);
+    await desk.move([step(await desk.talk(talks[0]), null)]);
+    const { instance } = await desk.read();
+    const submissions = instance.submissions as { ref: string; published?: object }[];
+    expect(submissions.map(({ published }) => published ?? null)).toEqual(
+      submissions.map(
+        ({ ref }) =>
+          [
+            { session: 1, room: 0, slot: 1 },
+            { session: 0, room: 1, slot: 0 },
+          ][talks.slice(0, 2).findIndex(({ submissionId }) => submissionId === ref)] ?? null,
+      ),
+    );
+  });
+
+  it('keeps the best that a search has found when the program stops meanwhile', async () => {
+    await desk.cleared();
+    const ask = { from: 'nothing', seconds: 600 };
+    const { jobId } = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
+    await eventually(async () => {
+      const { state, note } = await desk.organiser.get<Schemas['JobDto']>(`/api/v1/jobs/${jobId}`);
+      if (state !== 'running' || !note.includes('after')) throw new Error(`The search is ${state}: ${note}`);
+    });
+    await desk.server.stopAndStartAgain();
+    const organiser = desk.server.as(desk.organiser);
+    const { proposalId } = await finished<{ proposalId: string }>(organiser, { jobId });
+    const path = `timetable-proposals/${proposalId}`;
+    expect((await organiser.get<Schemas['TimetableProposalDto']>(path)).moves).not.toEqual([]);
   });
 });
