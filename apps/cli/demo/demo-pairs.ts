@@ -96,7 +96,7 @@ async function replace(
     [conferenceId, submissionId],
   );
   if (!job) throw new Error('Nobody looks for somebody else.');
-  const running = { ...job, conferenceId, report: () => Promise.resolve() };
+  const running = { ...job, conferenceId, report: () => Promise.resolve(), ending: new AbortController().signal };
   const { matchRunId } = await new MatchMentorsJob(dataSource, barriers).run(running);
   await new ConfirmRepair(acts, barriers, { publicUrl }).run(organiser, { conferenceId, matchRunId });
   const pairs = await listPairings(dataSource, organiser.viewer, conferenceId, { after: '', limit: MOST_PAIRS });
