@@ -286,14 +286,20 @@ describe('the timetable on the organisers’ desk', () => {
     });
   });
 
-  it('ends a search that is cancelled with the best so far', async () => {
+  /** A search from nothing that runs, and would for long. */
+  async function searching(): Promise<string> {
     await desk.cleared();
-    const ask = { from: 'nothing', seconds: 300 };
+    const ask = { from: 'nothing', seconds: 600 };
     const { jobId } = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
     await eventually(async () => {
       const { state, note } = await desk.organiser.get<Schemas['JobDto']>(`/api/v1/jobs/${jobId}`);
       if (state !== 'running' || !note.includes('after')) throw new Error(`The search is ${state}: ${note}`);
     });
+    return jobId;
+  }
+
+  it('ends a search that is cancelled with the best so far', async () => {
+    const jobId = await searching();
     await desk.organiser.post(`timetable-proposals/${jobId}/stop`);
     const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, { jobId });
     const path = `timetable-proposals/${proposalId}`;
@@ -382,13 +388,7 @@ describe('the timetable on the organisers’ desk', () => {
   });
 
   it('keeps the best that a search has found when the program stops meanwhile', async () => {
-    await desk.cleared();
-    const ask = { from: 'nothing', seconds: 600 };
-    const { jobId } = await desk.organiser.post<{ jobId: string }>('timetable-proposals', ask);
-    await eventually(async () => {
-      const { state, note } = await desk.organiser.get<Schemas['JobDto']>(`/api/v1/jobs/${jobId}`);
-      if (state !== 'running' || !note.includes('after')) throw new Error(`The search is ${state}: ${note}`);
-    });
+    const jobId = await searching();
     await desk.server.stopAndStartAgain();
     const organiser = desk.server.as(desk.organiser);
     const { proposalId } = await finished<{ proposalId: string }>(organiser, { jobId });
