@@ -73,14 +73,14 @@ describe('proposing decisions', () => {
     const works = [work('UG-001', 4), { ...work('UG-002', 3.5), adjusted: 4.25 }];
     const places = { talks: 1, posters: 0, by: 'adjusted' as const };
     expect(outcomes(works, places)).toEqual({ 'UG-002': 'talk', 'UG-001': 'waitlist' });
-    expect(proposeDecisions(works, places)[0]?.reason).toContain('(adjusted mean 4.25 of 2)');
+    expect(proposeDecisions(works, places)[0]?.reason).toContain('(adjusted mean 4.25 from 2 reviews)');
   });
 
   it('says why in words that an organiser can check', () => {
     const works = [work('UG-001', 4.5), work('UG-002', 3.25)];
     expect(proposeDecisions(works, { talks: 1, posters: 1 }).map(({ reason }) => reason)).toEqual([
-      'UG-001 is number 1 by its reviews (mean 4.50 of 2) and gets what it wished for.',
-      'UG-002 is number 2 by its reviews (mean 3.25 of 2); the talks went to works before it, so a poster.',
+      'UG-001 is number 1 by its reviews (mean 4.50 from 2 reviews) and gets what it wished for.',
+      'UG-002 is number 2 by its reviews (mean 3.25 from 2 reviews); the talks went to works before it, so a poster.',
     ]);
   });
 });

@@ -57,7 +57,8 @@ export function proposeDecisions(candidates: readonly DecisionCandidate[], place
     const standing = standingOf(candidate, by);
     if (standing === null) return { submissionId, outcome: 'waitlist', reason: `${code} has no review yet.` };
     const given = outcomes.get(submissionId) ?? 'decline';
-    const mean = `${by === 'adjusted' && candidate.adjusted !== null ? 'adjusted mean' : 'mean'} ${standing.toFixed(2)} of ${count}`;
+    const kind = by === 'adjusted' && candidate.adjusted !== null ? 'adjusted mean' : 'mean';
+    const mean = `${kind} ${standing.toFixed(2)} from ${count} ${count === 1 ? 'review' : 'reviews'}`;
     const standingWords = `${code} is number ${place + 1} by its reviews (${mean})`;
     return { submissionId, outcome: given, reason: `${standingWords}${because(given, candidate, places)}.` };
   });
