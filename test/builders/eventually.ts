@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const TRIES = 200;
+/** Half a minute at least: on a busy machine two servers share one core with the browser. */
+const TRIES = 600;
 const PAUSE_MS = 50;
 
 /** Tries again until the attempt succeeds: for what the server does on its own, a moment after it has answered. */

@@ -1,3 +1,4 @@
+export { ENDED_WORK_IS_KEPT } from './ended-work';
 export { runInThread } from './engine-thread';
 export { JobCancelled, type JobHandler, type RunningJob } from './job-handler';
 export { JobRunner } from './job-runner';

@@ -3,6 +3,7 @@ import { DELIVER_EVENT, EventDelivery } from '@colloquy/platform/acts';
 import { Injectable, Logger } from '@nestjs/common';
 import { parseCronItems, Logger as QueueLogger, type Runner, run } from 'graphile-worker';
 import { DataSource } from 'typeorm';
+import { ENDED_WORK_IS_KEPT } from './ended-work';
 import { JobCancelled, type JobHandler } from './job-handler';
 import { RUN_JOB } from './jobs';
 import { WorkerHeartbeat } from './worker-heartbeat';
@@ -49,6 +50,7 @@ export class JobRunner {
     this.heartbeat = new WorkerHeartbeat(this.dataSource);
     await this.heartbeat.releaseTheDead();
     this.runner = await run({
+      preset: ENDED_WORK_IS_KEPT,
       connectionString,
       concurrency: 2,
       noHandleSignals: true,

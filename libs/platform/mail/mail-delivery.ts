@@ -1,6 +1,7 @@
 import type { Id } from '@colloquy/kernel';
 import type { MailServer } from '@colloquy/platform/config';
 import { inTransaction } from '@colloquy/platform/database';
+import { ENDED_WORK_IS_KEPT } from '@colloquy/platform/jobs';
 import { Logger } from '@nestjs/common';
 import { Logger as QueueLogger, type Runner, run } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
@@ -47,6 +48,7 @@ export class MailDelivery {
   async start(connectionString: string): Promise<void> {
     await inTransaction(this.dataSource, queueWhatWaits);
     this.runner = await run({
+      preset: ENDED_WORK_IS_KEPT,
       connectionString,
       concurrency: AT_ONCE,
       maxPoolSize: AT_ONCE + 1,

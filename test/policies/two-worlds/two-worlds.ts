@@ -123,9 +123,9 @@ export async function rolesIn(world: ConferenceServer): Promise<string> {
 /** Until everything has been done that follows from what happened. */
 function settled(server: ConferenceServer): Promise<void> {
   return eventually(async () => {
-    const [waiting] = await server.rows<{ jobs: number }>(
-      'SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE run_at <= now()',
+    const waiting = await server.rows(
+      `SELECT task_identifier, attempts, last_error, locked_at, now() FROM graphile_worker.jobs WHERE run_at <= now()`,
     );
-    if (waiting?.jobs !== 0) throw new Error(`${waiting?.jobs} jobs are still to be done.`);
+    if (waiting.length > 0) throw new Error(`Still to be done: ${JSON.stringify(waiting)}`);
   });
 }
