@@ -7,7 +7,8 @@
  * by the checker that shares no code with it), how soon there is a first timetable, 4,000 talks and the memory they take,
  * proven bounds, the time and the truth of prices, reasons where there is no timetable, and repairs. The instances are read
  * from `FOLDER` (`../shared/bench` if not given), since not all may be copied. Ends with 1 when a figure is missed. Seconds
- * are by the clock: leave the machine alone meanwhile. With `--only quality,first,large,bounds,prices,reasons,repairs`, a part.
+ * are by the clock: leave the machine alone meanwhile. With `--only quality,first,large,bounds,prices,reasons,repairs`, a part;
+ * with `--instances ISF22,STU60`, the quality on these.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3,4,5' },
     only: { type: 'string', default: Object.keys(PARTS).join() },
+    instances: { type: 'string' },
   },
 });
 const folder = join(values.data, 'timetabling');
@@ -58,6 +60,7 @@ try {
     instance: (name) => join(folder, `${name}.json`),
     checker: join(values.data, 'check-timetable.mjs'),
     seconds: Number(values.seconds),
+    only: values.instances?.split(','),
     seeds: values.seeds.split(','),
     scratch,
     report,

@@ -14,9 +14,10 @@ const TARGETS = {
   STU120: 97,
 };
 
-/** What the engine reaches on the published instances. */
-export function measureQuality({ instance, checker, seconds, seeds, scratch, report }) {
-  for (const [name, target] of Object.entries(TARGETS)) {
+/** What the engine reaches on the published instances. @param only the names of those that are asked for */
+export function measureQuality({ instance, checker, seconds, seeds, scratch, report, only = Object.keys(TARGETS) }) {
+  for (const name of only) {
+    const target = TARGETS[name];
     const costs = seeds.map((seed) => {
       const { out, cost } = solveFile(instance(name), { seconds, seed, scratch });
       const { status, stdout } = spawnSync(process.execPath, [checker, instance(name), out], { encoding: 'utf8' });
