@@ -7,11 +7,12 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
-/** What a thread may use before it is ended: for input that strangers have made. */
+/** What a thread may use before it is ended, for input that strangers have made; and what ends it before. */
 export interface ThreadLimits {
-  readonly milliseconds: number;
+  readonly milliseconds?: number;
   /** Of its own heap. */
-  readonly megabytes: number;
+  readonly megabytes?: number;
+  readonly ending?: AbortSignal;
 }
 
 type Reply<Output> =
@@ -24,21 +25,34 @@ type Reply<Output> =
  *
  * @param module the absolute path of the compiled module, from `require.resolve`
  * @param name the exported function; may be asynchronous
- * @throws Error with the code `THREAD_TOOK_TOO_LONG` or `ERR_WORKER_OUT_OF_MEMORY` where it went beyond its limits
+ * @throws Error with the code `THREAD_TOOK_TOO_LONG` or `ERR_WORKER_OUT_OF_MEMORY` where it went beyond its limits, and
+ *   `THREAD_WAS_ENDED` where the signal said so
  */
 export function runInThread<Output>(
   module: string,
   name: string,
   args: readonly unknown[],
-  limits?: ThreadLimits,
+  { milliseconds, megabytes, ending }: ThreadLimits = {},
 ): Promise<Output> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(__filename, {
       workerData: { module, name, args } satisfies Call,
-      ...(limits ? { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } } : {}),
+      ...(megabytes ? { resourceLimits: { maxOldGenerationSizeMb: megabytes } } : {}),
     });
-    const timer = limits ? setTimeout(() => tooLong(worker, name, reject), limits.milliseconds) : undefined;
-    worker.once('exit', () => clearTimeout(timer));
+    const end = (why: string, code: string): void => {
+      reject(Object.assign(new Error(`The thread for ${name} ${why}.`), { code }));
+      void worker.terminate();
+    };
+    const endNow = (): void => end('was ended', 'THREAD_WAS_ENDED');
+    const timer = milliseconds
+      ? setTimeout(() => end('took too long', 'THREAD_TOOK_TOO_LONG'), milliseconds)
+      : undefined;
+    ending?.addEventListener('abort', endNow);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      ending?.removeEventListener('abort', endNow);
+    });
+    if (ending?.aborted) endNow();
     worker.once('message', (reply: Reply<Output>) => {
       if ('output' in reply) resolve(reply.output);
       else reject(Object.assign(new Error(reply.failure.message), { name: reply.failure.name }));
@@ -48,11 +62,6 @@ export function runInThread<Output>(
       if (code !== 0) reject(new Error(`The thread for ${name} ended with code ${code}.`));
     });
   });
-}
-
-function tooLong(worker: Worker, name: string, reject: (error: Error) => void): void {
-  reject(Object.assign(new Error(`The thread for ${name} took too long.`), { code: 'THREAD_TOOK_TOO_LONG' }));
-  void worker.terminate();
 }
 
 async function answer({ module, name, args }: Call): Promise<void> {

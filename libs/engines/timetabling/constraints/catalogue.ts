@@ -10,8 +10,11 @@ import { chairs } from './people/chairs';
 import { chairsAtEase } from './people/chairs-at-ease';
 import { coAuthors } from './people/co-authors';
 import { firstSlot } from './people/first-slot';
+import { firstTalksAtOnce } from './people/first-talks-at-once';
 import { firstTimerAlone } from './people/first-timer-alone';
 import { halfDays } from './people/half-days';
+import { oneDay } from './people/one-day';
+import { oneHalfDay } from './people/one-half-day';
 import { pause } from './people/pause';
 import { peopleRatherNot } from './people/people-rather-not';
 import { peopleUnavailable } from './people/people-unavailable';
@@ -65,9 +68,12 @@ export const CONSTRAINTS: readonly Constraint[] = [
   pause,
   walking,
   halfDays,
+  oneHalfDay,
+  oneDay,
   firstSlot,
   firstTimerAlone,
   supporterInTheRoom,
+  firstTalksAtOnce,
   chairs,
   chairsAtEase,
   needs,

@@ -112,7 +112,13 @@ export function randomInstanceWithRules(random: Random): TimetableInstance {
     people: Object.fromEntries(
       list(9, (at) => [
         `Person ${at}`,
-        { name: `P ${at}`, closed: windows(), rather: windows(), commutes: random.int(2) === 0 },
+        {
+          name: `P ${at}`,
+          closed: windows(),
+          rather: windows(),
+          commutes: random.int(2) === 0,
+          comesFor: oneOf(['half-day', 'day'] as const),
+        },
       ]),
     ),
     roomTags: rooms.map(() => oneOf([[], ['step-free'], ['step-free', 'loop']])),

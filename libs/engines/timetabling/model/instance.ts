@@ -35,9 +35,12 @@ export const TERMS = [
   'Pause',
   'Walking',
   'Half Days',
+  'One Half Day',
+  'One Day',
   'First Slot',
   'First-timer Alone',
   'Supporter in the Room',
+  'First Talks at Once',
   'Mixing',
   'Alike in Parallel',
   'Likeness',
@@ -82,6 +85,8 @@ export interface InstancePerson {
   readonly rather?: readonly Window[];
   /** Comes from far for what concerns them: what they attend should lie in few half days, too. */
   readonly commutes?: boolean;
+  /** Can come for one half day only; or would rather come on one day. */
+  readonly comesFor?: 'half-day' | 'day';
 }
 
 /** Talks on one subject, and the people who chair them. */

@@ -69,6 +69,7 @@ const FAULTS: readonly [object, RegExp][] = [
   [{ people: [] }, /“people” must be an object/],
   [{ people: { mo: {} } }, /people.mo: A person needs a “name”/],
   [{ people: { mo: { name: 'Mo', commutes: 1 } } }, /Mo: “commutes” must be true or false/],
+  [{ people: { mo: { name: 'Mo', comesFor: 'week' } } }, /Mo: “comesFor” must be “half-day” or “day”/],
   [{ people: { mo: { name: 'Mo', closed: [{ session: 9 }] } } }, /people.mo.closed.0: Mo: “closed” names one of the 2/],
   [{ people: { mo: { name: 'Mo', rather: [{ session: 0, from: 2, to: 1 }] } } }, /Mo: “rather” names/],
   [{ wishes: 'all' }, /“wishes” must be a list/],

@@ -85,6 +85,8 @@ function people(value: unknown, sizes: Sizes, complain: Complain): void {
     }
     if (person.commutes !== undefined && typeof person.commutes !== 'boolean')
       complain(`${field}.commutes`, `${person.name}: “commutes” must be true or false.`);
+    if (person.comesFor !== undefined && !isOneOf(person.comesFor, ['half-day', 'day']))
+      complain(`${field}.comesFor`, `${person.name}: “comesFor” must be “half-day” or “day”.`);
     for (const hours of ['closed', 'rather']) {
       for (const [at, entry] of entriesOf(person[hours], `${field}.${hours}`, complain)) {
         if (isObject(entry) && isPlace(entry.session, sizes.sessions) && isStretch(entry)) continue;

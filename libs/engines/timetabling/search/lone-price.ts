@@ -8,7 +8,8 @@ export function lonePrice(problem: Problem): LonePrice | undefined {
   const { sessions, rooms, width, talkSession, talkRoom, trackCell, together, clashWith, rules } = problem;
   const { extraRoom, parallel, interrupted, outOfOrder } = problem;
   const isOfTracks = extraRoom + parallel + interrupted + outOfOrder > 0 || clashWith.length > 0;
-  if (isOfTracks || rules?.pairs || rules?.halfDays || rules?.cells || rules?.support) return undefined;
+  if (isOfTracks || rules?.pairs || rules?.visits.length || rules?.cells || rules?.support || rules?.atOnce)
+    return undefined;
   if ([...trackCell, ...together].some((price) => price !== 0)) return undefined;
   return (talk, cell, slot) => {
     const session = Math.floor(cell / rooms);

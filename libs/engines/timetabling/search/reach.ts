@@ -15,13 +15,14 @@ export function reachOf(problem: Problem): Uint8Array {
       isPriced(talkRoom, talk * rooms, (talk + 1) * rooms) ||
       clashFrom[talk]! < clashFrom[talk + 1]!;
     if (own || !rules) return own ? 1 : 0;
-    const { own: ownRules, pairs, halfDays, support } = rules;
+    const { own: ownRules, pairs, visits, support, atOnce } = rules;
     const asked =
       isPriced(ownRules.starts[talk]) ||
       isPriced(ownRules.spots[talk]) ||
       (pairs !== undefined && pairs.from[talk]! < pairs.from[talk + 1]!) ||
-      (halfDays?.peopleOf[talk]?.length ?? 0) > 0 ||
-      (support?.concerns[talk]?.length ?? 0) > 0;
+      visits.some(({ peopleOf }) => peopleOf[talk]!.length > 0) ||
+      (support?.concerns[talk]?.length ?? 0) > 0 ||
+      atOnce?.isFirst[talk] === 1;
     return asked ? 1 : 0;
   });
 }

@@ -16,7 +16,7 @@ export function mixedTraits(goals: readonly Goal[]): string[] {
   return [...new Set(goals.filter(({ place, aim }) => place === 'session' && aim === 'mix').map(({ trait }) => trait))];
 }
 
-/** What weighs otherwise than usual in a kind of conference: mixing, and talks on one subject together or apart. */
+/** What weighs otherwise than usual in a kind of conference: mixing, talks on one subject together or apart, and first talks one after the other. */
 export function weightsOfKind(goals: readonly Goal[]): Record<string, number> {
   const wishes = [
     ['Mixing', (goal: Goal) => goal.place === 'session' && goal.aim === 'mix'],
@@ -24,6 +24,10 @@ export function weightsOfKind(goals: readonly Goal[]): Record<string, number> {
     [
       'Alike in Parallel',
       (goal: Goal) => goal.place === 'parallel sessions' && goal.trait === 'topic' && goal.aim === 'spread',
+    ],
+    [
+      'First Talks at Once',
+      (goal: Goal) => goal.place === 'parallel sessions' && goal.trait === 'experience' && goal.aim === 'spread',
     ],
   ] as const;
   return Object.fromEntries(

@@ -6,7 +6,7 @@ import type { PlannedSession, TimetableFacts } from './timetable-facts';
 import { plannedSessions, timetableInstance } from './timetable-instance';
 
 /** What always costs a little, such as each session that is opened: that is no reason against a timetable. */
-const NO_REASONS = ['Sessions_Rooms|Penalty', 'Likeness', 'Alike in Parallel'];
+const NO_REASONS = ['Sessions_Rooms|Penalty', 'Likeness', 'Alike in Parallel', 'First Talks at Once'];
 
 /** A timetable that a person may accept, with what speaks against it. */
 export interface TimetableProposal {

@@ -129,9 +129,10 @@ it('weighs as the kind of conference wishes', () => {
     { trait: 'year group', place: 'session', aim: 'mix', weight: 0.5 },
     { trait: 'topic', place: 'session', aim: 'gather', weight: 0.25 },
     { trait: 'topic', place: 'pairing', aim: 'gather', weight: 1 },
+    { trait: 'experience', place: 'parallel sessions', aim: 'spread', weight: 0.5 },
   ] as const;
   expect(mixedTraits(goals)).toEqual(['pathway', 'year group']);
-  expect(weightsOfKind(goals)).toEqual({ Mixing: 6, Likeness: 6 });
+  expect(weightsOfKind(goals)).toEqual({ Mixing: 6, Likeness: 6, 'First Talks at Once': 2 });
   const { weights } = timetableInstance({ ...FACTS, weights: weightsOfKind(goals) });
   expect(weights).toMatchObject({ Mixing: 6, Likeness: 6, 'Alike in Parallel': 4, 'Presenters Conflicts': 1_000 });
 });

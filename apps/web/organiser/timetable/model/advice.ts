@@ -19,9 +19,13 @@ const ADVICE: Partial<Record<Term, string>> = {
   Pause: 'Put more time between the two talks.',
   Walking: 'Put the two talks nearer to each other, or more time between them.',
   'Half Days': 'Bring what this person attends into the same half day.',
+  'One Half Day': 'Bring what this person attends into the same half day.',
+  'One Day': 'Bring what this person attends into one day.',
   'First Slot': 'Move the talk further back in its session, or exchange it with the next one.',
   'First-timer Alone': 'Bring another first talk into this session.',
   'Supporter in the Room': 'Move the talk to a time at which a mentor or supervisor can come.',
+  'First Talks at Once':
+    'Move one of the first talks to another time, or leave it: where most are first talks, some always meet.',
   'People Unavailable': 'Move the talk to a time at which this person can come.',
   'People Rather Not': 'Move the talk to a time that suits this person better.',
   'Attendees Unavailable': 'Move the talk to a time at which this person can come.',

@@ -117,6 +117,32 @@ const CASES: readonly [Term, Partial<TimetableInstance>, Placement[], number, st
     ['ada would have to come on 2 half days.', 'Mo would have to come on 2 half days.'],
   ],
   [
+    'One Half Day',
+    {
+      people: { mo: { name: 'Mo', comesFor: 'half-day' }, li: { name: 'Li', comesFor: 'day' } },
+      submissions: [talk('A', { ...ada, attendees: ['mo', 'li'] }), talk('B', { ...ada, attendees: ['mo', 'li'] })],
+    },
+    [at('A', MORNING, HALL), at('B', AFTERNOON, HALL)],
+    1,
+    ['Mo would have to come on 2 half days, which they cannot.'],
+  ],
+  [
+    'One Day',
+    {
+      sessions: [...SESSIONS, { name: 'Next day', slots: 4, start: 600, date: 'Tuesday', half: 2 }],
+      people: { mo: { name: 'Mo', comesFor: 'day' }, ada: { name: 'Ada', comesFor: 'day' } },
+      submissions: [
+        talk('A', { ...ada, attendees: ['mo'] }),
+        talk('B', ada),
+        talk('C', { ...bo, attendees: ['mo'] }),
+      ].map((each) => ({ ...each, sessionPenalty: [0, 0, 0], timezonePenalty: [0, 0, 0] })),
+      ...{ trackSession: [0, 0].map(() => [0, 0, 0]), sessionRoom: [0, 0, 0].map(() => [0, 0]) },
+    },
+    [at('A', MORNING, HALL), at('B', AFTERNOON, HALL), at('C', 2, HALL)],
+    1,
+    ['Mo would have to come on 2 days.'],
+  ],
+  [
     'First Slot',
     { submissions: [talk('A', { firstTime: true }), talk('B', { firstTime: true })] },
     [at('A', MORNING, HALL, 1), at('B', MORNING, HALL, 2)],
@@ -145,6 +171,29 @@ const CASES: readonly [Term, Partial<TimetableInstance>, Placement[], number, st
     1,
     ['bo, Mo cannot support B, a first talk, in Morning, Library.'],
   ],
+  [
+    'First Talks at Once',
+    {
+      rooms: ['Hall', 'Library', 'Attic'],
+      submissions: [
+        talk('A', { firstTime: true, slots: 3 }),
+        talk('B', { firstTime: true, slots: 2 }),
+        talk('C', { firstTime: true }),
+        talk('D'),
+        talk('E', { firstTime: true }),
+      ].map((each) => ({ ...each, roomPenalty: [0, 0, 0] })),
+      ...{ trackRoom: [0, 0].map(() => [0, 0, 0]), sessionRoom: [0, 0].map(() => [0, 0, 0]) },
+    },
+    [
+      at('A', MORNING, HALL),
+      at('B', MORNING, LIBRARY, 2),
+      at('C', MORNING, 2, 2),
+      at('D', MORNING, 2),
+      at('E', AFTERNOON, HALL),
+    ],
+    3,
+    ['First talks run at once in Morning: A, B, C.'],
+  ],
 ];
 
 describe('a constraint about people', () => {
@@ -154,6 +203,7 @@ describe('a constraint about people', () => {
       'First Slot': 0,
       'First-timer Alone': 0,
       'Supporter in the Room': 0,
+      'First Talks at Once': 0,
       [term]: 7,
     };
     expect(report(term, { ...own, weights: others }, { placements })).toEqual({ amount, sentences });

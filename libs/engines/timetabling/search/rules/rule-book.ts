@@ -1,16 +1,18 @@
+import { AtOnceLedger } from './at-once-ledger';
 import { CellLedger } from './cell-ledger';
-import { HalfDayLedger } from './half-day-ledger';
 import type { Measures } from './measures';
 import { PairLedger } from './pair-ledger';
 import type { Rules } from './rules';
 import { SupportLedger } from './support-ledger';
+import { VisitLedger } from './visit-ledger';
 
 /** Keeps what an instance's rules cost, through every step: at once where talks are priced one by one, and after each move the rest. */
 export class RuleBook {
   private readonly pairs: PairLedger | undefined;
-  private readonly halfDays: HalfDayLedger | undefined;
+  private readonly visits: readonly VisitLedger[];
   private readonly cells: CellLedger | undefined;
   private readonly support: SupportLedger | undefined;
+  private readonly atOnce: AtOnceLedger | undefined;
 
   constructor(
     private readonly measures: Measures,
@@ -20,21 +22,26 @@ export class RuleBook {
     grid: Int32Array,
   ) {
     this.pairs = rules.pairs && new PairLedger(measures, rules.pairs, cellOf, slotOf);
-    this.halfDays = rules.halfDays && new HalfDayLedger(rules.halfDays);
+    this.visits = rules.visits.map((prices) => new VisitLedger(prices));
     this.cells = rules.cells && new CellLedger(measures, rules.cells, grid);
     this.support = rules.support && new SupportLedger(measures, rules.support, cellOf, slotOf);
+    this.atOnce = rules.atOnce && new AtOnceLedger(measures, rules.atOnce);
   }
 
   /** What a talk that has just been placed costs. */
   enter(talk: number): number {
     const session = this.touch(talk);
-    return this.priceOf(talk, session) + (this.halfDays?.enter(talk, session) ?? 0);
+    let price = this.priceOf(talk, session) + (this.atOnce?.enter(talk, session, this.slotOf[talk]!) ?? 0);
+    for (const visits of this.visits) price += visits.enter(talk, session);
+    return price;
   }
 
   /** What a talk that is still placed will cost no more. */
   leave(talk: number): number {
     const session = this.touch(talk);
-    return this.priceOf(talk, session) + (this.halfDays?.leave(talk, session) ?? 0);
+    let price = this.priceOf(talk, session) + (this.atOnce?.leave(talk, session, this.slotOf[talk]!) ?? 0);
+    for (const visits of this.visits) price += visits.leave(talk, session);
+    return price;
   }
 
   /** What all that the move has touched costs more than before it. */

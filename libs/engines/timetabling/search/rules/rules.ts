@@ -1,19 +1,21 @@
 import { chairs as chairsHard } from '../../constraints/people/chairs';
 import { chairsAtEase } from '../../constraints/people/chairs-at-ease';
 import type { SessionChair, Term, TimetableInstance } from '../../model/instance';
+import { type AtOncePrices, atOncePrices } from './at-once-ledger';
 import { type CellPrices, cellPrices } from './cell-ledger';
-import { type HalfDayPrices, halfDayPrices } from './half-day-ledger';
 import { type OwnPrices, ownPrices } from './own-prices';
 import { type PairPrices, pairPrices } from './pair-prices';
 import { type SupportPrices, supportPrices } from './support-ledger';
+import { type VisitPrices, visitPrices } from './visit-ledger';
 
 /** What an instance asks for beyond the published terms, each part only where there is something. */
 export interface Rules {
   readonly own: OwnPrices;
   readonly pairs: PairPrices | undefined;
-  readonly halfDays: HalfDayPrices | undefined;
+  readonly visits: readonly VisitPrices[];
   readonly cells: CellPrices | undefined;
   readonly support: SupportPrices | undefined;
+  readonly atOnce: AtOncePrices | undefined;
   /** What the chairs cost wherever talks stand. */
   readonly fixed: number;
   /** The most that one of the prices is. */
@@ -30,26 +32,32 @@ export function compileRules(
 ): Rules | undefined {
   const own = ownPrices(instance, weight, chairs, width);
   const pairs = pairPrices(instance, weight);
-  const halfDays = halfDayPrices(instance, weight('Half Days'));
+  const visits = visitPrices(instance, weight);
   const cells = cellPrices(instance, weight);
   const support = supportPrices(instance, weight('Supporter in the Room'), width);
+  const atOnce = atOncePrices(instance, weight('First Talks at Once'));
   const fixed = fixedPrice(instance, weight, chairs);
   const tables = [...own.starts, ...own.spots, own.cells, pairs?.price].filter((table) => table !== undefined);
-  if (tables.length === 0 && !halfDays && !cells && !support && fixed === 0) return undefined;
+  if (tables.length === 0 && visits.length === 0 && !cells && !support && !atOnce && fixed === 0) return undefined;
   const wholes = [
-    halfDays?.price ?? 0,
+    ...visits.map(({ price }) => price),
     cells?.firstSlot ?? 0,
     cells?.alone ?? 0,
     cells?.mixing ?? 0,
     support?.price ?? 0,
+    atOnce?.price ?? 0,
   ];
   const most = tables.reduce(
     (top, table) => table.reduce((high, price) => Math.max(high, price), top),
     Math.max(...wholes),
   );
   const slotsMatter =
-    own.slotsMatter || (pairs?.slotsMatter ?? false) || (cells?.firstSlot ?? 0) > 0 || support !== undefined;
-  return { own, pairs, halfDays, cells, support, fixed, most, slotsMatter };
+    own.slotsMatter ||
+    (pairs?.slotsMatter ?? false) ||
+    (cells?.firstSlot ?? 0) > 0 ||
+    support !== undefined ||
+    atOnce !== undefined;
+  return { own, pairs, visits, cells, support, atOnce, fixed, most, slotsMatter };
 }
 
 /** What the constraints find about the chairs themselves, with no talk placed. */

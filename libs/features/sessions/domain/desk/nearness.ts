@@ -5,6 +5,12 @@ export interface Nearness {
   readonly sentence: string;
 }
 
+/** What is known where the proof was broken off. */
+export const STOPPED_BEFORE: Nearness = {
+  atMostPercent: null,
+  sentence: 'No bound is known: the program was stopped before one was proven. Ask again.',
+};
+
 /** Beyond this the bound says more of the proof than of the timetable. */
 const TELLING_PERCENT = 50;
 

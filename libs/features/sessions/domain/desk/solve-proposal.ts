@@ -55,7 +55,12 @@ export interface SearchNote {
 }
 
 /** What always costs a little, such as each session that is opened: that is no reason against a timetable. */
-const NO_REASONS: readonly string[] = ['Sessions_Rooms|Penalty', 'Likeness', 'Alike in Parallel'];
+const NO_REASONS: readonly string[] = [
+  'Sessions_Rooms|Penalty',
+  'Likeness',
+  'Alike in Parallel',
+  'First Talks at Once',
+];
 
 /** Finds a timetable that is better than what stands, or one from nothing, within the time that it has. */
 export function solveProposal(

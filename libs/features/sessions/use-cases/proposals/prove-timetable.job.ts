@@ -1,14 +1,14 @@
 import { type JobHandler, type RunningJob, runInThread } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Nearness, nearnessOf } from '../../domain/desk/nearness';
+import { type Nearness, nearnessOf, STOPPED_BEFORE } from '../../domain/desk/nearness';
 import { readProposalTask } from './proposal-task';
 import type { ProvenCost } from './prove-in-thread';
 
 /** The kind of job that proves how good a timetable is. */
 export const PROVE_TIMETABLE = 'prove-timetable';
 
-/** Looks for a cost that no timetable goes below; changes nothing. */
+/** Looks for a cost that no timetable goes below, unless the program is to stop meanwhile; changes nothing. */
 @Injectable()
 export class ProveTimetableJob implements JobHandler<{ readonly seconds: number }, Nearness> {
   readonly kind = PROVE_TIMETABLE;
@@ -22,10 +22,14 @@ export class ProveTimetableJob implements JobHandler<{ readonly seconds: number 
       readProposalTask(db, job.conferenceId, wish),
     );
     const { seconds } = job.input;
-    const { cost, bound } = await runInThread<ProvenCost>(require.resolve('./prove-in-thread'), 'boundOf', [
-      task,
-      seconds,
-    ]);
-    return nearnessOf(cost, bound);
+    try {
+      const prover = require.resolve('./prove-in-thread');
+      const limits = { ending: job.ending };
+      const { cost, bound } = await runInThread<ProvenCost>(prover, 'boundOf', [task, seconds], limits);
+      return nearnessOf(cost, bound);
+    } catch (error) {
+      if (job.ending.aborted) return STOPPED_BEFORE;
+      throw error;
+    }
   }
 }
