@@ -33,19 +33,19 @@ describe('checking a board plan', () => {
 
   it('tells which poster hangs nowhere, twice, or where there is no board', () => {
     const others = plan.placements.filter(({ poster }) => poster !== 'P5');
-    expect(broken({}, others)).toEqual(['poster-placed: "Poster P5" (P5) has no board.']);
+    expect(broken({}, others)).toEqual(['poster-placed: “Poster P5” (P5) has no board.']);
     expect(broken({}, put('P5', { board: 77 }))).toEqual([
-      'board-once: The hall has no board 77, where "P5" should hang.',
+      'board-once: The hall has no board 77, where “P5” should hang.',
     ]);
     const free = plan.placements.find(({ poster }) => poster === 'P5');
     const twice = [...others, { poster: 'P1', board: free?.board ?? 0, shift: free?.shift ?? 0 }];
-    expect(broken({}, twice).some((line) => line.startsWith('poster-placed: "P1" hangs on several boards'))).toBe(true);
+    expect(broken({}, twice).some((line) => line.startsWith('poster-placed: “P1” hangs on several boards'))).toBe(true);
   });
 
   it('tells which posters share a board', () => {
     const board = plan.placements.find(({ poster }) => poster === 'P4')?.board;
     expect(broken({}, put('P5', { board }))[0]).toMatch(
-      new RegExp(`board-once: Board ${board} is given to "P[45]" and "P[45]"`),
+      new RegExp(`board-once: Board ${board} is given to “P[45]” and “P[45]”`),
     );
   });
 
@@ -53,11 +53,11 @@ describe('checking a board plan', () => {
     const boards = session.floorPlan.boards.map((board) => ({ ...board, features: [], width: 1 }));
     const bare = { floorPlan: { ...session.floorPlan, boards } };
     expect(broken(bare)).toEqual([
-      expect.stringMatching(/^needs-met: "Poster P3" \(P3\) needs step-free, which board \d does not offer\.$/),
-      expect.stringMatching(/^poster-fits: "Poster P4" \(P4\) is 1.1 m wide, board \d only 1 m\.$/),
+      expect.stringMatching(/^needs-met: “Poster P3” \(P3\) needs step-free, which board \d does not offer\.$/),
+      expect.stringMatching(/^poster-fits: “Poster P4” \(P4\) is 1.1 m wide, board \d only 1 m\.$/),
     ]);
     expect(broken({ pins: [{ poster: 'P6', board: 1 }] })).toEqual([
-      'pin-held: "P6" is pinned to board 1 but hangs on board 6.',
+      'pin-held: “P6” is pinned to board 1 but hangs on board 6.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('checking a board plan', () => {
       expect.stringContaining('Ada would stand at the boards'),
     ]);
     expect(ada?.shift).not.toBe(other?.shift);
-    expect(broken({}, put('P5', { shift: 2 }))).toEqual([expect.stringContaining('"P5" is given shift 2')]);
+    expect(broken({}, put('P5', { shift: 2 }))).toEqual([expect.stringContaining('“P5” is given shift 3')]);
   });
 
   it('counts what is on the boards', () => {

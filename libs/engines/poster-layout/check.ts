@@ -1,10 +1,10 @@
-import { HARD_CONSTRAINTS } from './constraints/all-constraints';
+import { CONSTRAINTS, isHard, weightOf } from './constraints/catalogue';
 import type { Violation } from './constraints/constraint';
 import { randomMean, upperBound } from './model/bounds';
 import type { LayoutModel } from './model/layout-model';
 import { readProblem } from './model/read-problem';
 import { type Hanging, hangingOf, neighbourSum } from './model/score';
-import { type BoardPlan, type PosterProblem, USUALLY_SIMILAR } from './problem';
+import { type BoardPlan, type ConstraintName, type PosterProblem, USUALLY_SIMILAR } from './problem';
 
 /** How good a plan is. */
 export interface PlanFigures {
@@ -24,10 +24,23 @@ export interface PlanFigures {
   readonly sameShiftBeside: number;
 }
 
-/** What is wrong with a plan, and how good it is. */
+/** One thing that costs in a plan, in words. */
+export interface Occurrence extends Violation {
+  /** With the weight of the constraint. */
+  readonly cost: number;
+}
+
+/** What is wrong with a plan, what it costs and why, and how good it is. */
 export interface PlanReport {
   readonly valid: boolean;
+  /** What must not be: the findings of hard constraints. */
   readonly violations: readonly Violation[];
+  /** The sum over all constraints. */
+  readonly cost: number;
+  /** Constraints that cost something, with their share. */
+  readonly terms: Readonly<Partial<Record<ConstraintName, number>>>;
+  /** Everything that costs, in the order of the constraints. */
+  readonly occurrences: readonly Occurrence[];
   readonly figures: PlanFigures;
 }
 
@@ -68,11 +81,30 @@ function figuresOf(model: LayoutModel, plan: BoardPlan, hanging: Hanging): PlanF
 }
 
 /**
- * Judges any plan, also one made or changed by hand.
+ * Judges any plan, also one made or changed by hand, from its placements alone.
  * @throws DomainError `invalid` where the problem cannot be understood, `conflict` where there are too few boards
+ * @example check(problem, plan).violations // [] when valid
  */
 export function check(problem: PosterProblem, plan: BoardPlan): PlanReport {
   const model = readProblem(problem);
-  const violations = HARD_CONSTRAINTS.flatMap((constraint) => constraint.violations(model, plan));
-  return { valid: violations.length === 0, violations, figures: figuresOf(model, plan, hangingOf(model, plan)) };
+  const occurrences = CONSTRAINTS.flatMap((constraint): Occurrence[] => {
+    const weight = weightOf(problem, constraint.name);
+    if (weight === 0) return [];
+    return constraint.findings(model, plan).map(({ amount, message, posters, boards }) => {
+      return { constraint: constraint.name, cost: amount * weight, message, posters, boards };
+    });
+  });
+  const terms: Partial<Record<ConstraintName, number>> = {};
+  for (const { constraint, cost } of occurrences) terms[constraint] = (terms[constraint] ?? 0) + cost;
+  const violations = occurrences
+    .filter(({ constraint }) => isHard(problem, constraint))
+    .map(({ cost: _, ...violation }) => violation);
+  return {
+    valid: violations.length === 0,
+    violations,
+    cost: occurrences.reduce((sum, { cost }) => sum + cost, 0),
+    terms,
+    occurrences,
+    figures: figuresOf(model, plan, hangingOf(model, plan)),
+  };
 }

@@ -1,5 +1,5 @@
 import { notFound } from '@colloquy/kernel';
-import { HARD_CONSTRAINTS } from './constraints/all-constraints';
+import { CONSTRAINTS, isHard } from './constraints/catalogue';
 import type { BoardFeature } from './floor-plan';
 import type { LayoutModel } from './model/layout-model';
 import type { Relation } from './model/neighbours';
@@ -97,7 +97,8 @@ function swapReasons(model: LayoutModel, plan: BoardPlan, own: Placement, hangin
   for (const swap of priced) {
     if (told.length === TOLD) break;
     const after = swapped(plan, own, swap.board);
-    if (HARD_CONSTRAINTS.every((rule) => rule.violations(model, after).length === 0)) told.push(swap);
+    const hard = CONSTRAINTS.filter(({ name }) => isHard(model.problem, name));
+    if (hard.every((rule) => rule.findings(model, after).length === 0)) told.push(swap);
   }
   return told;
 }

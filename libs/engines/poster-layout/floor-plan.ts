@@ -7,6 +7,9 @@ export interface Point {
 /** What a board, or the floor in front of it, offers. A poster's needs are met by features of the same name. */
 export type BoardFeature = 'power' | 'quiet' | 'step-free' | 'seat' | 'near-exit';
 
+/** How a sheet may hang on a board. */
+export type SheetOrientation = 'portrait' | 'landscape';
+
 /** One face of a stand on which one poster hangs. */
 export interface Board {
   /** Printed on the board; follows the walking order from 1. */
@@ -20,6 +23,8 @@ export interface Board {
   /** The run of boards that it belongs to. */
   readonly run: string;
   readonly features: readonly BoardFeature[];
+  /** How sheets may hang; either way where not given. */
+  readonly orientations?: readonly SheetOrientation[];
 }
 
 /** A straight row of stands. */

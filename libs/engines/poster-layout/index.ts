@@ -1,6 +1,6 @@
-export { check, type PlanFigures, type PlanReport } from './check';
-export { HARD_CONSTRAINTS, SOFT_CONSTRAINTS } from './constraints/all-constraints';
-export type { HardConstraint, SoftConstraint, Violation } from './constraints/constraint';
+export { check, type Occurrence, type PlanFigures, type PlanReport } from './check';
+export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
+export type { Constraint, Finding, Violation } from './constraints/constraint';
 export type { BoardEntry, Topic } from './drawing/board-entry';
 export type {
   DisplayItem,
@@ -18,6 +18,19 @@ export { explain, type NeighbourReason, type PosterReasons, type SwapReason } fr
 export type { Board, BoardFeature, BoardRun, Door, FloorArea, FloorPlan, Point } from './floor-plan';
 export { type HallWish, NARROWEST_AISLE, RECOMMENDED_AISLE } from './hall/hall-wish';
 export { layOutHall } from './hall/lay-out-hall';
-export type { BoardPlan, Pin, Placement, Poster, PosterProblem, SimilarityTable } from './problem';
+export { type BoardPrice, Pricer, type PriceTerm, pricesOf } from './prices/prices';
+export {
+  type BoardPlan,
+  CONSTRAINT_NAMES,
+  type ConstraintName,
+  type Level,
+  type Pin,
+  type Placement,
+  type Poster,
+  type PosterProblem,
+  type SheetFormat,
+  type SheetSize,
+  type SimilarityTable,
+} from './problem';
 export { type QapOptions, type QapSolution, qapCost, solveQap } from './search/qap';
 export { type SolveOptions, solve } from './solve';

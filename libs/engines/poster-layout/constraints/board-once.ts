@@ -1,18 +1,19 @@
-import { groups, type HardConstraint } from './constraint';
+import { type Constraint, groups, listed } from './constraint';
 
-/** One poster on each board, and only on boards of the hall. */
-export const boardOnce: HardConstraint = {
+/** One poster on each board, and only on boards of the hall; each board with too many or that is not there counts 1. */
+export const boardOnce: Constraint = {
   name: 'board-once',
-  weight: 'hard',
+  label: 'A board holds one poster',
+  level: 'hard',
+  weight: 1000,
   reason: 'A board holds one poster.',
-  violations({ boards }, { placements }) {
-    const numbers = new Set(boards.map(({ number }) => number));
+  findings({ boardAt }, { placements }) {
     return [...groups(placements, ({ board }) => board)].flatMap(([board, some]) => {
       const posters = some.map(({ poster }) => poster);
-      const named = posters.map((id) => `"${id}"`).join(' and ');
-      const breach = (message: string) => ({ constraint: 'board-once', message, posters, boards: [board] });
-      if (!numbers.has(board)) return [breach(`The hall has no board ${board}, where ${named} should hang.`)];
-      return some.length > 1 ? [breach(`Board ${board} is given to ${named}: one of them needs another board.`)] : [];
+      const names = listed(posters.map((id) => `“${id}”`));
+      const breach = (message: string) => ({ amount: 1, message, posters, boards: [board] });
+      if (!boardAt.has(board)) return [breach(`The hall has no board ${board}, where ${names} should hang.`)];
+      return some.length > 1 ? [breach(`Board ${board} is given to ${names}: one of them needs another board.`)] : [];
     });
   },
 };

@@ -1,10 +1,10 @@
 import type { LayoutModel } from '../model/layout-model';
-import type { BoardPlan, Placement } from '../problem';
+import type { BoardPlan, ConstraintName, Level, Placement } from '../problem';
 
 /** Something in a plan that must not be, in words that name posters, people and boards. */
 export interface Violation {
   /** Name of the constraint that is broken. */
-  readonly constraint: string;
+  readonly constraint: ConstraintName;
   readonly message: string;
   /** Ids of the posters concerned. */
   readonly posters: readonly string[];
@@ -12,23 +12,32 @@ export interface Violation {
   readonly boards: readonly number[];
 }
 
-/** A rule that every plan keeps: the solver keeps it by construction, the check tells who breaks it. */
-export interface HardConstraint {
-  readonly name: string;
-  readonly weight: 'hard';
-  /** Why it holds, for an organiser. */
-  readonly reason: string;
-  /** Finds every breach in a plan, which may come from anywhere. */
-  violations(model: LayoutModel, plan: BoardPlan): Violation[];
+/** One thing that costs in a plan. */
+export interface Finding {
+  /** In units of the constraint, before its weight. */
+  readonly amount: number;
+  readonly message: string;
+  readonly posters: readonly string[];
+  readonly boards: readonly number[];
 }
 
-/** A wish that is weighed against others. */
-export interface SoftConstraint {
-  readonly name: string;
-  /** What one unit is worth; one unit is the similarity 1 between posters on boards of weight 1. */
+/** One of the terms of the cost of a plan, as plain as it can be said: the search computes the same in its own way. */
+export interface Constraint {
+  readonly name: ConstraintName;
+  /** What it brings about, in few words: for a slider. */
+  readonly label: string;
+  /** Where a problem does not say otherwise. */
+  readonly level: Level;
+  /** What one unit costs where a problem does not say otherwise; 1 is what two posters with all in common are worth on facing boards. */
   readonly weight: number;
+  /** Why it matters, for an organiser. */
   readonly reason: string;
+  /** Everything that it costs in a plan, which may come from anywhere; the sum of the amounts times the weight. */
+  findings(model: LayoutModel, plan: BoardPlan): Finding[];
 }
+
+/** What a unit of a hard constraint costs: more than all wishes of a hall together may bring. */
+export const HARD_WEIGHT = 1000;
 
 /** A placement of a known poster on a board that the hall has. */
 export interface Hung {
@@ -38,14 +47,27 @@ export interface Hung {
 }
 
 /** The placements that make sense by themselves. */
-export function hung({ posters, boards }: LayoutModel, { placements }: BoardPlan): Hung[] {
-  const posterOf = new Map(posters.map((poster) => [poster.id, poster]));
-  const boardOf = new Map(boards.map((board) => [board.number, board]));
+export function hung({ posters, boards, posterAt, boardAt }: LayoutModel, { placements }: BoardPlan): Hung[] {
   return placements.flatMap((placement) => {
-    const poster = posterOf.get(placement.poster);
-    const board = boardOf.get(placement.board);
+    const poster = posters[posterAt.get(placement.poster) ?? -1];
+    const board = boards[boardAt.get(placement.board) ?? -1];
     return poster && board ? [{ placement, poster, board }] : [];
   });
+}
+
+/** A poster in words. */
+export function titled({ title, id }: { readonly title: string; readonly id: string }): string {
+  return title && title !== id ? `“${title}” (${id})` : `“${id}”`;
+}
+
+/** A person in words. */
+export function named({ problem }: LayoutModel, person: string): string {
+  return problem.people?.[person]?.name ?? person;
+}
+
+/** Things in a row of words: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly (string | number)[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Items by key, in order of first appearance. */

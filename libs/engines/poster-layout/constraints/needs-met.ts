@@ -1,27 +1,30 @@
-import type { Board } from '../floor-plan';
+import type { Board, BoardFeature } from '../floor-plan';
 import type { Poster } from '../problem';
-import { type HardConstraint, hung } from './constraint';
+import { type Constraint, hung, listed, titled } from './constraint';
 
-/** Whether a board offers all that a poster needs. */
-export function meetsNeeds(poster: Poster, board: Board): boolean {
-  return poster.needs.every((need) => board.features.includes(need));
+/** What a poster needs and a board does not offer. */
+export function lackingOn(poster: Poster, board: Board): BoardFeature[] {
+  return poster.needs.filter((need) => !board.features.includes(need));
 }
 
-/** What presenters asked for is given. */
-export const needsMet: HardConstraint = {
+/** What presenters asked for is given; each need that is not met counts 1. */
+export const needsMet: Constraint = {
   name: 'needs-met',
-  weight: 'hard',
+  label: 'Boards have what posters need',
+  level: 'hard',
+  weight: 1000,
   reason: 'Who needs power, a quiet place, a step-free way, a seat or a near exit gets a board that offers it.',
-  violations: (model, plan) =>
-    hung(model, plan)
-      .filter(({ poster, board }) => !meetsNeeds(poster, board))
-      .map(({ poster, board }) => {
-        const lacking = poster.needs.filter((need) => !board.features.includes(need));
-        return {
-          constraint: 'needs-met',
-          message: `"${poster.title}" (${poster.id}) needs ${lacking.join(' and ')}, which board ${board.number} does not offer.`,
+  findings: (model, plan) =>
+    hung(model, plan).flatMap(({ poster, board }) => {
+      const lacking = lackingOn(poster, board);
+      if (lacking.length === 0) return [];
+      return [
+        {
+          amount: lacking.length,
+          message: `${titled(poster)} needs ${listed(lacking)}, which board ${board.number} does not offer.`,
           posters: [poster.id],
           boards: [board.number],
-        };
-      }),
+        },
+      ];
+    }),
 };

@@ -14,7 +14,18 @@ export function randomMean({ neighbours, similarity, size }: LayoutModel): numbe
  * most similar at the heaviest weight, and the best assignment of posters to boards under that illusion is taken
  * (Gilmore 1962, Lawler 1963); needs and pins hold.
  */
-export function upperBound({ neighbours, similarity, allowed, size }: LayoutModel): number {
+export function upperBound(model: LayoutModel): number {
+  const known = bounds.get(model);
+  if (known !== undefined) return known;
+  const bound = gilmoreLawler(model);
+  bounds.set(model, bound);
+  return bound;
+}
+
+/** A bound takes longer than a check that asks for it after every move. */
+const bounds = new WeakMap<LayoutModel, number>();
+
+function gilmoreLawler({ neighbours, similarity, allowed, size }: LayoutModel): number {
   const weights = neighbours.map((some) => some.map(({ weight }) => weight).sort((a, b) => b - a));
   const most = Math.max(0, ...weights.map(({ length }) => length));
   const cost = new Float64Array(size * size);

@@ -1,5 +1,7 @@
 import type { Board } from '../floor-plan';
 import type { Poster, PosterProblem } from '../problem';
+import type { Kin } from './kin';
+import type { Links } from './links';
 import type { Neighbour } from './neighbours';
 
 /**
@@ -10,16 +12,29 @@ export interface LayoutModel {
   readonly problem: PosterProblem;
   /** Number of boards. */
   readonly size: number;
+  /** Number of shifts. */
+  readonly shifts: number;
   readonly posters: readonly Poster[];
   readonly boards: readonly Board[];
+  /** Places of posters by id, and of boards by number. */
+  readonly posterAt: ReadonlyMap<string, number>;
+  readonly boardAt: ReadonlyMap<number, number>;
   readonly neighbours: readonly (readonly Neighbour[])[];
+  /** For each board a shift such that boards side by side take turns. */
+  readonly turns: Int32Array;
   /** size × size, 0 to 1. */
   readonly similarity: Float64Array;
   /** What two posters gain as neighbours of weight 1: their similarity, less the price of two crowds side by side. */
   readonly reward: Float64Array;
-  /** 1 where the poster (row) may hang on the board (column). */
+  /** 1 where what is hard lets the poster (row) hang on the board (column), pins included. */
   readonly allowed: Uint8Array;
-  /** The board where a poster hung in the last plan, or -1; and what staying there is worth. */
+  /** The board and the shift that people know of a poster, or -1. */
   readonly home: Int32Array;
+  readonly homeShift: Int32Array;
+  /** What staying on the known board is worth. */
   readonly stay: number;
+  /** How far each board is from an entrance, 0 to 1 for the farthest. */
+  readonly fromEntrance: Float64Array;
+  readonly links: Links;
+  readonly kin: readonly Kin[];
 }

@@ -1,24 +1,77 @@
 import { DomainError } from '@colloquy/kernel';
-import { crowdsApart } from '../constraints/crowds-apart';
-import { fewMoves } from '../constraints/few-moves';
-import { meetsNeeds } from '../constraints/needs-met';
-import { fitsWidth } from '../constraints/poster-fits';
-import { similarNeighbours } from '../constraints/similar-neighbours';
-import type { Poster, PosterProblem } from '../problem';
+import { isHard, weightOf } from '../constraints/catalogue';
+import { crowdOf } from '../constraints/crowds-apart';
+import { lackingOn } from '../constraints/needs-met';
+import { misfit } from '../constraints/poster-fits';
+import type { FloorPlan } from '../floor-plan';
+import { type PosterProblem, USUALLY_SIMILAR } from '../problem';
 import { problemFaults } from './faults';
+import { kinOf } from './kin';
 import type { LayoutModel } from './layout-model';
+import { linksOf } from './links';
 import { neighboursOf } from './neighbours';
+import { shiftsIn, turnsOf } from './shifts-of-hall';
 import { similarities } from './similarity';
 
-function rewards(posters: readonly Poster[], similarity: Float64Array, size: number): Float64Array {
-  const reward = similarity.map((value) => similarNeighbours.weight * value);
-  for (const [a, { popularity: crowd = 0 }] of posters.entries()) {
-    for (const [b, { popularity: other = 0 }] of posters.entries()) {
-      if (a !== b) reward[a * size + b] = (reward[a * size + b] as number) - crowdsApart.weight * crowd * other;
-    }
+function rewardsOf(problem: PosterProblem, similarity: Float64Array, size: number): Float64Array {
+  const [like, crowded] = [weightOf(problem, 'similar-neighbours'), weightOf(problem, 'crowds-apart')];
+  const reward = similarity.map((value) => like * value);
+  const crowds = problem.posters.map(crowdOf);
+  for (const [a, crowd] of crowds.entries()) {
+    if (crowd === 0) continue;
+    for (const [b, other] of crowds.entries()) if (a !== b) reward[a * size + b]! -= crowded * crowd * other;
   }
   return reward;
 }
+
+/** What is hard about one poster on one board. */
+function allowedOf(problem: PosterProblem, boardAt: ReadonlyMap<number, number>): Uint8Array {
+  const { posters, floorPlan } = problem;
+  const size = floorPlan.boards.length;
+  const allowed = new Uint8Array(size * size).fill(1);
+  const [needs, fits, pins] = (['needs-met', 'poster-fits', 'pin-held'] as const).map((name) => isHard(problem, name));
+  const pinnedTo = new Map((problem.pins ?? []).map(({ poster, board }) => [poster, boardAt.get(board)]));
+  for (const [p, poster] of posters.entries()) {
+    const pin = pins ? pinnedTo.get(poster.id) : undefined;
+    for (const [b, board] of floorPlan.boards.entries()) {
+      const isOut =
+        (needs && poster.needs.length > 0 && lackingOn(poster, board).length > 0) ||
+        (fits && misfit(poster, board) !== undefined) ||
+        (pin !== undefined && pin !== b);
+      if (isOut) allowed[p * size + b] = 0;
+    }
+  }
+  return allowed;
+}
+
+/** What people were told of each poster: by itself, or by the last plan. */
+function homes(
+  { posters, previous = [] }: PosterProblem,
+  boardAt: ReadonlyMap<number, number>,
+  size: number,
+): { home: Int32Array; homeShift: Int32Array } {
+  const before = new Map(previous.map((pin) => [pin.poster, pin]));
+  const home = new Int32Array(size).fill(-1);
+  const homeShift = new Int32Array(size).fill(-1);
+  for (const [p, { id, published, publishedShift }] of posters.entries()) {
+    const known = published === undefined ? before.get(id) : { board: published, shift: publishedShift };
+    home[p] = boardAt.get(known?.board ?? Number.NaN) ?? -1;
+    if (home[p]! >= 0) homeShift[p] = known?.shift ?? -1;
+  }
+  return { home, homeShift };
+}
+
+function fromEntrance({ boards, doors = [] }: FloorPlan): Float64Array {
+  const entrances = doors.filter(({ kind }) => kind === 'entrance').map(({ at }) => at);
+  const far = Float64Array.from(boards, ({ at }) =>
+    entrances.length === 0 ? 0 : Math.min(...entrances.map((door) => Math.hypot(door.x - at.x, door.y - at.y))),
+  );
+  const most = Math.max(0, ...far);
+  return most === 0 ? far : far.map((metres) => metres / most);
+}
+
+/** Problems are values that never change, so that each is read once. */
+const read = new WeakMap<PosterProblem, LayoutModel>();
 
 /**
  * Reads a problem into numbers.
@@ -26,6 +79,14 @@ function rewards(posters: readonly Poster[], similarity: Float64Array, size: num
  *   fewer boards than posters
  */
 export function readProblem(problem: PosterProblem): LayoutModel {
+  const known = read.get(problem);
+  if (known) return known;
+  const model = compile(problem);
+  read.set(problem, model);
+  return model;
+}
+
+function compile(problem: PosterProblem): LayoutModel {
   const faults = problemFaults(problem);
   if (faults.length > 0) {
     throw new DomainError('invalid', 'poster-problem-unclear', 'The poster problem cannot be understood.', faults);
@@ -34,41 +95,38 @@ export function readProblem(problem: PosterProblem): LayoutModel {
   const { boards } = floorPlan;
   const size = boards.length;
   if (posters.length > size) {
+    const missing = posters.length - size;
     throw new DomainError(
       'conflict',
       'too-few-boards',
-      `There are ${posters.length} posters for ${size} boards: add ${posters.length - size} boards or hold a second poster session.`,
+      `There are ${posters.length} posters for ${size} boards: add ${missing} ${missing === 1 ? 'board' : 'boards'} or hold a second poster session.`,
     );
   }
+  const shifts = shiftsIn(problem);
   const boardAt = new Map(boards.map(({ number }, place) => [number, place]));
-  const posterAt = new Map(posters.map(({ id }, place) => [id, place]));
-  const allowed = new Uint8Array(size * size).fill(1);
-  for (const [p, poster] of posters.entries()) {
-    for (const [b, board] of boards.entries()) {
-      if (!meetsNeeds(poster, board) || !fitsWidth(poster, board)) allowed[p * size + b] = 0;
-    }
-  }
-  for (const { poster, board } of problem.pins ?? []) {
-    const row = (posterAt.get(poster) as number) * size;
-    const pinned = boardAt.get(board) as number;
-    for (let b = 0; b < size; b += 1) if (b !== pinned) allowed[row + b] = 0;
-  }
-  const home = new Int32Array(size).fill(-1);
-  for (const { poster, board } of problem.previous ?? []) {
-    const place = posterAt.get(poster);
-    if (place !== undefined) home[place] = boardAt.get(board) ?? -1;
-  }
   const similarity = similarities(problem, size);
+  const neighbours = neighboursOf(floorPlan);
   return {
     problem,
     size,
+    shifts,
     posters,
     boards,
-    neighbours: neighboursOf(floorPlan),
+    posterAt: new Map(posters.map(({ id }, place) => [id, place])),
+    boardAt,
+    neighbours,
+    turns: turnsOf(
+      neighbours,
+      boards.map(({ number }) => number),
+      shifts,
+    ),
     similarity,
-    reward: rewards(posters, similarity, size),
-    allowed,
-    home,
-    stay: fewMoves.weight,
+    reward: rewardsOf(problem, similarity, size),
+    allowed: allowedOf(problem, boardAt),
+    ...homes(problem, boardAt, size),
+    stay: weightOf(problem, 'few-moves'),
+    fromEntrance: fromEntrance(floorPlan),
+    links: linksOf(posters),
+    kin: kinOf(posters.length, size, similarity, problem.similarFrom ?? USUALLY_SIMILAR),
   };
 }
