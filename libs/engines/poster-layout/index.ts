@@ -1,4 +1,6 @@
 export { check, type Occurrence, type PlanFigures, type PlanReport } from './check';
+export { checkHall, HALL_NOTICE, type HallFigures, type HallReport } from './clearance/check-hall';
+export type { FindingKind, HallFinding } from './clearance/finding';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
 export type { Constraint, Finding, Violation } from './constraints/constraint';
 export type { BoardEntry, Topic } from './drawing/board-entry';
@@ -15,9 +17,26 @@ export type {
 export { type DrawingOptions, drawFloorPlan } from './drawing/draw-floor-plan';
 export { paintSvg, type SvgOptions } from './drawing/paint-svg';
 export { explain, type NeighbourReason, type PosterReasons, type SwapReason } from './explain';
-export type { Board, BoardFeature, BoardRun, Door, FloorArea, FloorPlan, Point } from './floor-plan';
+export type {
+  Board,
+  BoardFeature,
+  BoardRun,
+  Clearances,
+  Door,
+  FloorArea,
+  FloorPlan,
+  Hand,
+  Obstacle,
+  Point,
+  SheetOrientation,
+  Socket,
+} from './floor-plan';
+export { clearancesOf, USUAL_CLEARANCES } from './hall/clearances';
+export { type FurnishOptions, furnishBoards } from './hall/furnish-boards';
 export { type HallWish, NARROWEST_AISLE, RECOMMENDED_AISLE } from './hall/hall-wish';
 export { layOutHall } from './hall/lay-out-hall';
+export { planFaults } from './hall/plan-faults';
+export { freshId, type HallThing, thingsOf, withIds, withThings } from './hall/things';
 export { type BoardPrice, Pricer, type PriceTerm, pricesOf } from './prices/prices';
 export {
   type BoardPlan,

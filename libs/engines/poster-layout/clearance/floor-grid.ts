@@ -1,0 +1,127 @@
+import type { FloorPlan, Point } from '../floor-plan';
+import { distance, nearestOn, type Segment } from '../geometry/points';
+import { edgesOf } from '../geometry/polygons';
+import { STAND_THICKNESS } from '../hall/hall-wish';
+
+/** Metres to the nearest thing in the way are counted up to here: more than any circle that is rolled over the floor. */
+const REACH = 1.2;
+/** A cell is as large as this, or larger where a hall would have more cells than that. */
+const CELL = 0.2;
+const MOST_CELLS = 30_000;
+
+/** The floor as cells, and for each how much room there is round its middle. */
+export interface FloorGrid {
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Metres from the middle of each cell to the nearest thing in the way, at most 1.2; below 0 where nobody can be. */
+  readonly room: Float32Array;
+  readonly middleOf: (cell: number) => Point;
+  /** −1 outside the grid. */
+  readonly cellAt: (point: Point) => number;
+}
+
+type Frame = Pick<FloorGrid, 'cell' | 'columns' | 'rows'> & { readonly left: number; readonly top: number };
+
+function frameOf(outline: readonly Point[]): Frame {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, depth] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const cell = Math.max(CELL, Math.sqrt((width * depth) / MOST_CELLS), Math.max(width, depth) / 2000);
+  return { cell, left, top, columns: Math.ceil(width / cell) + 1, rows: Math.ceil(depth / cell) + 1 };
+}
+
+/** Puts a value into every cell whose middle lies within a polygon, row by row. */
+function fill(
+  { cell, columns, rows, left, top }: Frame,
+  room: Float32Array,
+  polygon: readonly Point[],
+  value: number,
+): void {
+  const edges = edgesOf(polygon);
+  for (let row = 0; row < rows; row += 1) {
+    const y = top + (row + 0.5) * cell;
+    const hits = edges
+      .filter(([a, b]) => a.y > y !== b.y > y)
+      .map(([a, b]) => a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x))
+      .sort((a, b) => a - b);
+    for (let i = 0; i + 1 < hits.length; i += 2) {
+      const first = Math.max(0, Math.ceil(((hits[i] as number) - left) / cell - 0.5));
+      const last = Math.min(columns - 1, Math.floor(((hits[i + 1] as number) - left) / cell - 0.5));
+      for (let column = first; column <= last; column += 1) room[row * columns + column] = value;
+    }
+  }
+}
+
+/** Calls back for every cell that may lie within some metres of a segment. */
+function around(
+  { cell, columns, rows, left, top }: Frame,
+  [a, b]: Segment,
+  reach: number,
+  each: (at: number, middle: Point) => void,
+): void {
+  const column = (x: number): number => Math.min(columns, Math.max(0, Math.floor((x - left) / cell)));
+  const row = (y: number): number => Math.min(rows, Math.max(0, Math.floor((y - top) / cell)));
+  const [firstRow, lastRow] = [row(Math.min(a.y, b.y) - reach), row(Math.max(a.y, b.y) + reach)];
+  const [firstColumn, lastColumn] = [column(Math.min(a.x, b.x) - reach), column(Math.max(a.x, b.x) + reach)];
+  for (let r = firstRow; r <= lastRow && r < rows; r += 1) {
+    for (let c = firstColumn; c <= lastColumn && c < columns; c += 1) {
+      each(r * columns + c, { x: left + (c + 0.5) * cell, y: top + (r + 0.5) * cell });
+    }
+  }
+}
+
+/** Cells of the floor with the room round them; people walk among chairs and tables, but through nothing else. */
+export function gridOf({ outline, obstacles = [], runs }: FloorPlan): FloorGrid {
+  const frame = frameOf(outline);
+  const { cell, columns, rows, left, top } = frame;
+  const room = new Float32Array(columns * rows).fill(-1);
+  fill(frame, room, outline, REACH);
+  for (const obstacle of obstacles) fill(frame, room, obstacle.outline, -1);
+  const narrow = (segment: Segment, thickness: number): void =>
+    around(frame, segment, REACH + thickness, (at, middle) => {
+      const before = room[at] as number;
+      if (before > 0) room[at] = Math.min(before, distance(nearestOn(segment, middle), middle) - thickness);
+    });
+  for (const polygon of [outline, ...obstacles.map((obstacle) => obstacle.outline)]) {
+    for (const edge of edgesOf(polygon)) narrow(edge, 0);
+  }
+  for (const { from, to } of runs) narrow([from, to], STAND_THICKNESS / 2);
+  return {
+    cell,
+    columns,
+    rows,
+    room,
+    middleOf: (at) => ({ x: left + ((at % columns) + 0.5) * cell, y: top + (Math.floor(at / columns) + 0.5) * cell }),
+    cellAt: ({ x, y }) => {
+      const [column, row] = [Math.floor((x - left) / cell), Math.floor((y - top) / cell)];
+      return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : -1;
+    },
+  };
+}
+
+/** The cells whose middles lie within some metres of a segment. */
+export function cellsAlong(grid: FloorGrid, [a, b]: Segment, within: number): number[] {
+  const cells: number[] = [];
+  const origin = grid.middleOf(0);
+  const frame = { ...grid, left: origin.x - grid.cell / 2, top: origin.y - grid.cell / 2 };
+  around(frame, [a, b], within, (at, middle) => {
+    if (distance(nearestOn([a, b], middle), middle) <= within) cells.push(at);
+  });
+  return cells;
+}
+
+/** Steps from a cell to the eight around it, each with how far it is in cells. */
+export function neighbourSteps({ columns, rows }: FloorGrid): (at: number) => number[] {
+  return (at) => {
+    const column = at % columns;
+    const row = (at - column) / columns;
+    const cells: number[] = [];
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) {
+        if (r !== row || c !== column) cells.push(r * columns + c);
+      }
+    }
+    return cells;
+  };
+}
