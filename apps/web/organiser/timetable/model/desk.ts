@@ -59,6 +59,12 @@ export const talksAt = (layout: Layout, at: { readonly blockId: string; readonly
 const isSame = (some: readonly Talk[], others: readonly Talk[] | undefined): boolean =>
   some.length === others?.length && some.every((talk, place) => talk === others[place]);
 
+/** The days in the order of their blocks. */
+function daysOf({ blocks }: Desk): Day[] {
+  const days = [...new Set(blocks.map(({ day }) => day))];
+  return days.map((day) => ({ day, blocks: blocks.filter((block) => block.day === day) }));
+}
+
 /**
  * Sorts a desk by places.
  * @param before lists that have not changed are taken over from there, so that what shows them need not be drawn anew
@@ -87,7 +93,7 @@ export function layOut(desk: Desk, before?: Layout): Layout {
     cells: kept,
     sessions: new Map(desk.sessions.map((session) => [cellKey(session), session])),
     pool: before && isSame(pool, before.pool) ? before.pool : pool,
-    days: [...Map.groupBy(desk.blocks, ({ day }) => day)].map(([day, blocks]) => ({ day, blocks })),
+    days: daysOf(desk),
   };
 }
 
