@@ -26,15 +26,17 @@ async function barriersAsItStands(page: Page, axe: AxeBuilder): Promise<string[]
 /**
  * What axe finds on a phone, a tablet and a desk: everything in light, and in dark what the dark can change, the contrast.
  * @param widths where to look, for a journey through many screens
+ * @param within looks at a part of the page alone, such as the window that has just opened
  */
-export async function findBarriers(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
+export async function findBarriers(page: Page, widths: readonly number[] = WIDTHS, within = 'html'): Promise<string[]> {
+  const axe = () => axeOn(page).include(within);
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    found.push(...(await barriersAsItStands(page, axeOn(page).withTags(TAGS))));
+    found.push(...(await barriersAsItStands(page, axe().withTags(TAGS))));
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    found.push(...(await barriersAsItStands(page, axeOn(page).withRules('color-contrast'))));
+    found.push(...(await barriersAsItStands(page, axe().withRules('color-contrast'))));
   }
   return found;
 }

@@ -42,14 +42,28 @@ function Inside() {
   useDragging();
   useDropTarget(aside, { isPool: true });
   const isOpen = clashes.filter(({ level }) => level !== 'acknowledged').length;
+  /** On a phone, a long way lies between the days and what stands beside them on a desk. */
+  const jump = (to: string) => {
+    setShown(to);
+    aside.current?.scrollIntoView({ block: 'start' });
+    aside.current?.focus({ preventScroll: true });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the talks inside
     <div className={styles.desk} onKeyDown={keys}>
       <ProblemNote error={problem} />
       <Toolbar zoom={zoom} onZoom={setZoom} people={people} />
+      <p className={styles.jumps}>
+        <button type="button" onClick={() => jump('pool')}>
+          Not placed: {layout.pool.length}
+        </button>
+        <button type="button" onClick={() => jump('clashes')}>
+          Against it: {isOpen}
+        </button>
+      </p>
       <div className={styles.halves}>
         <DayGrid zoom={zoom} heldByOthers={heldByOthers} onSession={setSession} />
-        <aside ref={aside} className={styles.beside} aria-label="Beside the timetable">
+        <aside ref={aside} tabIndex={-1} className={styles.beside} aria-label="Beside the timetable">
           <Tabs
             label="Beside the timetable"
             value={shown}

@@ -1,13 +1,18 @@
 import { answerOf } from '@colloquy/api-client';
+import type { Term } from '@colloquy/engines/timetabling';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
 import { useWrite } from '../../../api/use-write';
 import { Button } from '../../../parts/button';
 import { RadioGroup } from '../../../parts/forms/radio-group';
+import { SelectField } from '../../../parts/forms/select-field';
 import { Dialog } from '../../../parts/overlays/dialog';
 import { ProblemNote } from '../../../parts/problem-note';
-import { useBench } from '../desk/use-workbench';
+import { useConference } from '../../../parts/use-conference';
+import type { Desk } from '../model/desk';
+import styles from './tool.module.css';
+import { WeightSliders } from './weight-sliders';
 
 const TIMES = [
   { value: '5', label: 'About 5 seconds', hint: 'for a first look' },
@@ -21,11 +26,22 @@ const VERBS: Record<From, string> = { here: 'Improve from here', mend: 'Mend it'
 
 const MANY_SEEDS = 1_000_000;
 
-/** Asks the engine for a timetable. Nothing changes: what it finds is shown as a difference, to accept in part or whole. */
-export function ImproveDialog({ close }: { readonly close: () => void }) {
-  const { conference, layout, desk } = useBench();
+/**
+ * Asks the engine for a timetable. Nothing changes: what it finds is shown as a difference, to accept in part or whole.
+ * @param costs what each rule costs in the timetable as it stands, where that is known
+ * @param weighing shows the weights at once: it is asked for a variant with others
+ */
+export function ImproveDialog(props: {
+  readonly desk: Desk;
+  readonly costs?: Readonly<Partial<Record<Term, number>>>;
+  readonly weighing?: boolean;
+  readonly close: () => void;
+}) {
+  const { desk, costs, weighing = false, close } = props;
+  const { slug: conference } = useConference();
   const navigate = useNavigate();
-  const isEmpty = layout.pool.length === desk.talks.length;
+  const isEmpty = desk.talks.every(({ placement }) => !placement);
+  const [wanted, setWanted] = useState<ReadonlyMap<Term, number>>(new Map());
   const [from, setFrom] = useState<From>(isEmpty ? 'nothing' : 'here');
   const [seconds, setSeconds] = useState<(typeof TIMES)[number]['value']>('5');
   const ask = useWrite(
@@ -34,17 +50,22 @@ export function ImproveDialog({ close }: { readonly close: () => void }) {
         api.POST('/api/v1/conferences/{conference}/timetable-proposals', {
           params: { path: { conference } },
           headers,
-          body: { from, seconds: Number(seconds), seed: desk.version % MANY_SEEDS, keepPins: true },
+          body: {
+            ...{ from, seconds: Number(seconds), seed: Date.now() % MANY_SEEDS, keepPins: true as const },
+            ...(wanted.size > 0 ? { weights: Object.fromEntries(wanted) } : {}),
+          },
         }),
       ),
     ({ jobId: job }) => navigate({ to: '/c/$conference/sessions/proposals/$job', params: { conference, job } }),
   );
+  // Where the sliders matter, the rest is short.
+  const Choice = weighing ? SelectField : RadioGroup;
   return (
     <Dialog
       open
       size="form"
       onClose={close}
-      title="Let the engine work"
+      title={weighing ? 'Ask for a variant' : 'Let the engine work'}
       acts={
         <>
           <Button busy={ask.isPending} onClick={() => ask.mutate(null)}>
@@ -61,7 +82,7 @@ export function ImproveDialog({ close }: { readonly close: () => void }) {
         The engine only proposes. You see which talks would move, why, and what it gains, and accept all of it or a
         part. Pinned talks and locked parts stay where they are.
       </p>
-      <RadioGroup
+      <Choice
         name="from"
         label="Where does it start?"
         value={from}
@@ -80,7 +101,7 @@ export function ImproveDialog({ close }: { readonly close: () => void }) {
           { value: 'nothing', label: 'Build from nothing', hint: 'Forgets what stands, except for pins and locks.' },
         ]}
       />
-      <RadioGroup
+      <Choice
         name="seconds"
         label="How long may it search?"
         hint="You can stop it at any time and get the best it has found."
@@ -88,6 +109,14 @@ export function ImproveDialog({ close }: { readonly close: () => void }) {
         onValue={setSeconds}
         options={TIMES}
       />
+      <details className={styles.more} open={weighing}>
+        <summary>Other weights, for this proposal only{wanted.size > 0 ? ` (${wanted.size} changed)` : ''}</summary>
+        <p>
+          The engine then goes by these sliders instead of those of the conference. Afterwards you can compare what it
+          has found with what stands, and with other proposals, rule by rule.
+        </p>
+        <WeightSliders desk={desk} costs={costs} wanted={wanted} onWanted={setWanted} />
+      </details>
     </Dialog>
   );
 }

@@ -12,7 +12,7 @@ const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) =
 
 /** What is done to the whole timetable: the engine, chairs, weights, and what was changed. */
 export function Tools() {
-  const { conference } = useBench();
+  const { conference, desk, judgement } = useBench();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'improve' | 'chairs' | 'weights' | 'history' | 'bound' | null>(null);
   const close = () => setOpen(null);
@@ -33,7 +33,7 @@ export function Tools() {
           { label: 'What was changed', hint: 'By whom and when', onSelect: () => setOpen('history') },
         ]}
       />
-      {open === 'improve' ? <ImproveDialog close={close} /> : null}
+      {open === 'improve' ? <ImproveDialog desk={desk} costs={judgement?.terms} close={close} /> : null}
       <Suspense fallback={null}>
         {open === 'chairs' ? <Chairs close={close} /> : null}
         {open === 'weights' ? <Weights close={close} /> : null}

@@ -148,7 +148,7 @@ export function useWorkbench(standing: Desk, past: PastMoves): Workbench {
       const versions = versionsOf(desk, talks);
       act({ do: 'lift', carry: { ids: talks.map((talk) => talk.submissionId), versions, target, push: false, by } });
       announce(
-        `${talksInWords(talks)} lifted. Arrow keys choose a place, C the cheapest one, Enter drops, Escape cancels.`,
+        `${talksInWords(talks)} lifted. Arrow keys choose a place, Page Up and Page Down the day, C the cheapest one, Enter drops, Escape cancels.`,
       );
     },
     dropHere: (at) => {

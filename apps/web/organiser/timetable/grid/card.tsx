@@ -49,9 +49,11 @@ export const Card = memo(function Card(
     readonly isStop: boolean;
     readonly at?: number;
     readonly slots?: number;
+    /** How many lines of its title are shown where its height is fixed. */
+    readonly lines?: number;
   },
 ) {
-  const { talk, time, trackClass, isStop, at, slots, isSelected, isHeld } = props;
+  const { talk, time, trackClass, isStop, at, slots, lines, isSelected, isHeld } = props;
   const card = useRef<HTMLDivElement>(null);
   useDraggable(card, talk.submissionId);
   const looks = [styles.card, trackClass, isSelected && styles.selected, isHeld && styles.lifted];
@@ -66,7 +68,7 @@ export const Card = memo(function Card(
       aria-selected={isSelected}
       aria-label={labelOf(talk, props, time)}
       className={looks.filter(Boolean).join(' ')}
-      style={at === undefined ? undefined : ({ '--at': at, '--long': slots } as CSSProperties)}
+      style={at === undefined ? undefined : ({ '--at': at, '--long': slots, '--lines': lines } as CSSProperties)}
     >
       <span className={styles.top}>
         {time ? <span className={styles.time}>{time}</span> : null}
@@ -77,7 +79,9 @@ export const Card = memo(function Card(
           </abbr>
         ))}
       </span>
-      <span className={styles.title}>{talk.title}</span>
+      <span className={styles.title} title={talk.title}>
+        {talk.title}
+      </span>
       <span className={styles.people}>
         {at === undefined ? `${talk.minutes} min · ` : null}
         {talk.presenters.map(({ name }) => name).join(', ') || 'Nobody presents it'}

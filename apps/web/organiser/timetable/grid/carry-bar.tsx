@@ -38,9 +38,16 @@ export function CarryBar() {
           {difference ? `, ${priceInWords(difference.change)}` : ''}
         </p>
         <p className={styles.rules}>
-          {difference && Object.keys(difference.terms).length > 0
-            ? rulesInWords(difference.terms)
-            : 'Arrows choose the place, C the next cheapest one, S swaps or pushes.'}
+          {difference && Object.keys(difference.terms).length > 0 ? (
+            rulesInWords(difference.terms)
+          ) : (
+            <>
+              <span className={styles.byTouch}>Press a talk, a free place or a day to aim there.</span>
+              <span className={styles.byKeys}>
+                Arrows choose the place, Page Up and Page Down the day, C the next cheapest one, S swaps or pushes.
+              </span>
+            </>
+          )}
         </p>
       </div>
       <div className={styles.acts}>

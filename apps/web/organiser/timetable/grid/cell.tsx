@@ -37,9 +37,17 @@ export interface CellProps {
   readonly timeAt: (block: Block, slot: number) => string;
   readonly trackClass: (trackId: string) => string;
   readonly slotsOf: (talk: Talk) => number;
+  /** How high a slot is drawn, in pixels: so many lines of a title are shown. */
+  readonly slotHeight: number;
 }
 
 const NOBODY = '-';
+
+/** What a card needs besides its title, and for each line of that, in pixels. */
+const AROUND_TITLE = 46;
+const TITLE_LINE = 20;
+
+const linesIn = (height: number): number => Math.max(1, Math.floor((height - AROUND_TITLE) / TITLE_LINE));
 
 /** Rooms are heard as rows, and stand beside each other as columns: no table of the browser's own can do that. */
 const rowOf = (roomName: string) => ({ role: 'row', 'aria-label': roomName });
@@ -85,6 +93,7 @@ export const Cell = memo(function Cell(props: CellProps) {
             isStop={props.stop === talk.submissionId}
             at={talk.placement?.slot ?? 0}
             slots={props.slotsOf(talk)}
+            lines={linesIn(props.slotsOf(talk) * props.slotHeight)}
           />
         ))}
         {ghost ? (

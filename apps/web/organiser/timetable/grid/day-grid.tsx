@@ -5,6 +5,7 @@ import { useBench } from '../desk/use-workbench';
 import { cheapestByCell } from '../judge/use-judge';
 import { type Block, cellKey, slotsOf, type Talk, talksAt } from '../model/desk';
 import { isPossible, lockOn } from '../model/plan-drop';
+import { nearestStart, startsIn } from '../model/walk';
 import { dropInWords, priceSign } from '../model/words';
 import { Cell, type GhostAt } from './cell';
 import styles from './grid.module.css';
@@ -77,6 +78,20 @@ export function DayGrid(props: {
     const wanted = new Set(ids);
     return talks.flatMap(({ submissionId }) => (wanted.has(submissionId) ? [submissionId] : [])).join(' ');
   };
+  /** While something is carried, a press chooses the place: on a phone there are no arrow keys. */
+  const aimByPress = (target: HTMLElement, y: number) => {
+    const cell =
+      target.closest<HTMLElement>('[data-cell]') ??
+      target.closest('[role="row"]')?.querySelector<HTMLElement>('[data-cell]');
+    const [blockId = '', roomId = ''] = cell?.dataset.cell?.split('/') ?? [];
+    const block = day?.blocks.find(({ id }) => id === blockId);
+    if (!cell || !block || !carry) return;
+    const on = layout.talks.get(target.closest<HTMLElement>('[data-talk]')?.dataset.talk ?? '')?.placement;
+    const { top, height } = cell.getBoundingClientRect();
+    const starts = startsIn(desk, layout, { blockId, roomId }, carry.ids);
+    const slot = on?.slot ?? nearestStart(starts, ((y - top) / Math.max(1, height)) * block.slots - 0.5);
+    act({ do: 'aim', target: { blockId, roomId, slot } });
+  };
   if (!day) return null;
   return (
     <div
@@ -98,6 +113,7 @@ export function DayGrid(props: {
         data-carrying={carry ? true : undefined}
         onClick={(event) => {
           const target = event.target as HTMLElement;
+          if (carry) return aimByPress(target, event.clientY);
           const session = target.closest<HTMLElement>('[data-session]')?.dataset.session;
           const talk = target.closest<HTMLElement>('[data-talk]')?.dataset.talk;
           if (session) onSession(session);
@@ -151,6 +167,7 @@ export function DayGrid(props: {
                   timeAt={timeAt}
                   trackClass={trackClass}
                   slotsOf={lengthOf}
+                  slotHeight={ZOOMS[zoom] / shortest}
                 />
               );
             })}

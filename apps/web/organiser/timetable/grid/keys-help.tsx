@@ -4,6 +4,7 @@ const KEYS = [
   ['Arrows', 'go from talk to talk; Page Up and Page Down to another day'],
   ['Enter', 'opens a talk: what speaks against its place, and “Move to …” with prices'],
   ['M', 'lifts it, or all that are selected: arrows choose a place, C the next cheapest one'],
+  ['Page Down', 'takes what is lifted to the next day, Page Up to the day before; Home and End to the ends of the day'],
   ['Enter', 'drops what is lifted; S first pushes what stands there on, or swaps; Escape cancels'],
   ['Space', 'selects several; Ctrl A all of the day'],
   ['P', 'pins it, or takes the pin out'],

@@ -1,11 +1,14 @@
 import type { Schemas } from '@colloquy/api-client';
+import { useState } from 'react';
 import { Button } from '../../../parts/button';
 import { Menu } from '../../../parts/overlays/menu';
+import { LocksDialog } from '../acts/locks-dialog';
 import { Tools } from '../acts/tools';
 import { useParts } from '../acts/use-parts';
 import { useBench } from '../desk/use-workbench';
 import { shortDay } from '../model/words';
 import type { Zoom } from './day-grid';
+import { DayTabs } from './day-tabs';
 import styles from './toolbar.module.css';
 
 const SIZES: readonly (readonly [Zoom, string])[] = [
@@ -21,27 +24,14 @@ export function Toolbar(props: {
   readonly people: readonly Schemas['PersonAtDeskDto'][];
 }) {
   const { zoom, onZoom, people } = props;
-  const { layout, hands, act, undo, takeBack, doAgain, judgement, isSending, lift, toPool } = useBench();
+  const { hands, act, undo, takeBack, doAgain, judgement, isSending, lift, toPool } = useBench();
   const { lock, isLockedDay, togglePins } = useParts();
   const { selected, day } = hands;
   const isLocked = isLockedDay(day);
+  const [isLocking, setLocks] = useState(false);
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.days}>
-        <legend className="hide">Day</legend>
-        {layout.days.map((each) => (
-          <button
-            key={each.day}
-            type="button"
-            aria-pressed={each.day === day}
-            data-day={each.day}
-            onClick={() => act({ do: 'look', day: each.day })}
-          >
-            {shortDay(each.day)}
-            {isLockedDay(each.day) ? ' (locked)' : ''}
-          </button>
-        ))}
-      </fieldset>
+      <DayTabs />
       <div className={styles.acts}>
         <Button look="quiet" disabled={!undo.canUndo} onClick={takeBack}>
           Undo
@@ -60,8 +50,14 @@ export function Toolbar(props: {
               rule: true,
               onSelect: () => lock('day', day, !isLocked),
             },
+            {
+              label: 'Locks …',
+              hint: 'Of rooms, days and sessions, all in one list',
+              onSelect: () => setLocks(true),
+            },
           ]}
         />
+        {isLocking ? <LocksDialog close={() => setLocks(false)} /> : null}
       </div>
       {selected.size > 0 && !hands.carry ? (
         <div className={styles.acts}>

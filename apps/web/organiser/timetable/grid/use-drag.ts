@@ -22,21 +22,28 @@ export function useDraggable(card: RefObject<HTMLElement | null>, talk: string):
 /** Lets talks be dropped on something; what it is comes with every move of the pointer above it. */
 export function useDropTarget(
   target: RefObject<HTMLElement | null>,
-  what: { readonly blockId?: string; readonly roomId?: string; readonly slots?: number; readonly isPool?: boolean },
+  what: {
+    readonly blockId?: string;
+    readonly roomId?: string;
+    readonly slots?: number;
+    readonly isPool?: boolean;
+    /** A day that opens when something is held over it. */
+    readonly day?: string;
+  },
 ): void {
-  const { blockId, roomId, slots, isPool } = what;
+  const { blockId, roomId, slots, isPool, day } = what;
   useEffect(() => {
     const element = target.current;
     if (!element) return;
     return dropTargetForElements({
       element,
       getData: ({ input, element: at }) => {
-        if (!slots) return { isPool };
+        if (!slots) return { isPool, day };
         const { top, height } = at.getBoundingClientRect();
         return { blockId, roomId, slot: ((input.clientY - top) / height) * slots };
       },
     });
-  }, [target, blockId, roomId, slots, isPool]);
+  }, [target, blockId, roomId, slots, isPool, day]);
 }
 
 /** The place that the pointer means; null the pool; undefined where nothing can be dropped. */
@@ -54,11 +61,15 @@ function aimedAt({ desk, layout, hands }: Workbench, { location }: ElementEventB
 const isSame = (a: Place | null | undefined, b: Place | null | undefined): boolean =>
   a === b || (a?.blockId === b?.blockId && a?.roomId === b?.roomId && a?.slot === b?.slot);
 
+/** How long something is held over a day until it opens: long enough to pass by. */
+const OPENS_AFTER_MS = 450;
+
 /** Hears of every drag on the screen. With Shift held while dropping, what stands there moves on. */
 export function useDragging(): void {
   const bench = useBench();
   const now = useRef(bench);
   now.current = bench;
+  const opening = useRef<number | undefined>(undefined);
   useEffect(
     () =>
       combine(
@@ -70,6 +81,12 @@ export function useDragging(): void {
             // A quick hand drops before React would have drawn that something is held.
             flushSync(() => lift(hands.selected.has(talk) ? [...hands.selected] : [talk], 'pointer'));
           },
+          onDropTargetChange: ({ location }) => {
+            window.clearTimeout(opening.current);
+            const day = location.current.dropTargets[0]?.data.day;
+            if (typeof day !== 'string' || day === now.current.hands.day) return;
+            opening.current = window.setTimeout(() => now.current.act({ do: 'look', day }), OPENS_AFTER_MS);
+          },
           onDrag: (payload) => {
             const { hands, act } = now.current;
             const target = aimedAt(now.current, payload);
@@ -78,6 +95,7 @@ export function useDragging(): void {
             act({ do: 'aim', target, push });
           },
           onDrop: (payload) => {
+            window.clearTimeout(opening.current);
             const here = now.current;
             const target = aimedAt(here, payload);
             const push = payload.location.current.input.shiftKey;

@@ -78,9 +78,9 @@ export function Differences(props: {
                     </label>
                   </div>
                 </th>
-                <td>{placeOf(before)}</td>
-                <td>{placeOf(after)}</td>
-                <td>
+                <td data-label="From">{placeOf(before)}</td>
+                <td data-label="To">{placeOf(after)}</td>
+                <td data-label="Why">
                   {why.length === 0 ? (before ? 'Makes room for others' : 'Gets a place') : null}
                   {why.slice(0, MOST_REASONS).map(({ term, before: old, after: now }) => (
                     <span key={term} className={now > old ? styles.bad : styles.good}>

@@ -16,9 +16,11 @@ import { Reasons } from '../../reasons';
 import { useLeave } from '../../verdict';
 import styles from '../acts/tool.module.css';
 import { deskQuery } from '../desk/desk-query';
+import { ConflictNote } from './conflict-note';
+import { CostTable, inNumbers } from './cost-table';
 import { Differences } from './differences';
-
-const inNumbers = (cost: number): string => cost.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+import { OtherWeightsNote } from './other-weights-note';
+import { proposalQuery } from './use-counted';
 
 function Proposal({ proposal }: { readonly proposal: string }) {
   const { slug: conference } = useConference();
@@ -26,10 +28,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   const params = { path: { conference, proposal } };
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const desk = useQuery(deskQuery(conference));
-  const found = useQuery({
-    queryKey: ['timetable-proposal', conference, proposal],
-    queryFn: () => answerOf(api.GET('/api/v1/conferences/{conference}/timetable-proposals/{proposal}', { params })),
-  });
+  const found = useQuery(proposalQuery(conference, proposal));
   const accept = useWrite(
     (only: readonly string[] | null, headers) =>
       answerOf(
@@ -46,7 +45,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   );
   return (
     <Answer query={found}>
-      {({ state, figures, reasons, moves, before, after, gain }) => {
+      {({ state, figures, reasons, conflict, moves, before, after, gain, weights }) => {
         const chosen = moves.flatMap(({ submissionId }) => (without.has(submissionId) ? [] : [submissionId]));
         const isWhole = without.size === 0;
         return (
@@ -88,6 +87,17 @@ function Proposal({ proposal }: { readonly proposal: string }) {
             ) : (
               <p>This proposal was {state}.</p>
             )}
+            <ConflictNote conflict={conflict} />
+            {desk.data ? <OtherWeightsNote desk={desk.data} weights={weights} /> : null}
+            <Part title="What each wish costs">
+              <CostTable
+                columns={[
+                  { name: 'Before', ...before, moved: null },
+                  { name: 'With it', ...after, moved: moves.length },
+                ]}
+                change="Change"
+              />
+            </Part>
             <Reasons title="What speaks against it" reasons={reasons} />
             <Part title="What would move">
               {desk.data ? (

@@ -5,7 +5,7 @@ import { rulesInWords } from '../grid/carry-bar';
 import type { PricedPlace } from '../judge/use-judge';
 import type { Talk } from '../model/desk';
 import { lockOn } from '../model/plan-drop';
-import { placeName, priceInWords } from '../model/words';
+import { placeName, priceInWords, shortDay } from '../model/words';
 import styles from './talk-dialog.module.css';
 
 const SHOWN_FIRST = 8;
@@ -40,7 +40,9 @@ export function MoveTo({ talk, done }: { readonly talk: Talk; readonly done: () 
               <select value={day} onChange={(event) => setDay(event.target.value)}>
                 <option value="">any</option>
                 {layout.days.map((each) => (
-                  <option key={each.day}>{each.day}</option>
+                  <option key={each.day} value={each.day}>
+                    {shortDay(each.day)}
+                  </option>
                 ))}
               </select>
             </label>
