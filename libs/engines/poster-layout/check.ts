@@ -108,3 +108,14 @@ export function check(problem: PosterProblem, plan: BoardPlan): PlanReport {
     figures: figuresOf(model, plan, hangingOf(model, plan)),
   };
 }
+
+/** What a plan costs: the part of {@link check} that a search tells meanwhile. */
+export function costOf(problem: PosterProblem, plan: BoardPlan): number {
+  const model = readProblem(problem);
+  let cost = 0;
+  for (const { name, findings } of CONSTRAINTS) {
+    const weight = weightOf(problem, name);
+    if (weight > 0) for (const { amount } of findings(model, plan)) cost += weight * amount;
+  }
+  return cost;
+}

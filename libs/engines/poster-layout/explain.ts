@@ -1,11 +1,13 @@
 import { notFound } from '@colloquy/kernel';
-import { CONSTRAINTS, isHard } from './constraints/catalogue';
+import { check, type Occurrence } from './check';
+import { titled } from './constraints/constraint';
 import type { BoardFeature } from './floor-plan';
 import type { LayoutModel } from './model/layout-model';
 import type { Relation } from './model/neighbours';
 import { readProblem } from './model/read-problem';
-import { fillEmptyBoards, type Hanging, hangingOf, maySwap, swapGain } from './model/score';
-import type { BoardPlan, Placement, PosterProblem } from './problem';
+import { type Hanging, hangingOf } from './model/score';
+import { type BoardPrice, type PriceTerm, pricesOf } from './prices/prices';
+import type { BoardPlan, PosterProblem } from './problem';
 
 /** A poster beside the one that is explained. */
 export interface NeighbourReason {
@@ -22,13 +24,18 @@ export interface NeighbourReason {
   readonly sameShift: boolean;
 }
 
-/** A change that keeps every rule: the poster changes places (board and shift) with another or moves to a free board. */
+/** A change that breaks no rule: the poster changes places with another or moves to a free board. */
 export interface SwapReason {
   /** The other poster; null for a free board. */
   readonly poster: string | null;
   readonly board: number;
-  /** What the plan loses by it, in units of similarity; negative where it gains. */
+  readonly shift: number;
+  readonly swapShift: number | null;
+  /** What the plan costs more then, exactly as `check` finds; less, where negative. */
   readonly price: number;
+  /** The same constraint by constraint. */
+  readonly terms: readonly PriceTerm[];
+  readonly sentence: string;
 }
 
 /** Why a poster hangs where it hangs. */
@@ -38,11 +45,14 @@ export interface PosterReasons {
   readonly needs: readonly { readonly need: BoardFeature; readonly met: boolean }[];
   /** Heaviest share first. */
   readonly neighbours: readonly NeighbourReason[];
-  /** The cheapest first; none where the plan lacks a poster. */
+  /** Everything that it costs there, the dearest first. */
+  readonly occurrences: readonly Occurrence[];
+  /** How many other boards break no rule, and the best of them, the cheapest first. */
+  readonly possible: number;
   readonly swaps: readonly SwapReason[];
 }
 
-/** Swaps told at most. */
+/** Swaps told where nobody asks for more. */
 const TOLD = 5;
 
 function neighbourReasons(model: LayoutModel, plan: BoardPlan, hanging: Hanging, board: number): NeighbourReason[] {
@@ -73,42 +83,18 @@ function neighbourReasons(model: LayoutModel, plan: BoardPlan, hanging: Hanging,
     .sort((a, b) => b.share - a.share || a.board - b.board);
 }
 
-/** The plan after the posters of two boards changed boards and shifts. */
-function swapped(plan: BoardPlan, own: Placement, board: number): BoardPlan {
-  const there = plan.placements.find((placement) => placement.board === board);
-  const placements = plan.placements.map((placement) => {
-    if (placement === own) return { poster: own.poster, board, shift: there?.shift ?? own.shift };
-    return placement === there ? { poster: there.poster, board: own.board, shift: own.shift } : placement;
-  });
-  return { placements };
-}
-
-function swapReasons(model: LayoutModel, plan: BoardPlan, own: Placement, hanging: Hanging, at: number): SwapReason[] {
-  const full = hanging.slice();
-  fillEmptyBoards(model, full);
-  const priced = model.boards
-    .flatMap(({ number }, board): SwapReason[] => {
-      if (board === at || !maySwap(model, full, at, board)) return [];
-      const other = model.posters[full[board] as number];
-      return [{ poster: other?.id ?? null, board: number, price: -swapGain(model, full, at, board) }];
-    })
-    .sort((a, b) => a.price - b.price || a.board - b.board);
-  const told: SwapReason[] = [];
-  for (const swap of priced) {
-    if (told.length === TOLD) break;
-    const after = swapped(plan, own, swap.board);
-    const hard = CONSTRAINTS.filter(({ name }) => isHard(model.problem, name));
-    if (hard.every((rule) => rule.findings(model, after).length === 0)) told.push(swap);
-  }
-  return told;
-}
-
 /**
  * Why a poster hangs where it hangs: its neighbours with what they share, its needs, and what the best changes cost.
  * @param poster its id
+ * @param most how many changes to tell
  * @throws DomainError `not-found` for an unknown poster; as `check` for a problem that cannot be understood
  */
-export function explain(problem: PosterProblem, plan: BoardPlan, poster: string): PosterReasons {
+export function explain(
+  problem: PosterProblem,
+  plan: BoardPlan,
+  poster: string,
+  { most = TOLD }: { readonly most?: number } = {},
+): PosterReasons {
   const model = readProblem(problem);
   const place = model.posters.findIndex(({ id }) => id === poster);
   const own = model.posters[place];
@@ -116,15 +102,24 @@ export function explain(problem: PosterProblem, plan: BoardPlan, poster: string)
   const hanging = hangingOf(model, plan);
   const at = hanging.indexOf(place);
   const board = model.boards[at];
-  const placement = plan.placements.find((some) => some.poster === poster && some.board === board?.number);
   const needs = own.needs.map((need) => ({ need, met: board?.features.includes(need) ?? false }));
-  if (!board || !placement) return { poster, board: null, needs, neighbours: [], swaps: [] };
-  const whole = hanging.filter((some) => some >= 0).length === model.posters.length;
+  const holding = pricesOf(problem, plan, poster).filter(({ breaks }) => breaks.length === 0);
+  const touched = check(problem, plan).occurrences.filter(({ posters }) => posters.includes(poster));
   return {
     poster,
-    board: board.number,
+    board: board?.number ?? null,
     needs,
-    neighbours: neighbourReasons(model, plan, hanging, at),
-    swaps: whole ? swapReasons(model, plan, placement, hanging, at) : [],
+    neighbours: board ? neighbourReasons(model, plan, hanging, at) : [],
+    occurrences: [...touched].sort((a, b) => b.cost - a.cost),
+    possible: holding.length,
+    swaps: holding.slice(0, most).map((price) => swapReason(model, price)),
   };
+}
+
+function swapReason(model: LayoutModel, { board, shift, swapWith, swapShift, price, terms }: BoardPrice): SwapReason {
+  const other = swapWith === null ? undefined : model.posters[model.posterAt.get(swapWith)!];
+  const sentence = other
+    ? `Swap it with ${titled(other)} on board ${board}.`
+    : `Move it to board ${board}, which is free.`;
+  return { poster: swapWith, board, shift, swapShift, price, terms, sentence };
 }

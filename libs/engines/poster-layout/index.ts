@@ -51,5 +51,9 @@ export {
   type SheetSize,
   type SimilarityTable,
 } from './problem';
+export type { Reason, ReasonKind } from './reasons/reason';
+export { reasonsAgainst } from './reasons/reasons-against';
+export { type Repair, type RepairOptions, repair } from './repair';
 export { type QapOptions, type QapSolution, qapCost, solveQap } from './search/qap';
+export { type SessionShare, type SessionToFill, type SplitOptions, splitSessions } from './sessions/split-sessions';
 export { type SolveOptions, solve } from './solve';

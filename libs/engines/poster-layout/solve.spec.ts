@@ -6,7 +6,8 @@ import { solve } from './solve';
 describe('hanging posters', () => {
   it('finds the best of all plans in a tiny hall', () => {
     for (const seed of ['a', 'b', 'c']) {
-      const problem = aSession(8, seed, { pins: [{ poster: 'P3', board: 2 }] });
+      const weights = { 'related-take-turns': 0 };
+      const problem = aSession(8, seed, { pins: [{ poster: 'P3', board: 2 }], weights });
       const plan = solve(problem, { seed: 1, iterations: 1_000_000 });
       const { figures, violations } = check(problem, plan);
       expect(violations).toEqual([]);
@@ -37,7 +38,7 @@ describe('hanging posters', () => {
   it('brings each subject together where subjects part the posters cleanly', () => {
     const session = aSession(24, 'subjects');
     const rows = session.posters.map((_, a) => session.posters.map((_, b) => (a !== b && a % 4 === b % 4 ? 0.8 : 0)));
-    const problem = { ...session, similarity: { rows } };
+    const problem = { ...session, similarity: { rows }, weights: { 'related-take-turns': 0 } };
     const { figures } = check(problem, solve(problem, { seed: 1, iterations: 100_000 }));
     expect(figures.withSimilarNeighbour).toBe(1);
     expect(figures.neighbourSimilarity).toBeGreaterThan(0.8);
@@ -65,7 +66,7 @@ describe('hanging posters', () => {
       const plan = solve(problem, { seed: 1, iterations: 1000 });
       expect(check(problem, plan).violations).toEqual([]);
       const irregular = plan.placements.filter(({ board, shift }) => shift !== (board - 1) % 2);
-      expect(irregular).toHaveLength(pins[0]?.board === 1 ? 1 : 0);
+      expect(irregular.length > 0).toBe(pins[0]?.board === 1);
     }
   });
 
@@ -117,8 +118,8 @@ describe('hanging posters', () => {
     expect(() => solve(problem, { seed: 1 })).toThrow(
       expect.objectContaining({
         code: 'needs-cannot-be-met',
-        message: expect.stringContaining('3 posters can hang on only the boards 1, 2'),
-        faults: expect.arrayContaining([{ message: '"Poster P1" (P1) needs power.' }]),
+        message: expect.stringContaining('3 posters can hang on only the boards 1 and 2: “Poster P1” (P1) needs power'),
+        faults: [{ message: expect.stringMatching(/Place a socket near board \d+ \(run R\d\)/) }],
       }),
     );
   });
@@ -160,10 +161,13 @@ describe('hanging posters', () => {
       expect.objectContaining({
         code: 'poster-problem-unclear',
         faults: [
-          { field: 'posters', message: 'The poster "P1" is listed twice.' },
-          { field: 'similarity.pairs.0', message: 'There is no poster "P9".' },
-          { field: 'similarity.pairs.1', message: 'A similarity lies between 0 and 1, not 2.' },
-          { field: 'pins.0', message: 'The hall has no board 99.' },
+          { field: 'posters', message: 'The poster “P1” is listed twice.' },
+          { field: 'similarity.pairs.0', message: 'There is no poster “P9”: leave the pair out.' },
+          {
+            field: 'similarity.pairs.1',
+            message: 'A similarity lies between 0 and 1, not 2: compare the two again, or leave the pair out.',
+          },
+          { field: 'pins.0', message: 'The hall has no board 99: pin it elsewhere.' },
         ],
       }),
     );

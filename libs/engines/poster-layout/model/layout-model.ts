@@ -24,15 +24,11 @@ export interface LayoutModel {
   readonly turns: Int32Array;
   /** size × size, 0 to 1. */
   readonly similarity: Float64Array;
-  /** What two posters gain as neighbours of weight 1: their similarity, less the price of two crowds side by side. */
-  readonly reward: Float64Array;
   /** 1 where what is hard lets the poster (row) hang on the board (column), pins included. */
   readonly allowed: Uint8Array;
   /** The board and the shift that people know of a poster, or -1. */
   readonly home: Int32Array;
   readonly homeShift: Int32Array;
-  /** What staying on the known board is worth. */
-  readonly stay: number;
   /** How far each board is from an entrance, 0 to 1 for the farthest. */
   readonly fromEntrance: Float64Array;
   readonly links: Links;

@@ -1,6 +1,5 @@
 import { DomainError } from '@colloquy/kernel';
-import { isHard, weightOf } from '../constraints/catalogue';
-import { crowdOf } from '../constraints/crowds-apart';
+import { isHard } from '../constraints/catalogue';
 import { lackingOn } from '../constraints/needs-met';
 import { misfit } from '../constraints/poster-fits';
 import type { FloorPlan } from '../floor-plan';
@@ -12,17 +11,6 @@ import { linksOf } from './links';
 import { neighboursOf } from './neighbours';
 import { shiftsIn, turnsOf } from './shifts-of-hall';
 import { similarities } from './similarity';
-
-function rewardsOf(problem: PosterProblem, similarity: Float64Array, size: number): Float64Array {
-  const [like, crowded] = [weightOf(problem, 'similar-neighbours'), weightOf(problem, 'crowds-apart')];
-  const reward = similarity.map((value) => like * value);
-  const crowds = problem.posters.map(crowdOf);
-  for (const [a, crowd] of crowds.entries()) {
-    if (crowd === 0) continue;
-    for (const [b, other] of crowds.entries()) if (a !== b) reward[a * size + b]! -= crowded * crowd * other;
-  }
-  return reward;
-}
 
 /** What is hard about one poster on one board. */
 function allowedOf(problem: PosterProblem, boardAt: ReadonlyMap<number, number>): Uint8Array {
@@ -121,10 +109,8 @@ function compile(problem: PosterProblem): LayoutModel {
       shifts,
     ),
     similarity,
-    reward: rewardsOf(problem, similarity, size),
     allowed: allowedOf(problem, boardAt),
     ...homes(problem, boardAt, size),
-    stay: weightOf(problem, 'few-moves'),
     fromEntrance: fromEntrance(floorPlan),
     links: linksOf(posters),
     kin: kinOf(posters.length, size, similarity, problem.similarFrom ?? USUALLY_SIMILAR),

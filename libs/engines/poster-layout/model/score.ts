@@ -5,15 +5,14 @@ import type { LayoutModel } from './layout-model';
 export type Hanging = Int32Array;
 
 /** A plan in numbers; of two placements of one poster or on one board the first counts, unknown ones are left out. */
-export function hangingOf({ size, posters, boards }: LayoutModel, { placements }: BoardPlan): Hanging {
-  const posterAt = new Map(posters.map(({ id }, place) => [id, place]));
-  const boardAt = new Map(boards.map(({ number }, place) => [number, place]));
+export function hangingOf({ size, posterAt, boardAt }: LayoutModel, { placements }: BoardPlan): Hanging {
   const hanging = new Int32Array(size).fill(-1);
+  const seen = new Set<number>();
   for (const placement of placements) {
     const poster = posterAt.get(placement.poster);
     const board = boardAt.get(placement.board);
-    if (poster === undefined || board === undefined || hanging[board] !== -1) continue;
-    posterAt.delete(placement.poster);
+    if (poster === undefined || board === undefined || hanging[board] !== -1 || seen.has(poster)) continue;
+    seen.add(poster);
     hanging[board] = poster;
   }
   return hanging;
@@ -43,37 +42,4 @@ export function neighbourSum({ neighbours, size }: LayoutModel, table: Float64Ar
     }
   }
   return sum;
-}
-
-/** What the search makes as large as possible: rewards of neighbours, and of posters that stay where they were. */
-export function totalReward(model: LayoutModel, hanging: Hanging): number {
-  let sum = neighbourSum(model, model.reward, hanging);
-  for (const [board, poster] of hanging.entries()) if (model.home[poster] === board) sum += model.stay;
-  return sum;
-}
-
-/** What {@link totalReward} gains when the posters of two boards change places, in the time of their few neighbours. */
-export function swapGain(model: LayoutModel, hanging: Hanging, a: number, b: number): number {
-  const { neighbours, reward, size, home, stay } = model;
-  const p = hanging[a] as number;
-  const q = hanging[b] as number;
-  let gain = 0;
-  for (const { board, weight } of neighbours[a] ?? []) {
-    if (board === b) continue;
-    const near = hanging[board] as number;
-    gain += weight * ((reward[q * size + near] as number) - (reward[p * size + near] as number));
-  }
-  for (const { board, weight } of neighbours[b] ?? []) {
-    if (board === a) continue;
-    const near = hanging[board] as number;
-    gain += weight * ((reward[p * size + near] as number) - (reward[q * size + near] as number));
-  }
-  if (home[p] === a || home[q] === b) gain -= stay * (Number(home[p] === a) + Number(home[q] === b));
-  if (home[p] === b || home[q] === a) gain += stay * (Number(home[p] === b) + Number(home[q] === a));
-  return gain;
-}
-
-/** Whether the posters of two boards may change places: needs, widths and pins hold afterwards. */
-export function maySwap({ allowed, size }: LayoutModel, hanging: Hanging, a: number, b: number): boolean {
-  return allowed[(hanging[a] as number) * size + b] === 1 && allowed[(hanging[b] as number) * size + a] === 1;
 }

@@ -1,10 +1,16 @@
-import type { PosterProblem } from '../problem';
+import type { SimilarityTable } from '../problem';
 
 /**
  * The similarities as one full table.
  * @returns size × size numbers, row by row; 0 on the diagonal and for places beyond the posters (empty boards)
  */
-export function similarities({ posters, similarity }: PosterProblem, size: number): Float64Array {
+export function similarities(
+  {
+    posters,
+    similarity,
+  }: { readonly posters: readonly { readonly id: string }[]; readonly similarity: SimilarityTable },
+  size: number,
+): Float64Array {
   const table = new Float64Array(size * size);
   if ('rows' in similarity) {
     for (const [a, row] of similarity.rows.entries()) {

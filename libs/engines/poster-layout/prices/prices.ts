@@ -5,8 +5,8 @@ import type { LayoutModel } from '../model/layout-model';
 import { readProblem } from '../model/read-problem';
 import { type BoardPlan, CONSTRAINT_NAMES, type ConstraintName, type Placement, type PosterProblem } from '../problem';
 import { type OwnPrice, ownPrices } from './own-prices';
-import { type BesidePrice, besidePrices, type TogetherPrice, togetherPrices } from './pair-prices';
-import { type StandingPlan, standingPlan } from './standing-plan';
+import { type PriceTables, priceTables } from './price-tables';
+import { moveTo, type StandingPlan, standingPlan } from './standing-plan';
 
 /** The part of a price that one constraint makes up. */
 export interface PriceTerm {
@@ -35,7 +35,7 @@ export interface BoardPrice {
 /** Below this, two costs are the same: prices need not be whole numbers. */
 const NEARLY_NOTHING = 1e-9;
 const NO_BREAKS: readonly Violation[] = [];
-const INDEX = new Map(CONSTRAINT_NAMES.map((name, index) => [name, index]));
+const indexOf = (name: string): number => (CONSTRAINT_NAMES as readonly string[]).indexOf(name);
 
 /** Boards and shifts that a poster and the one that it changes places with leave and get; -1 is nowhere and nobody. */
 interface Exchange {
@@ -53,18 +53,18 @@ interface Exchange {
 /**
  * The prices of all boards for all posters in one plan: compiled once, then asked for poster by poster. What it says is
  * exactly the difference that `check` finds between the plan as it is and as it would be, where the plan gives no board
- * and no poster twice.
+ * and no poster twice and names no shift that there is not.
  */
 export class Pricer {
   private readonly model: LayoutModel;
   private readonly plan: StandingPlan;
-  private readonly own: readonly OwnPrice[];
-  private readonly beside: readonly BesidePrice[];
-  private readonly together: readonly TogetherPrice[];
-  private readonly turnWeight: number;
+  private readonly own: readonly (OwnPrice & { readonly index: number })[];
   private readonly placedWeight: number;
-  /** Boards side by side with each. */
-  private readonly next: readonly (readonly number[])[];
+  private readonly hard: readonly number[];
+  /** Weight of neighbouring boards, size × size; and whether they hang side by side. */
+  private readonly nearness: Float64Array;
+  private readonly sideBySide: Uint8Array;
+  private tables: PriceTables | undefined;
   /** Weighted changes by constraint: of the exchange in hand, and of the cheapest so far. */
   private changes = new Float64Array(CONSTRAINT_NAMES.length);
   private cheapest = new Float64Array(CONSTRAINT_NAMES.length);
@@ -72,15 +72,19 @@ export class Pricer {
   /** @param plan need not be complete; what of it is unknown counts as not placed */
   constructor(problem: PosterProblem, plan: BoardPlan) {
     this.model = readProblem(problem);
+    const { size, neighbours } = this.model;
     this.plan = standingPlan(this.model, plan);
-    this.own = ownPrices(this.model);
-    this.beside = besidePrices(this.model);
-    this.together = togetherPrices(this.model);
-    this.turnWeight = this.model.shifts > 1 ? weightOf(problem, 'neighbours-take-turns') : 0;
+    this.own = ownPrices(this.model).map((price) => ({ ...price, index: indexOf(price.name) }));
     this.placedWeight = weightOf(problem, 'poster-placed');
-    this.next = this.model.neighbours.map((some) =>
-      some.filter(({ relation }) => relation === 'next').map(({ board }) => board),
-    );
+    this.hard = CONSTRAINT_NAMES.flatMap((name, i) => (isHard(problem, name) && name !== 'poster-placed' ? [i] : []));
+    this.nearness = new Float64Array(size * size);
+    this.sideBySide = new Uint8Array(size * size);
+    for (const [board, some] of neighbours.entries()) {
+      for (const near of some) {
+        this.nearness[board * size + near.board] = near.weight;
+        this.sideBySide[board * size + near.board] = Number(near.relation === 'next');
+      }
+    }
   }
 
   /**
@@ -91,13 +95,31 @@ export class Pricer {
   pricesOf(poster: string): BoardPrice[] {
     const p = this.model.posterAt.get(poster);
     if (p === undefined) throw new DomainError('not-found', 'no-such-poster', `There is no poster “${poster}” here.`);
+    this.tables ??= priceTables(this.model, this.plan, indexOf);
     const from = this.plan.boardOf[p]!;
     const prices: BoardPrice[] = [];
-    for (let to = 0; to < this.model.size; to += 1) if (to !== from) prices.push(this.priceOf(p, from, to));
+    for (let to = 0; to < this.model.size; to += 1)
+      if (to !== from) prices.push(this.priceOf(this.tables, p, from, to));
     return prices.sort((a, b) => a.price - b.price || a.board - b.board);
   }
 
-  private priceOf(p: number, from: number, to: number): BoardPrice {
+  /** Makes an exchange that {@link pricesOf} told; what is asked later is asked of the plan as it is then. */
+  make(poster: string, { board, shift, swapWith, swapShift }: BoardPrice): void {
+    const { posterAt, boardAt } = this.model;
+    const p = posterAt.get(poster)!;
+    const from = this.plan.boardOf[p]!;
+    moveTo(this.plan, p, -1, -1);
+    if (swapWith !== null) moveTo(this.plan, posterAt.get(swapWith)!, from, swapShift ?? -1);
+    moveTo(this.plan, p, boardAt.get(board)!, shift);
+    this.tables = undefined;
+  }
+
+  /** The plan as it stands after all exchanges made. */
+  standing(): StandingPlan {
+    return this.plan;
+  }
+
+  private priceOf(tables: PriceTables, p: number, from: number, to: number): BoardPrice {
     const { posters, boards, shifts } = this.model;
     const { posterOn, shiftOf } = this.plan;
     const q = posterOn[to]!;
@@ -108,7 +130,7 @@ export class Pricer {
     const weigh = (pAfter: number, qAfter: number): void => {
       exchange.pAfter = pAfter;
       exchange.qAfter = qAfter;
-      const price = this.weigh(exchange);
+      const price = this.weigh(tables, exchange);
       if (price >= least - NEARLY_NOTHING) return;
       least = price;
       pShift = pAfter;
@@ -133,91 +155,60 @@ export class Pricer {
   }
 
   /** Fills `changes` and gives their sum. */
-  private weigh(exchange: Exchange): number {
+  private weigh({ beside, together, turns }: PriceTables, exchange: Exchange): number {
     const { p, q, from, to, pBefore, qBefore, pAfter, qAfter } = exchange;
-    this.changes.fill(0);
+    const { size, shifts } = this.model;
+    const { changes } = this;
+    changes.fill(0);
     let price = 0;
-    const count = (name: ConstraintName, change: number): void => {
-      this.changes[INDEX.get(name)!]! += change;
-      price += change;
-    };
-    if (from < 0) count('poster-placed', (q < 0 ? -1 : 0) * this.placedWeight);
-    for (const { name, weight, concerns, amount } of this.own) {
+    if (from < 0 && q < 0) {
+      changes[0] = -this.placedWeight;
+      price -= this.placedWeight;
+    }
+    for (const { index, weight, concerns, amount } of this.own) {
       let units = 0;
       if (concerns[p]) units += amount(p, to, pAfter) - (from < 0 ? 0 : amount(p, from, pBefore));
       if (q >= 0 && concerns[q]) units += (from < 0 ? 0 : amount(q, from, qAfter)) - amount(q, to, qBefore);
-      if (units !== 0) count(name, weight * units);
+      changes[index] = weight * units;
+      price += weight * units;
     }
-    for (const each of this.beside) count(each.name, each.weight * this.neighbourChange(each, exchange));
-    if (this.turnWeight > 0) count('neighbours-take-turns', this.turnWeight * this.turnChange(exchange));
-    if (pBefore !== pAfter || qBefore !== qAfter) {
-      for (const each of this.together) {
-        const units = this.meetingChange(each, p, q, pBefore, pAfter, qBefore, qAfter, true);
-        count(
-          each.name,
-          each.weight * (units + (q < 0 ? 0 : this.meetingChange(each, q, p, qBefore, qAfter, pBefore, pAfter, false))),
-        );
+    const near = from < 0 ? 0 : this.nearness[from * size + to]!;
+    for (const { index, weight, sums, amount } of beside) {
+      let units = sums[p * size + to]!;
+      if (from >= 0) units -= sums[p * size + from]!;
+      if (q >= 0) {
+        units -= sums[q * size + to]!;
+        if (from >= 0) units += sums[q * size + from]!;
+        // Neighbours that change places stay neighbours.
+        if (near > 0) units += 2 * near * amount(p, q);
       }
+      changes[index] = weight * units;
+      price += weight * units;
+    }
+    if (turns) {
+      const { sums } = turns;
+      let units = sums[to * shifts + pAfter]!;
+      if (q >= 0) units -= sums[to * shifts + qBefore]!;
+      if (from >= 0) {
+        units -= sums[from * shifts + pBefore]!;
+        if (q >= 0) units += sums[from * shifts + qAfter]!;
+        if (near > 0 && this.sideBySide[from * size + to] === 1) units += besideChange(exchange);
+      }
+      changes[turns.index] = turns.weight * units;
+      price += turns.weight * units;
+    }
+    if (pBefore === pAfter && qBefore === qAfter) return price;
+    for (const { index, weight, sums, others, amounts } of together) {
+      let units = shiftChange(sums, shifts, p, pBefore, pAfter);
+      if (q >= 0) {
+        units += shiftChange(sums, shifts, q, qBefore, qAfter);
+        const link = others[p]!.indexOf(q);
+        if (link >= 0) units += amounts[p]![link]! * meetingChange(exchange);
+      }
+      changes[index] = weight * units;
+      price += weight * units;
     }
     return price;
-  }
-
-  private neighbourChange({ amount }: BesidePrice, { p, q, from, to }: Exchange): number {
-    const { posterOn } = this.plan;
-    const { neighbours } = this.model;
-    let units = 0;
-    if (from >= 0) {
-      for (const { board, weight } of neighbours[from]!) {
-        const near = posterOn[board]!;
-        if (board !== to && near >= 0) units += weight * ((q < 0 ? 0 : amount(q, near)) - amount(p, near));
-      }
-    }
-    for (const { board, weight } of neighbours[to]!) {
-      const near = posterOn[board]!;
-      if (board !== from && near >= 0) units += weight * (amount(p, near) - (q < 0 ? 0 : amount(q, near)));
-    }
-    return units;
-  }
-
-  private turnChange({ from, to, pBefore, qBefore, pAfter, qAfter }: Exchange): number {
-    const { shiftOn } = this.plan;
-    let units = 0;
-    const around = (board: number, other: number, before: number, after: number): void => {
-      for (const beside of this.next[board]!) {
-        if (beside === other) {
-          // The pair of both boards is met from each of them, unless one of them is nowhere.
-          units += (Number(pAfter >= 0 && pAfter === qAfter) - Number(pBefore >= 0 && pBefore === qBefore)) / 2;
-          continue;
-        }
-        const shift = shiftOn[beside]!;
-        if (shift >= 0) units += Number(shift === after) - Number(shift === before);
-      }
-    };
-    if (from >= 0) around(from, to, pBefore, qAfter);
-    around(to, from, qBefore, pAfter);
-    return units;
-  }
-
-  /** How a poster's meetings change, with the other of the exchange only where asked for, so that it counts once. */
-  private meetingChange(
-    { others, amounts }: TogetherPrice,
-    poster: number,
-    other: number,
-    before: number,
-    after: number,
-    otherBefore: number,
-    otherAfter: number,
-    withOther: boolean,
-  ): number {
-    const { shiftOf } = this.plan;
-    let units = 0;
-    for (const [i, near] of others[poster]!.entries()) {
-      if (near === other && !withOther) continue;
-      const was = near === other ? otherBefore : shiftOf[near]!;
-      const is = near === other ? otherAfter : was;
-      units += amounts[poster]![i]! * (Number(is >= 0 && is === after) - Number(was >= 0 && was === before));
-    }
-    return units;
   }
 
   private terms(): PriceTerm[] {
@@ -231,12 +222,12 @@ export class Pricer {
 
   /** What would not hold in the cheapest exchange, told by the constraints themselves from the placements concerned. */
   private breaks(exchange: Exchange): readonly Violation[] {
-    const { problem, posters } = this.model;
+    const { posters } = this.model;
     const found: Violation[] = [];
     let plan: BoardPlan | undefined;
-    for (let i = 0; i < CONSTRAINT_NAMES.length; i += 1) {
+    for (const i of this.hard) {
+      if (this.cheapest[i]! <= NEARLY_NOTHING) continue;
       const name = CONSTRAINT_NAMES[i]!;
-      if (this.cheapest[i]! <= NEARLY_NOTHING || name === 'poster-placed' || !isHard(problem, name)) continue;
       plan ??= this.around(exchange);
       const ids = [exchange.p, exchange.q].flatMap((place) => posters[place]?.id ?? []);
       for (const { message, posters: concerned, boards } of constraintOf(name).findings(this.model, plan)) {
@@ -254,7 +245,7 @@ export class Pricer {
     const placed = (poster: number, board: number, shift: number): Placement[] =>
       poster < 0 || board < 0 ? [] : [{ poster: posters[poster]!.id, board: boards[board]!.number, shift }];
     const beside = [from, to].flatMap((board) => (neighbours[board] ?? []).map((near) => posterOn[near.board]!));
-    const linked = this.together.flatMap(({ others }) => [...others[p]!, ...(others[q] ?? [])]);
+    const linked = (this.tables?.together ?? []).flatMap(({ others }) => [...others[p]!, ...(others[q] ?? [])]);
     const near = [...new Set([...beside, ...linked])].filter((poster) => poster >= 0 && poster !== p && poster !== q);
     return {
       placements: [
@@ -264,6 +255,28 @@ export class Pricer {
       ],
     };
   }
+}
+
+/** What a poster's meetings with all but the other of an exchange change by its new shift. */
+function shiftChange(sums: Float64Array, shifts: number, poster: number, before: number, after: number): number {
+  return (after < 0 ? 0 : sums[poster * shifts + after]!) - (before < 0 ? 0 : sums[poster * shifts + before]!);
+}
+
+/**
+ * What sums by board miss where two neighbours change places: each board counts who was on the other, from both sides,
+ * instead of the pair once before and once after; one that moves to a free board beside counts itself.
+ */
+function besideChange({ pBefore, qBefore, pAfter, qAfter }: Exchange): number {
+  if (qBefore < 0) return -Number(pBefore === pAfter);
+  const before = Number(pBefore === qBefore);
+  return before - Number(qBefore === qAfter) - Number(pBefore === pAfter) + Number(pAfter === qAfter);
+}
+
+/** The same for sums by poster of two that are linked: each counts the other in its old shift. */
+function meetingChange({ pBefore, qBefore, pAfter, qAfter }: Exchange): number {
+  if (pBefore < 0) return -Number(qBefore === pAfter);
+  const before = Number(pBefore === qBefore);
+  return before - Number(qBefore === pAfter) - Number(pBefore === qAfter) + Number(pAfter === qAfter);
 }
 
 /** Every other board for one poster, the cheapest first. For many posters of one plan make one {@link Pricer}. */

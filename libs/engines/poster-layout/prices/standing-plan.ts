@@ -26,9 +26,18 @@ export function standingPlan({ posters, size, posterAt, boardAt }: LayoutModel, 
   return { boardOf, shiftOf, posterOn, shiftOn };
 }
 
-/** A poster that goes to a board (-1: to nowhere) in a shift. */
-export interface Step {
-  readonly poster: number;
-  readonly board: number;
-  readonly shift: number;
+/** Hangs a poster on a board that is free (-1: nowhere), in place. */
+export function moveTo(plan: StandingPlan, poster: number, board: number, shift: number): void {
+  const before = plan.boardOf[poster]!;
+  if (before >= 0 && plan.posterOn[before] === poster) {
+    plan.posterOn[before] = -1;
+    plan.shiftOn[before] = -1;
+  }
+  plan.boardOf[poster] = board;
+  plan.shiftOf[poster] = board < 0 ? -1 : shift;
+  if (board < 0) return;
+  const there = plan.posterOn[board]!;
+  if (there >= 0) plan.boardOf[there] = -1;
+  plan.posterOn[board] = poster;
+  plan.shiftOn[board] = shift;
 }

@@ -1,6 +1,5 @@
 import type { Random } from '@colloquy/kernel';
-import type { LayoutModel } from '../model/layout-model';
-import { type Hanging, maySwap, swapGain } from '../model/score';
+import type { HallState } from './hall-state';
 
 /** Temperatures in units of similarity: at first a loss of half a similar neighbour passes now and then, at last none. */
 const HOT = 0.3;
@@ -9,72 +8,72 @@ const COLD = 0.01;
 const KINDRED = 12;
 /** A smaller gain is rounding. */
 const GAIN = 1e-9;
-
-function swap(hanging: Hanging, boardOf: Int32Array, a: number, b: number): void {
-  const p = hanging[a] as number;
-  const q = hanging[b] as number;
-  hanging[a] = q;
-  hanging[b] = p;
-  boardOf[p] = b;
-  boardOf[q] = a;
-}
+/** Steps between two questions how far the search is. */
+const BETWEEN_QUESTIONS = 512;
 
 /** For each poster those with the largest reward beside it. */
-function kindred({ size, reward }: LayoutModel): number[][] {
+export function kindred({ costs: { size, reward } }: HallState): Int32Array[] {
   return Array.from({ length: size }, (_, poster) => {
     const row = reward.subarray(poster * size, (poster + 1) * size);
-    return [...row.keys()]
-      .filter((other) => other !== poster && (row[other] as number) > 0)
-      .sort((a, b) => (row[b] as number) - (row[a] as number))
-      .slice(0, KINDRED);
+    const others = [...row.keys()].filter((other) => other !== poster && row[other]! > 0);
+    return Int32Array.from(others.sort((a, b) => row[b]! - row[a]!).slice(0, KINDRED));
   });
+}
+
+/** How an annealing goes. */
+export interface Annealing {
+  readonly kin: readonly Int32Array[];
+  readonly random: Random;
+  /** The first temperature as a share of the usual one. */
+  readonly warmth: number;
+  /** How far it is, 0 to 1, after so many steps: it cools to fit, and ends at 1. */
+  readonly spent: (steps: number) => number;
 }
 
 /**
  * Simulated annealing over swaps of two boards. Boards have few neighbours, so a swap is priced exactly in the time of
- * about ten sums, whatever the size of the hall.
- * @returns the plan where the search cooled down, which {@link descend} finishes
+ * about ten sums, whatever the size of the hall. {@link descend} finishes what it leaves.
+ * @returns the number of swaps tried
  */
-export function anneal(model: LayoutModel, start: Hanging, random: Random, iterations: number): Hanging {
-  const { size, neighbours } = model;
-  const hanging = start.slice();
-  const boardOf = new Int32Array(size);
-  for (const [board, poster] of hanging.entries()) boardOf[poster] = board;
-  const kin = kindred(model);
-  const cooling = (COLD / HOT) ** (1 / Math.max(1, iterations));
-  let temperature = HOT;
-  for (let i = 0; i < iterations; i += 1) {
-    temperature *= cooling;
-    const a = random.int(size);
-    let b = random.int(size);
-    if (i % 2 === 0) {
-      const others = kin[hanging[a] as number] ?? [];
-      if (others.length === 0) continue;
-      const beside = neighbours[boardOf[others[random.int(others.length)] as number] as number] ?? [];
-      if (beside.length === 0) continue;
-      b = beside[random.int(beside.length)]?.board ?? a;
+export function anneal(state: HallState, { kin, random, warmth, spent }: Annealing): number {
+  const { size, nearStart, nearBoard } = state.costs;
+  const { hanging, boardOf } = state;
+  const hot = HOT * warmth;
+  let steps = 0;
+  for (let share = spent(0); share < 1; share = spent(steps)) {
+    const temperature = hot * (COLD / hot) ** share;
+    for (let i = 0; i < BETWEEN_QUESTIONS; i += 1) {
+      const a = random.int(size);
+      let b = random.int(size);
+      if (i % 2 === 0) {
+        const others = kin[hanging[a]!]!;
+        if (others.length === 0) continue;
+        const beside = boardOf[others[random.int(others.length)]!]!;
+        const count = nearStart[beside + 1]! - nearStart[beside]!;
+        if (count === 0) continue;
+        b = nearBoard[nearStart[beside]! + random.int(count)]!;
+      }
+      if (a === b || !state.maySwap(a, b)) continue;
+      const gain = state.swapGain(a, b);
+      if (gain < 0 && random.next() >= Math.exp(gain / temperature)) continue;
+      state.swap(a, b);
     }
-    if (a === b || !maySwap(model, hanging, a, b)) continue;
-    const gain = swapGain(model, hanging, a, b);
-    if (gain < 0 && random.next() >= Math.exp(gain / temperature)) continue;
-    swap(hanging, boardOf, a, b);
+    steps += BETWEEN_QUESTIONS;
   }
-  return hanging;
+  return steps;
 }
 
-/** Makes the best swap until none gains: no organiser shall find a better one by hand. */
-export function descend(model: LayoutModel, start: Hanging): Hanging {
-  const hanging = start.slice();
-  const boardOf = new Int32Array(model.size);
+/** Makes swaps that gain until none does: no organiser shall find a better one by hand. */
+export function descend(state: HallState): void {
+  const { size } = state.costs;
   for (let gained = true; gained; ) {
     gained = false;
-    for (let a = 0; a < model.size; a += 1) {
-      for (let b = a + 1; b < model.size; b += 1) {
-        if (!maySwap(model, hanging, a, b) || swapGain(model, hanging, a, b) <= GAIN) continue;
-        swap(hanging, boardOf, a, b);
+    for (let a = 0; a < size; a += 1) {
+      for (let b = a + 1; b < size; b += 1) {
+        if (!state.maySwap(a, b) || state.swapGain(a, b) <= GAIN) continue;
+        state.swap(a, b);
         gained = true;
       }
     }
   }
-  return hanging;
 }

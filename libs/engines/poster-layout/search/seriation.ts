@@ -1,13 +1,14 @@
-import type { LayoutModel } from '../model/layout-model';
+import type { SearchCosts } from './costs';
 
 /**
  * Puts the posters in a row in which each is similar to the next: a greedy chain from the most connected poster, grown
  * at whichever end gains more, then 2-opt (reversal of stretches) until no reversal gains.
+ * @param posters how many there are; places beyond are empty boards
  * @returns places of the posters, each once, empty boards left out
  */
-export function seriate({ posters, reward, size }: LayoutModel): number[] {
+export function seriate(posters: number, { reward, size }: SearchCosts): number[] {
   const near = (a: number, b: number): number => reward[a * size + b] as number;
-  const left = new Set(posters.keys());
+  const left = new Set(Array.from({ length: posters }, (_, poster) => poster));
   const total = (p: number): number => reward.subarray(p * size, (p + 1) * size).reduce((sum, value) => sum + value, 0);
   const best = (score: (poster: number) => number): number => {
     let chosen = -1;
