@@ -4623,6 +4623,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poster session with all that it is made of, in one answer */
+        get: operations["getPosterDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hang, swap or lift posters: all of them, or none */
+        post: operations["movePosters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pin posters to their boards, or take the pins out */
+        put: operations["pinPosters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what matters how much when posters are hung */
+        put: operations["setPosterWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why something stays that speaks against the plan */
+        post: operations["acknowledgeFinding"];
+        /** Take back that something stays */
+        delete: operations["takeBackFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed since a version, the oldest first */
+        get: operations["listPosterChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change ever made, the newest first */
+        get: operations["getPosterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you are there, and see who else is */
+        post: operations["bePresentAtPosters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/preview": {
         parameters: {
             query?: never;
@@ -10216,6 +10353,217 @@ export interface components {
             madeAt: string;
             placements: components["schemas"]["BoardPlacementDto"][];
             figures: components["schemas"]["BoardFiguresDto"];
+        };
+        ThingVersionDto: {
+            /** @enum {string} */
+            kind: "outline" | "door" | "area" | "socket" | "obstacle" | "run" | "clearances" | "name";
+            /** @example run-3 */
+            id: string;
+            /** @description Number of the change that last drew it; 0 for none. */
+            version: number;
+        };
+        PublishedBoardDto: {
+            /** Format: uuid */
+            posterSessionId: string;
+            board: number;
+        };
+        DeskPosterDto: {
+            /** @description Number of the change that last moved it; 0 for none. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null: it was given to no session yet.
+             */
+            posterSessionId: string | null;
+            /** @description Null: in the pool. */
+            board: number | null;
+            /** @description When its presenters stand there, from 0. */
+            shift: number | null;
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            presenters: components["schemas"]["NamedAtDeskDto"][];
+            mentors: components["schemas"]["NamedAtDeskDto"][];
+            /** @description What its board must have. */
+            needs: string[];
+            /**
+             * @description Null: its authors have not said.
+             * @enum {string|null}
+             */
+            sheet: "A0 portrait" | "A0 landscape" | "A1 portrait" | "A1 landscape" | null;
+            /**
+             * @description Pending: its authors do not know yet.
+             * @enum {string}
+             */
+            state: "accepted" | "pending";
+            pinned: boolean;
+            /** @description Why the program has put it back into the pool; empty where it has not. */
+            note: string;
+            published: components["schemas"]["PublishedBoardDto"] | null;
+        };
+        PosterDeskDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description How often the posters and halls of the conference have been changed. */
+            version: number;
+            /** @description Number of the change that last gave the session its title, room or times. */
+            sessionVersion: number;
+            title: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            shifts: components["schemas"]["ShiftDto"][];
+            /** @description The hall as drawn: the engine’s own value. */
+            floorPlan: {
+                [key: string]: unknown;
+            };
+            /** @description What of the hall can be drawn and changed by itself. */
+            things: components["schemas"]["ThingVersionDto"][];
+            /** @description The engine’s own value, without the floor plan; its posters have the ids of their submissions. */
+            problem: {
+                [key: string]: unknown;
+            };
+            /** @description Where the posters hang, for the engine. */
+            plan: {
+                [key: string]: unknown;
+            };
+            /** @description Those given to this session, and those given to none yet. */
+            posters: components["schemas"]["DeskPosterDto"][];
+            /** @description By the engine’s constraints. */
+            weights: {
+                [key: string]: number;
+            };
+            /** @description How often the weights have been set. */
+            weightsVersion: number;
+            acknowledged: components["schemas"]["AcknowledgementDto"][];
+        };
+        BoardPlaceDto: {
+            board: number;
+            /** @description When its presenters stand there, from 0; left out: as before, or so that they are free. */
+            shift?: number;
+            /**
+             * Format: uuid
+             * @description Left out: this session. To take back a move from another one.
+             */
+            posterSessionId?: string;
+        };
+        PosterStepDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the poster as you have seen it. */
+            version: number;
+            /** @description Null puts it back into the pool. */
+            to: components["schemas"]["BoardPlaceDto"] | null;
+        };
+        MovePostersDto: {
+            /** @enum {string} */
+            kind: "move" | "swap" | "undo" | "redo";
+            steps: components["schemas"]["PosterStepDto"][];
+        };
+        MovedPosterDto: {
+            /** @description Number of the change that last moved it; 0 for none. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null: it was given to no session yet.
+             */
+            posterSessionId: string | null;
+            /** @description Null: in the pool. */
+            board: number | null;
+            /** @description When its presenters stand there, from 0. */
+            shift: number | null;
+            /** Format: uuid */
+            submissionId: string;
+        };
+        MadePosterChangeDto: {
+            /** @description Of the posters and halls of the conference. */
+            version: number;
+            moved: components["schemas"]["MovedPosterDto"][];
+        };
+        PinPostersDto: {
+            submissionIds: string[];
+            pinned: boolean;
+        };
+        PosterDeskVersionDto: {
+            version: number;
+        };
+        KeptBoardDto: {
+            /** Format: uuid */
+            posterSessionId: string;
+            /** @description Null: in the pool of the session. */
+            board: number | null;
+            shift: number | null;
+        };
+        KeptBoardStepDto: {
+            /** Format: uuid */
+            submissionId: string;
+            code: string;
+            title: string;
+            /** @description Null: it belonged to no session. */
+            before: components["schemas"]["KeptBoardDto"] | null;
+            after: components["schemas"]["KeptBoardDto"] | null;
+        };
+        KeptThingDto: {
+            /** @enum {string} */
+            kind: "outline" | "door" | "area" | "socket" | "obstacle" | "run" | "clearances" | "name";
+            id: string;
+            /** @description The engine’s value of it; null: it was not there. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PosterChangeDto: {
+            /** @description The version that the desk had from then on. */
+            number: number;
+            /** @enum {string} */
+            kind: "move" | "swap" | "undo" | "redo" | "engine" | "floor-plan" | "floor-plan-undo" | "floor-plan-redo" | "share-out" | "left" | "pin" | "session" | "weights" | "acknowledgement";
+            /** Format: uuid */
+            byId: string | null;
+            /** @description Null: the program did it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            steps: components["schemas"]["KeptBoardStepDto"][];
+            things: components["schemas"]["KeptThingDto"][];
+            /** @description What else it changed, such as pins. */
+            besides: {
+                [key: string]: unknown;
+            };
+        };
+        PosterChangesDto: {
+            /** @description Of the desk now. */
+            version: number;
+            /** @description The oldest first, 500 at most. */
+            changes: components["schemas"]["PosterChangeDto"][];
+        };
+        PosterHistoryDto: {
+            items: components["schemas"]["PosterChangeDto"][];
+            /** @description Where to go on; null at the end. */
+            next: number | null;
+        };
+        BePresentAtPostersDto: {
+            /** @description The posters (by their submissions) or drawn things that you hold. */
+            holding: string[];
+        };
+        PersonAtPostersDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            holding: string[];
+        };
+        PosterPresenceDto: {
+            version: number;
+            people: components["schemas"]["PersonAtPostersDto"][];
         };
         AuthorToPreviewDto: {
             name: string;
@@ -17658,6 +18006,232 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getPosterDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterDeskDto"];
+                };
+            };
+        };
+    };
+    movePosters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePostersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePosterChangeDto"];
+                };
+            };
+        };
+    };
+    pinPosters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinPostersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterDeskVersionDto"];
+                };
+            };
+        };
+    };
+    setPosterWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptWeightsDto"];
+                };
+            };
+        };
+    };
+    acknowledgeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeClashDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterDeskVersionDto"];
+                };
+            };
+        };
+    };
+    takeBackFinding: {
+        parameters: {
+            query: {
+                /** @description Which clash, as the browser names it. */
+                key: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterDeskVersionDto"];
+                };
+            };
+        };
+    };
+    listPosterChanges: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterChangesDto"];
+                };
+            };
+        };
+    };
+    getPosterHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterHistoryDto"];
+                };
+            };
+        };
+    };
+    bePresentAtPosters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BePresentAtPostersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterPresenceDto"];
+                };
             };
         };
     };

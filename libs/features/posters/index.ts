@@ -7,6 +7,7 @@ export { AcceptBoards } from './use-cases/accept-boards';
 export { AskForBoards } from './use-cases/ask-for-boards';
 export { POSTERS_LOG_WORDS } from './use-cases/log-words';
 export { POSTERS_PERSONAL_DATA } from './use-cases/personal-data';
+export { keepPublishedBoards } from './use-cases/published-boards';
 export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
 export { POSTERS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { storePosterSession } from './use-cases/set-up-poster-session';

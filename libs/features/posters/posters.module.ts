@@ -2,11 +2,19 @@ import { SetUpContributions } from '@colloquy/features/conferences';
 import { EventDelivery } from '@colloquy/platform/acts';
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { PosterDeskController } from './http/desk/poster-desk.controller';
+import { PosterHistoryController } from './http/desk/poster-history.controller';
+import { PosterPartsController } from './http/desk/poster-parts.controller';
 import { PostersController } from './http/posters.controller';
 import { AcceptBoards } from './use-cases/accept-boards';
 import { AskForBoards } from './use-cases/ask-for-boards';
 import { copyHalls } from './use-cases/copy-halls.handler';
-import { freeBoard } from './use-cases/free-board.handler';
+import { AcknowledgeFinding } from './use-cases/desk/acknowledge-finding';
+import { BePresentAtPosters } from './use-cases/desk/be-present';
+import { FREE_BOARDS } from './use-cases/desk/follow-changes.handler';
+import { MovePosters } from './use-cases/desk/move-posters';
+import { PinPosters } from './use-cases/desk/pin-posters';
+import { SetPosterWeights } from './use-cases/desk/set-poster-weights';
 import { SetUpPosterSession } from './use-cases/set-up-poster-session';
 import { posterSessionsByRoom } from './use-cases/set-up-uses';
 import { SolveBoardsJob } from './use-cases/solve-boards.job';
@@ -14,8 +22,11 @@ import { SolveBoardsJob } from './use-cases/solve-boards.job';
 /** Poster sessions, and the boards on which posters hang. */
 @Global()
 @Module({
-  controllers: [PostersController],
-  providers: [SetUpPosterSession, AskForBoards, AcceptBoards, SolveBoardsJob],
+  controllers: [PostersController, PosterDeskController, PosterPartsController, PosterHistoryController],
+  providers: [
+    ...[SetUpPosterSession, AskForBoards, AcceptBoards, SolveBoardsJob],
+    ...[MovePosters, PinPosters, AcknowledgeFinding, SetPosterWeights, BePresentAtPosters],
+  ],
   exports: [AskForBoards, AcceptBoards],
 })
 export class PostersModule implements OnModuleInit {
@@ -29,7 +40,7 @@ export class PostersModule implements OnModuleInit {
   onModuleInit(): void {
     this.setUp.registerUses(posterSessionsByRoom);
     this.jobs.register(this.solve);
-    this.events.register(freeBoard);
+    for (const handler of FREE_BOARDS) this.events.register(handler);
     this.events.register(copyHalls);
   }
 }

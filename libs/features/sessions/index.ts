@@ -1,7 +1,13 @@
 export { SESSIONS_SCHEMA } from './data/schema';
 export { proposeTimetable, type TimetableProposal } from './domain/propose-timetable';
 export type { PlannedSession, PlannedTalk, TalkToPlace, TimetableFacts } from './domain/timetable-facts';
+export { ChangesQuery, HistoryQuery } from './http/desk/desk-history.dto';
+export { AcknowledgeClashDto, ClashQuery, KeptWeightsDto, SetWeightsDto } from './http/desk/desk-parts.dto';
+export { AcknowledgementDto, NamedAtDeskDto } from './http/desk/timetable.dto';
 export { SessionsModule } from './sessions.module';
+export { refuseUnknownWeights } from './use-cases/desk/set-weights';
+export { type WithTitles, withTitles } from './use-cases/desk/with-titles';
+export { type EngagedTime, engagedTimes } from './use-cases/engaged-times';
 export { SESSIONS_LOG_WORDS } from './use-cases/log-words';
 export { SESSIONS_PERSONAL_DATA } from './use-cases/personal-data';
 export { AcceptTimetable } from './use-cases/proposals/accept-timetable';

@@ -1,12 +1,7 @@
-import { similarity } from '@colloquy/engines/matching';
 import { check, type PosterProblem, solve } from '@colloquy/engines/poster-layout';
 import { DomainError } from '@colloquy/kernel';
 import type { BoardFacts, PlannedPoster } from './board-facts';
-
-/** What two posters of one track have in common even where their words differ. */
-const SAME_TRACK = 0.15;
-/** Below this, words in common are chance: such pairs are left out, which keeps large halls quick. */
-const LEAST_SIMILARITY = 0.02;
+import { likenessOfPosters, likenessTable } from './poster-likeness';
 
 /** A board plan that a person may accept. */
 export interface BoardProposal {
@@ -30,6 +25,7 @@ export function proposeBoards(
   facts: BoardFacts,
   options: { seed: string | number; iterations?: number },
 ): BoardProposal {
+  const ids = facts.posters.map(({ submissionId }) => submissionId);
   const problem: PosterProblem = {
     floorPlan: facts.floorPlan,
     posters: facts.posters.map(({ submissionId, title, presenterIds, needs }) => ({
@@ -38,7 +34,7 @@ export function proposeBoards(
       presenters: presenterIds,
       needs,
     })),
-    similarity: { pairs: similarPairs(facts) },
+    similarity: facts.similarity ?? likenessTable(likenessOfPosters(facts.posters), ids),
     shifts: facts.shifts,
   };
   const plan = solve(problem, options);
@@ -58,22 +54,4 @@ export function proposeBoards(
       sameShiftBeside: figures.sameShiftBeside,
     },
   };
-}
-
-/** How alike each two posters are: by their words, and a little by their track. */
-function similarPairs({ posters }: BoardFacts): [string, string, number][] {
-  const texts = posters.map(({ title, text }) => `${title}\n${text}`);
-  const { scores } = similarity(
-    texts,
-    texts.map((text) => [text]),
-  );
-  const pairs: [string, string, number][] = [];
-  posters.forEach((poster, i) => {
-    posters.slice(i + 1).forEach((other, offset) => {
-      const words = scores[i]?.[i + 1 + offset] ?? 0;
-      const value = Math.min(1, words + (poster.trackId === other.trackId ? SAME_TRACK : 0));
-      if (value >= LEAST_SIMILARITY) pairs.push([poster.submissionId, other.submissionId, value]);
-    });
-  });
-  return pairs;
 }

@@ -1,9 +1,10 @@
-import { acceptedSubmissions } from '@colloquy/features/reviews';
 import { DomainError, type Id, notFound } from '@colloquy/kernel';
 import { type ActContext, Acts } from '@colloquy/platform/acts';
 import { Injectable } from '@nestjs/common';
 import type { BoardProposal } from '../domain/propose-boards';
-import { storeBoards } from './store-boards';
+import { changePosters } from './desk/change-posters';
+import { holdPosters, readPosterGround } from './desk/read-desk';
+import { settlePosters } from './desk/settle-posters';
 
 interface ProposalRow {
   state: string;
@@ -27,17 +28,23 @@ export class AcceptBoards {
       if (!row) throw notFound('proposal');
       if (row.state !== 'proposed')
         throw new DomainError('conflict', 'not-proposed', `This board plan has been ${row.state} already.`);
-      const accepted = await acceptedSubmissions(tx, conferenceId);
-      const posters = new Set(accepted.filter(({ type }) => type === 'poster').map(({ submissionId }) => submissionId));
+      await holdPosters(tx, conferenceId);
+      const desk = await settlePosters(tx, await readPosterGround(tx, conferenceId));
       const { placements } = row.proposal;
-      if (placements.length !== posters.size || placements.some(({ submissionId }) => !posters.has(submissionId))) {
+      if (
+        placements.length !== desk.posters.size ||
+        placements.some(({ submissionId }) => !desk.posters.has(submissionId))
+      )
         throw new DomainError(
           'stale',
           'out-of-date',
           'Other posters are accepted now than when this plan was made. Ask for a new one.',
         );
-      }
-      await storeBoards(tx, row.poster_session_id, placements);
+      const steps = placements.map(({ submissionId, boardNumber, shift }) => ({
+        submissionId,
+        to: { posterSessionId: row.poster_session_id, board: boardNumber, shift },
+      }));
+      await changePosters(tx, desk, { kind: 'engine', by: context.viewer.personId, steps });
       await tx.query(
         `UPDATE board_proposal SET state = CASE id WHEN $2 THEN 'accepted' ELSE 'discarded' END
          WHERE poster_session_id = $1 AND (state = 'proposed' OR id = $2)`,

@@ -1,4 +1,4 @@
-import type { LogWords } from '@colloquy/platform/acts';
+import { type LogWords, several } from '@colloquy/platform/acts';
 
 /** What this room's acts are called in the log. */
 export const POSTERS_LOG_WORDS: LogWords = {
@@ -12,6 +12,22 @@ export const POSTERS_LOG_WORDS: LogWords = {
       subject: 'poster-session',
     },
     'accept-boards': { say: () => 'accepted a proposal of boards' },
+    'move-posters': {
+      say: ({ subject, count }) => `moved ${several(count, 'poster')} in “${subject}”`,
+      subject: 'poster-session',
+    },
+    'pin-posters': {
+      say: ({ subject, count }) => `pinned ${several(count, 'poster')} in “${subject}”, or took the pins out`,
+      subject: 'poster-session',
+    },
+    'acknowledge-finding': {
+      say: ({ subject }) => `said why something in “${subject}” stays as it is, or took that back`,
+      subject: 'poster-session',
+    },
+    'set-poster-weights': {
+      say: ({ subject }) => `said what matters how much in “${subject}”`,
+      subject: 'poster-session',
+    },
   },
   subjects: {
     'poster-session': {

@@ -12,6 +12,33 @@ export const POSTERS_PERSONAL_DATA: PersonalData = {
       why: 'The proposals belong to the conference.',
       erase: null,
     },
+    {
+      table: 'poster_change',
+      people: ['made_by'],
+      heading: 'What you changed in halls and on boards',
+      mine: 'SELECT made_at AS "made at", kind FROM poster_change WHERE made_by = $1 ORDER BY made_at',
+      fate: 'unnamed',
+      why: 'The poster sessions are the conference’s, and so is how they came about.',
+      erase: null,
+    },
+    {
+      table: 'poster_acknowledgement',
+      people: ['person_id'],
+      heading: 'What you said may stay in a poster session',
+      mine: 'SELECT at, why FROM poster_acknowledgement WHERE person_id = $1 ORDER BY at',
+      fate: 'emptied',
+      why: 'That something stays is the conference’s decision; your words are taken out.',
+      erase: `UPDATE poster_acknowledgement SET why = '', person_id = NULL WHERE person_id = $1`,
+    },
+    {
+      table: 'poster_presence',
+      people: ['person_id'],
+      heading: 'When you were last at a poster session’s desk',
+      mine: 'SELECT seen_at AS "last seen" FROM poster_presence WHERE person_id = $1 ORDER BY seen_at',
+      fate: 'deleted',
+      why: 'It is of no use to anybody else.',
+      erase: 'DELETE FROM poster_presence WHERE person_id = $1',
+    },
   ],
   async erase(tx, { personId, name }) {
     await tx.query(

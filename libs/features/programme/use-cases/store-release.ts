@@ -1,3 +1,4 @@
+import { keepPublishedBoards } from '@colloquy/features/posters';
 import { keepPublishedPlaces } from '@colloquy/features/sessions';
 import { DomainError, type Id, newId } from '@colloquy/kernel';
 import type { Transaction } from '@colloquy/platform/database';
@@ -46,4 +47,8 @@ export async function storeRelease(
     talks.map(({ submissionId, startsAt }) => ({ submissionId, blockId, roomId, startsAt })),
   );
   await keepPublishedPlaces(tx, conferenceId, places);
+  const boards = release.posterSessions.flatMap(({ id: posterSessionId, placements }) =>
+    placements.map(({ submissionId, boardNumber: board }) => ({ submissionId, posterSessionId, board })),
+  );
+  await keepPublishedBoards(tx, conferenceId, boards);
 }

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { CHANGE_KINDS, type ChangeKind } from '../../domain/desk/desk';
 
-const A_VERSION = { message: 'after is a version of the timetable.' };
+const A_VERSION = { message: 'after is a version that you have seen.' };
 const A_NUMBER = { message: 'before is the number of a change.' };
 
 /** After which version. */

@@ -2,6 +2,7 @@ import { isOrganiser } from '@colloquy/features/conferences';
 import { type Id, type Instant, notFound, type Viewer } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { ChangeKind, KeptStep } from '../../domain/desk/desk';
+import { withTitles } from './with-titles';
 
 /** One change of the timetable, as it was made. */
 export interface TimetableChange {
@@ -30,7 +31,7 @@ export async function changesAfter(
 ): Promise<TimetableChange[]> {
   if (!isOrganiser(viewer, conferenceId)) throw notFound('conference');
   const sql = `${CHANGES} AND c.number > $2 ORDER BY c.number LIMIT $3`;
-  return withTitles(db, viewer, conferenceId, await db.query(sql, [conferenceId, after, limit]));
+  return told(db, viewer, conferenceId, await db.query(sql, [conferenceId, after, limit]));
 }
 
 /** The history before a change, the newest first. @throws DomainError `not-found` for others than organisers */
@@ -41,7 +42,7 @@ export async function changesBefore(
 ): Promise<TimetableChange[]> {
   if (!isOrganiser(viewer, conferenceId)) throw notFound('conference');
   const sql = `${CHANGES} AND c.number < $2 ORDER BY c.number DESC LIMIT $3`;
-  return withTitles(db, viewer, conferenceId, await db.query(sql, [conferenceId, before, limit]));
+  return told(db, viewer, conferenceId, await db.query(sql, [conferenceId, before, limit]));
 }
 
 /** The version at which the timetable is. */
@@ -52,30 +53,15 @@ export async function timetableVersion(db: Reader, conferenceId: Id): Promise<nu
   return row?.version ?? 0;
 }
 
-/** With what the talks are called; without the viewer's own while its authors do not know that it is accepted. */
-async function withTitles(
+/** As people read them: with what the talks are called. */
+async function told(
   db: Reader,
   viewer: Viewer,
   conferenceId: Id,
   rows: readonly ChangeRow[],
 ): Promise<TimetableChange[]> {
-  const ids = [...new Set(rows.flatMap(({ steps }) => steps.map(({ submissionId }) => submissionId)))];
-  const works: { id: Id; code: string; title: string; hidden: boolean }[] = await db.query(
-    `SELECT s.id, s.code, v.title, s.state NOT IN ('accepted', 'confirmed') AND EXISTS (SELECT 1 FROM authorship
-       WHERE submission_id = s.id AND person_id = $3) AS hidden
-     FROM submission s JOIN abstract_version v ON v.submission_id = s.id AND v.number = s.submitted_version
-     WHERE s.conference_id = $1 AND s.id = ANY ($2)`,
-    [conferenceId, ids, viewer.personId],
-  );
-  const byId = new Map(works.map((work) => [work.id, work]));
-  return rows.map((row) => ({
-    ...row,
-    steps: row.steps.flatMap((step) => {
-      const work = byId.get(step.submissionId);
-      return work?.hidden ? [] : [{ ...step, code: work?.code ?? '', title: work?.title ?? '' }];
-    }),
-    besides: withoutEnded(row.besides),
-  }));
+  const changes = await withTitles(db, viewer, conferenceId, rows);
+  return changes.map((change) => ({ ...change, besides: withoutEnded(change.besides) }));
 }
 
 /** What a session was that ended is kept to bring it back, and is nothing to read. */

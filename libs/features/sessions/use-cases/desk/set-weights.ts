@@ -51,8 +51,7 @@ export class SetWeights {
 }
 
 /** @throws DomainError `unknown-weight` naming what the engine does not know, and what it does */
-export function refuseUnknownWeights(weights: Weights): void {
-  const known: readonly string[] = TERMS;
+export function refuseUnknownWeights(weights: Weights, known: readonly string[] = TERMS): void {
   const faults = Object.entries(weights).flatMap(([term, weight]) => {
     const field = `weights.${term}`;
     if (!known.includes(term)) return [{ field, message: `Nothing is weighed as "${term}".` }];

@@ -1,0 +1,165 @@
+import type { Schemas } from '@colloquy/api-client';
+import { publish } from '../builders/chain';
+import { eventually } from '../builders/eventually';
+import { hang, PosterDesk } from '../builders/poster-desk';
+
+describe('the desk of a poster session', () => {
+  let desk: PosterDesk;
+
+  beforeAll(async () => {
+    desk = await PosterDesk.start(6);
+  });
+  afterAll(() => desk.stop());
+
+  const inPool = [null, null, null, null, null, null];
+
+  it('begins with every poster in the pool, and hangs them as wanted, in words of the engine too', async () => {
+    const { posters, problem } = await desk.cleared();
+    expect(posters.map(({ board, version, state }) => ({ board, version, state }))).toEqual(
+      posters.map(() => ({ board: null, version: 0, state: 'accepted' })),
+    );
+    expect(problem).toMatchObject({ shifts: 2, posters: posters.map(({ submissionId }) => ({ id: submissionId })) });
+    expect(await desk.move([hang(posters[0], 2), hang(posters[1], 1, 1)])).toMatchObject({
+      status: 200,
+      body: {
+        version: 1,
+        moved: [
+          { version: 1, board: 2, shift: 1 },
+          { board: 1, shift: 1 },
+        ],
+      },
+    });
+    const { plan } = await desk.read();
+    expect(plan).toEqual({
+      placements: [
+        { poster: posters[1]?.submissionId, board: 1, shift: 1 },
+        { poster: posters[0]?.submissionId, board: 2, shift: 1 },
+      ],
+    });
+  });
+
+  it('lets posters change boards at once', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move([hang(posters[0], 1), hang(posters[1], 2), hang(posters[2], 3)]);
+    const [a, b, c] = (await desk.read()).posters;
+    expect(await desk.move([hang(a, 2), hang(b, 3), hang(c, 1)], 'swap')).toMatchObject({ status: 200 });
+    expect(await desk.boards()).toEqual([2, 3, 1, null, null, null]);
+  });
+
+  it('never overwrites what somebody else did meanwhile: both versions are told, and nothing moves', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move([hang(posters[0], 4)], 'move', desk.other);
+    const { version } = await desk.poster(posters[0]);
+    expect(await desk.move([hang(posters[1], 1), hang(posters[0], 2)])).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stale',
+        posters: [
+          {
+            submissionId: posters[0]?.submissionId,
+            yours: { version: posters[0]?.version, board: 2 },
+            theirs: { version, board: 4, by: 'Otto' },
+          },
+        ],
+      },
+    });
+    expect(await desk.boards()).toEqual([4, ...inPool.slice(1)]);
+    expect(await desk.move([hang(posters[0], 4)])).toMatchObject({ status: 200 });
+  });
+
+  it('refuses two posters on one board, naming both, and one person at two boards at once', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move([hang(posters[0], 1, 0)]);
+    expect(await desk.move([hang(posters[1], 1)])).toMatchObject({
+      status: 409,
+      body: { code: 'board-taken', detail: expect.stringContaining(posters[0]?.code ?? '') },
+    });
+    const [[one], [other]] = [posters[0]?.presenters ?? [], posters[1]?.presenters ?? []];
+    const present = (person?: string) =>
+      desk.server.rows('UPDATE submission_author SET person_id = $1 WHERE submission_id = $2 AND presenter', [
+        ...[person, posters[1]?.submissionId],
+      ]);
+    await present(one?.id);
+    expect(await desk.move([hang(posters[1], 3, 0)])).toMatchObject({
+      status: 409,
+      body: { code: 'double-presenter', personId: one?.id, detail: expect.stringContaining(one?.name ?? '') },
+    });
+    expect(await desk.move([hang(posters[1], 3)])).toMatchObject({ status: 200, body: { moved: [{ shift: 1 }] } });
+    await present(other?.id);
+  });
+
+  it('says beside the field what cannot be understood', async () => {
+    const { posters } = await desk.cleared();
+    expect(await desk.move([hang(posters[0], 99), hang(posters[0], 1), hang(posters[1], 2, 7)])).toMatchObject({
+      status: 400,
+      body: {
+        code: 'invalid-move',
+        errors: [{ field: 'steps.0.to.board' }, { field: 'steps.1.submissionId' }, { field: 'steps.2.to.shift' }],
+      },
+    });
+  });
+
+  it('keeps what is pinned where it hangs, and pins nothing that hangs nowhere', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move([hang(posters[0], 5)]);
+    const pin = (submissionId?: string, pinned = true) =>
+      desk.organiser.ask('PUT', desk.at('pins'), { body: { submissionIds: [submissionId], pinned } });
+    expect(await pin(posters[1]?.submissionId)).toMatchObject({ status: 409, body: { code: 'not-placed' } });
+    expect(await pin(posters[0]?.submissionId)).toMatchObject({ status: 200 });
+    const pinned = await desk.poster(posters[0]);
+    expect(await desk.move([hang(pinned, 6)])).toMatchObject({ status: 409, body: { code: 'pinned' } });
+    expect((await desk.read()).problem).toMatchObject({ pins: [{ poster: pinned.submissionId, board: 5 }] });
+    await pin(posters[0]?.submissionId, false);
+    expect(await desk.move([hang(pinned, 6)])).toMatchObject({ status: 200 });
+  });
+
+  it('tells everybody who is there what others hold and did, from the beginning', async () => {
+    const { posters, version } = await desk.cleared();
+    const holding = [posters[0]?.submissionId, 'run-1'];
+    await desk.other.post(desk.at('presence'), { holding });
+    await desk.move([hang(posters[0], 2)], 'move', desk.other);
+    expect(await desk.organiser.post(desk.at('presence'), { holding: [] })).toEqual({
+      version: version + 1,
+      people: [{ personId: desk.other.id, name: 'Otto', holding }],
+    });
+    const { changes } = await desk.organiser.get<Schemas['PosterChangesDto']>(desk.at(`changes?after=${version}`));
+    const after = { posterSessionId: desk.session, board: 2, shift: 1 };
+    expect(changes).toMatchObject([{ kind: 'move', by: 'Otto', steps: [{ code: posters[0]?.code, after }] }]);
+    const { items } = await desk.organiser.get<Schemas['PosterHistoryDto']>(desk.at('history'));
+    expect(items[0]).toEqual(changes[0]);
+    const moved = await desk.poster(posters[0]);
+    expect(await desk.move([hang(moved, null)], 'undo')).toMatchObject({ status: 200 });
+    expect(await desk.boards()).toEqual(inPool);
+  });
+
+  it('keeps why something stays and what matters how much, not overwriting what others set', async () => {
+    const told = { key: 'aisle-narrow run-1', why: 'The fire officer has seen it.' };
+    await desk.organiser.post(desk.at('acknowledgements'), told);
+    const { acknowledged, weights, weightsVersion } = await desk.read();
+    expect(acknowledged).toMatchObject([{ ...told, by: 'Odile' }]);
+    const weigh = (by = desk.organiser, changes: object = { 'similar-neighbours': 3 }) =>
+      by.ask('PUT', desk.at('weights'), { body: { weights: changes, version: weightsVersion } });
+    expect(await weigh(desk.organiser, { beauty: 1 })).toMatchObject({
+      status: 400,
+      body: { code: 'unknown-weight', errors: [{ field: 'weights.beauty' }] },
+    });
+    expect(await weigh(desk.other)).toMatchObject({ status: 200 });
+    expect(await weigh()).toMatchObject({ status: 409, body: { code: 'stale', yours: {}, theirs: {} } });
+    expect((await desk.read()).weights).toEqual({ ...weights, 'similar-neighbours': 3 });
+    await desk.organiser.ask('DELETE', desk.at(`acknowledgements?key=${encodeURIComponent(told.key)}`));
+    expect((await desk.read()).acknowledged).toEqual([]);
+  });
+
+  it('frees the board of a poster that is withdrawn after the programme was published; all others stay', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move(posters.map((poster, index) => hang(poster, index + 1)));
+    await publish(desk.organiser);
+    expect((await desk.read()).posters.map(({ published }) => published?.board)).toEqual([1, 2, 3, 4, 5, 6]);
+    await desk.organiser.post(`submissions/${posters[2]?.submissionId}/withdraw`);
+    await eventually(async () => {
+      const { items } = await desk.organiser.get<Schemas['PosterHistoryDto']>(desk.at('history'));
+      expect(items[0]).toMatchObject({ kind: 'left', by: null, steps: [{ code: posters[2]?.code }] });
+    });
+    expect(await desk.boards()).toEqual([1, 2, 4, 5, 6]);
+  });
+});
