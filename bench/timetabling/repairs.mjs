@@ -19,6 +19,13 @@ const MISHAPS = {
   },
 };
 
+/** Whether the mishap has taken a talk's place from it. */
+function cannotStay({ closed = [], people = {}, submissions }, { submission, session, room }) {
+  const isClosed = closed.some((cell) => cell.session === session && cell.room === room);
+  const { presenters } = submissions.find(({ ref }) => ref === submission);
+  return isClosed || presenters.some((person) => people[person]?.closed.some((window) => window.session === session));
+}
+
 /** How few talks a repair moves, and what it costs beside a timetable made anew. */
 export function measureRepairs({ instance, scratch, report }) {
   for (const name of ['STU120', 'GECCO21', 'STU60']) {
@@ -32,9 +39,11 @@ export function measureRepairs({ instance, scratch, report }) {
       const took = ((performance.now() - begun) / 1000).toFixed(1);
       const free = solve(changed, { seed: 1, iterations: 3 * ITERATIONS });
       const least = Math.min(check(changed, free.solution ?? free.partial).cost, found.cost);
-      const share = found.moved.length / value.submissions.length;
-      const told = `${found.moved.length} of ${value.submissions.length} moved, cost ${found.cost} (free ${least}), ${took} s`;
-      report(`${name}: ${mishap}`, told, share <= 0.05 && found.cost <= 1.1 * least, '5 % move, within 10 %');
+      const must = before.placements.filter((placement) => cannotStay(changed, placement)).length;
+      const told = `${found.moved.length} of ${value.submissions.length} moved (${must} must), cost ${found.cost} (free ${least}), ${took} s`;
+      const most = Math.max(must, value.submissions.length / 20);
+      const isReached = found.moved.length <= most && found.cost <= 1.1 * least;
+      report(`${name}: ${mishap}`, told, isReached, '5 % move, or those that must; within 10 %');
     }
   }
 }

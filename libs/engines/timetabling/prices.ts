@@ -5,10 +5,9 @@ import { readPlan } from './model/plan';
 import { Board } from './search/board';
 import { type Step, stepsFor } from './search/candidates';
 import { placeWherePossible } from './search/load';
-import { type LonePrice, lonePrice } from './search/lone-price';
 import { compile, type Problem } from './search/problem';
-import { reachOf } from './search/reach';
 import { State } from './search/state';
+import { openingCells, type TermPrice, termPrice, writePrices } from './search/term-price';
 
 /** Another place for a talk, and what it would change. */
 export interface MovePrice {
@@ -30,12 +29,7 @@ const NEARLY_NOTHING = 1e-9;
 export class Pricer {
   private readonly instance: TimetableInstance;
   private readonly whole: Board;
-  /** What each term that could cost something says of a change, with the talks that it concerns. */
-  private readonly rules: readonly {
-    readonly term: Term;
-    readonly reach: Uint8Array;
-    readonly shareOf: (steps: readonly Step[]) => number;
-  }[];
+  private readonly terms: readonly TermPrice[];
 
   /** @param solution need not be complete; what of it is invalid counts as not placed */
   constructor(instance: TimetableInstance, solution: TimetableSolution) {
@@ -47,15 +41,10 @@ export class Pricer {
       return board;
     };
     this.whole = boardOf(compile(instance, undefined, chairs));
-    this.rules = TERMS.filter((term) => weightOf(instance, term) > 0).flatMap((term) => {
-      const problem = compile(instance, term, chairs);
-      const reach = reachOf(problem);
-      if (!reach.includes(1)) return [];
-      const lone = lonePrice(problem);
-      if (lone) return [{ term, reach, shareOf: (steps) => loneShare(lone, this.whole, steps) }];
-      const board = boardOf(problem);
-      return [{ term, reach, shareOf: (steps) => priceOf(board, steps) }];
-    });
+    const timetable = { instance, chairs, whole: this.whole };
+    this.terms = TERMS.filter((term) => weightOf(instance, term) > 0).flatMap(
+      (term) => termPrice(term, timetable, boardOf) ?? [],
+    );
   }
 
   /**
@@ -66,16 +55,26 @@ export class Pricer {
   pricesOf(ref: string): MovePrice[] {
     const talk = this.instance.submissions.findIndex((submission) => submission.ref === ref);
     if (talk < 0) throw new DomainError('not-found', 'no-such-submission', `There is no submission “${ref}”.`);
-    const moves = stepsFor(this.whole, talk).map((steps): MovePrice => {
-      const terms: Partial<Record<Term, number>> = {};
-      for (const { term, reach, shareOf } of this.rules) {
-        if (steps.every(({ talk: each }) => reach[each] === 0)) continue;
-        const share = shareOf(steps);
-        if (Math.abs(share) > NEARLY_NOTHING) terms[term] = share;
-      }
-      const [first, ...others] = steps.map((step) => this.placement(step));
-      return { placements: [first!, ...others], change: priceOf(this.whole, steps), terms };
+    const changes = stepsFor(this.whole, talk);
+    const opening = openingCells(this.whole, changes);
+    const prices = new Float64Array(changes.length);
+    writePrices(this.whole, talk, changes, prices);
+    const moves = changes.map((steps, at) => {
+      const placements: [Placement, ...Placement[]] = [this.placement(steps[0]!)];
+      if (steps.length > 1) placements.push(this.placement(steps[1]!));
+      return { placements, change: prices[at]!, terms: {} as Partial<Record<Term, number>> };
     });
+    for (const each of this.terms) {
+      const concerned = each.concerned(talk, changes, opening);
+      if (concerned.length === 0) continue;
+      each.write(talk, concerned, prices);
+      let nth = 0;
+      for (const [at, steps] of changes.entries()) {
+        if (steps !== concerned[nth]) continue;
+        if (Math.abs(prices[nth]!) > NEARLY_NOTHING) moves[at]!.terms[each.term] = prices[nth]!;
+        nth += 1;
+      }
+    }
     return moves.sort((a, b) => a.change - b.change);
   }
 
@@ -89,23 +88,4 @@ export class Pricer {
 /** Every other valid place of one talk, the cheapest first. For many talks of one timetable make one {@link Pricer}. */
 export function pricesOf(instance: TimetableInstance, solution: TimetableSolution, ref: string): MovePrice[] {
   return new Pricer(instance, solution).pricesOf(ref);
-}
-
-/** The share of a term of which each talk pays for itself. */
-function loneShare(price: LonePrice, { state }: Board, steps: readonly Step[]): number {
-  let share = 0;
-  for (const { talk, cell, slot } of steps) {
-    const here = state.cellOf[talk]!;
-    share += price(talk, cell, slot) - (here < 0 ? 0 : price(talk, here, state.slotOf[talk]!));
-  }
-  return share;
-}
-
-function priceOf({ state }: Board, steps: readonly Step[]): number {
-  state.begin();
-  for (const { talk } of steps) if (state.cellOf[talk]! >= 0) state.lift(talk);
-  for (const { talk, cell, slot } of steps) state.place(talk, cell, slot);
-  const change = state.change();
-  state.undo();
-  return change;
 }

@@ -20,8 +20,9 @@ interface Duties {
 /**
  * All pairs of talks that clash, found person by person, so that time and memory grow with the clashes and not with the
  * square of the talks. Keys are `a * talks + b` with a < b; values are the bits above.
+ * @param asked the bits that matter: others are not looked for
  */
-export function indexClashes({ submissions, tracks }: TimetableInstance): Map<number, number> {
+export function indexClashes({ submissions, tracks }: TimetableInstance, asked: number): Map<number, number> {
   const pairs = new Map<number, number>();
   const add = (a: number, b: number, why: number): void => {
     if (a === b) return;
@@ -29,6 +30,7 @@ export function indexClashes({ submissions, tracks }: TimetableInstance): Map<nu
     pairs.set(key, (pairs.get(key) ?? 0) | why);
   };
   const everyPair = (left: readonly number[], right: readonly number[], why: number): void => {
+    if ((asked & why) === 0) return;
     for (const a of left) for (const b of right) add(a, b, why);
   };
 
@@ -53,6 +55,7 @@ export function indexClashes({ submissions, tracks }: TimetableInstance): Map<nu
     everyPair(attends, presents, ATTENDEES);
     everyPair(wrote, wrote, AUTHORS);
     everyPair(wrote, presents, AUTHORS);
+    if ((asked & (PRESENTERS | ATTENDEES)) === 0) continue;
     for (const track of chairs) {
       const elsewhere = (talk: number): boolean => submissions[talk]!.track !== track;
       everyPair(presents.filter(elsewhere), talksOf[track]!, PRESENTERS);

@@ -51,9 +51,12 @@ function clashTables(instance: TimetableInstance, weight: Weight) {
   const inSlot = [weight('Presenters Conflicts Timeslot Level'), weight('Attendees Conflicts Timeslot Level')] as const;
   const neighbours = instance.submissions.map((): [number, number, number][] => []);
   const alike = alikeInParallel(instance, weight('Alike in Parallel'));
-  const others = weight('Submissions Order') + weight('Co-authors');
-  const costs = [...inSession, ...inSlot, others].some((price) => price > 0);
-  const clashes = costs ? indexClashes(instance) : new Map<number, number>();
+  const asked =
+    (inSession[0] + inSlot[0] > 0 ? PRESENTERS : 0) |
+    (inSession[1] + inSlot[1] > 0 ? ATTENDEES : 0) |
+    (weight('Submissions Order') > 0 ? ORDER : 0) |
+    (weight('Co-authors') > 0 ? AUTHORS : 0);
+  const clashes = asked > 0 ? indexClashes(instance, asked) : new Map<number, number>();
   for (const key of alike.keys()) if (!clashes.has(key)) clashes.set(key, 0);
   for (const [key, why] of clashes) {
     const session = either(why, ...inSession) + (alike.get(key) ?? 0);

@@ -27,6 +27,13 @@ export function reachOf(problem: Problem): Uint8Array {
   });
 }
 
+/** Whether a problem prices nothing but which tracks have which cells: then only what opens or closes a cell matters. */
+export function pricesTracksOnly(problem: Problem): boolean {
+  const { talkSession, talkRoom, clashWith, outOfOrder, rules } = problem;
+  const none = (table: Float64Array): boolean => table.every((price) => price === 0);
+  return !rules && outOfOrder === 0 && clashWith.length === 0 && none(talkSession) && none(talkRoom);
+}
+
 /** Whether a cell costs something by who has it, or by all that it holds. */
 function pricesCells({ trackCell, together, extraRoom, parallel, interrupted, outOfOrder, rules }: Problem): boolean {
   if (extraRoom + parallel + interrupted + outOfOrder > 0 || rules?.cells || rules?.own.cells) return true;

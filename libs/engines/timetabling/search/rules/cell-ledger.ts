@@ -21,11 +21,11 @@ export function cellPrices(instance: TimetableInstance, weight: (term: Term) => 
   const anyFirst = submissions.some(({ firstTime }) => firstTime);
   const firstSlot = anyFirst ? weight('First Slot') : 0;
   const alone = anyFirst ? weight('First-timer Alone') : 0;
-  const mixed = mixedKeys(instance);
+  const mixed = weight('Mixing') > 0 ? mixedKeys(instance) : [];
   const price = mixed.some((keys) => keys.length > 0) ? weight('Mixing') : 0;
   if (firstSlot === 0 && alone === 0 && price === 0) return undefined;
   let most = 0;
-  const values = [...new Set(mixing)].map((key) => {
+  const values = (price > 0 ? [...new Set(mixing)] : []).map((key) => {
     const known = [...new Set(submissions.flatMap(({ mix }) => mix?.[key] ?? []))];
     most = Math.max(most, known.length);
     return Int32Array.from(submissions, ({ mix, track }) =>
@@ -37,7 +37,7 @@ export function cellPrices(instance: TimetableInstance, weight: (term: Term) => 
     alone,
     mixing: price,
     isFirst: Uint8Array.from(submissions, ({ firstTime }) => (firstTime ? 1 : 0)),
-    values: price > 0 ? values : [],
+    values,
     most,
   };
 }

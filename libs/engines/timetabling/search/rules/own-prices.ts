@@ -26,6 +26,7 @@ export function ownPrices(
 ): OwnPrices {
   const wishes = wishesByTalk(instance, weight);
   const { submissions, sessions, rooms } = instance;
+  const chairsMatter = chairs.length > 0 && weight('Chairs') + weight('Chairs at Ease') > 0;
   const starts = submissions.map((submission, talk) => {
     const timely = wishes[talk]!.filter(({ wish }) => !wish.rooms);
     const price = timePrice(instance, weight, submission, timely);
@@ -33,7 +34,7 @@ export function ownPrices(
   });
   const spots = submissions.map((submission, talk) => {
     const placed = wishes[talk]!.filter(({ wish }) => wish.rooms && !isOfRoom(wish));
-    if (placed.length === 0 && chairs.length === 0) return undefined;
+    if (placed.length === 0 && !chairsMatter) return undefined;
     return table(sessions.length * rooms.length * width, (at) => {
       const cell = Math.floor(at / width);
       const spot = { session: Math.floor(cell / rooms.length), room: cell % rooms.length, slot: at % width };

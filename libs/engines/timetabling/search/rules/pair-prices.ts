@@ -55,9 +55,10 @@ export function pairPrices(instance: TimetableInstance, weight: Weight): PairPri
     const price = weight(mode === 'rather-not-parallel' ? 'Pair Wishes' : 'Pairs');
     add(numberOf.get(a)!, numberOf.get(b)!, price, FAULTS[mode]);
   }
-  for (const [a, b, likeness] of instance.alike ?? []) {
+  const likenessPrice = weight('Likeness');
+  for (const [a, b, likeness] of likenessPrice > 0 ? (instance.alike ?? []) : []) {
     if (submissions[a]!.track !== submissions[b]!.track) continue;
-    add(a, b, likeness * weight('Likeness'), [STAND_APART, STAND_APART]);
+    add(a, b, likeness * likenessPrice, [STAND_APART, STAND_APART]);
   }
   if (pause > 0 && weight('Pause') > 0) {
     for (const { a, b } of encounters(instance, ({ presenters }) => presenters))
