@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { solveFile } from './solve-file.mjs';
 
 const { check, repair, solve } = createRequire(import.meta.url)('../../dist/libs/engines/timetabling');
-const ITERATIONS = 1_500_000;
+const ITERATIONS = 2_400_000;
 
 /** What happens after a timetable was published. */
 const MISHAPS = {
@@ -37,7 +37,7 @@ export function measureRepairs({ instance, scratch, report }) {
       const begun = performance.now();
       const found = repair(changed, before, { seed: 1, iterations: ITERATIONS });
       const took = ((performance.now() - begun) / 1000).toFixed(1);
-      const free = solve(changed, { seed: 1, iterations: 3 * ITERATIONS });
+      const free = solve(changed, { seed: 1, iterations: 2 * ITERATIONS });
       const least = Math.min(check(changed, free.solution ?? free.partial).cost, found.cost);
       const must = before.placements.filter((placement) => cannotStay(changed, placement)).length;
       const told = `${found.moved.length} of ${value.submissions.length} moved (${must} must), cost ${found.cost} (free ${least}), ${took} s`;

@@ -6,16 +6,20 @@ import { type SolveOptions, type SolveOutcome, solve } from './solve';
 
 /** Of all talks, how many a repair moves at most, unless more must move. */
 const MOST_MOVED = 0.05;
-/** How many prices of a move are tried: each a quarter of the one before, until too many talks move, and then in between. */
-const PRICES = 12;
+/** How often the search begins anew from the timetable as it stood: where few may move, one in three goes astray. */
+const ROUNDS = 12;
+/** How hot the rounds begin by turns: cold ones mend, hot ones find the exchanges that a mending needs. */
+const WARMTH = [0.1, 0.4, 1];
 
 /** How to repair; `start` is the timetable that is repaired. */
 export interface RepairOptions extends Pick<SolveOptions, 'seed' | 'pins'> {
-  /** Steps in all; 1,500,000 where it is not said. The same instance, seed and iterations give the same repair. */
+  /** Steps in all; 2,400,000 where it is not said. The same instance, seed and iterations give the same repair. */
   readonly iterations?: number;
   /** Whether to end now, with the best so far. */
   readonly deadline?: () => boolean;
 }
+
+type Mended = Extract<Repair, { repaired: true }>;
 
 /** A repaired timetable; or why there is none. */
 export type Repair =
@@ -33,13 +37,13 @@ export type Repair =
 
 /**
  * Makes a timetable hold again after the instance has changed (a room lost, a presenter away for half a day, a talk
- * withdrawn), moving few talks. Each move has a price, which falls from try to try as long as no more than one talk in
- * twenty moves, or those that must; the cheapest of these timetables is given.
+ * withdrawn), moving few talks: no more than one talk in twenty, or those that must, unless what is hard asks for more;
+ * and none that gains nothing by it.
  * @param instance as it is now; a room that is lost stays in it, closed
  * @param before the timetable as it stood
  */
 export function repair(instance: TimetableInstance, before: TimetableSolution, options: RepairOptions): Repair {
-  const { seed, iterations = 1_500_000, deadline, pins = [] } = options;
+  const { seed, iterations = 2_400_000, deadline, pins = [] } = options;
   const placed = new Map(before.placements.map((placement) => [placement.submission, placement]));
   const homeless = mustMove(instance, before);
   const most = Math.max(homeless.size, Math.floor(MOST_MOVED * instance.submissions.length));
@@ -48,17 +52,19 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
   const movedIn = (solution: TimetableSolution): string[] =>
     solution.placements.filter((now) => !isSame(now, placed.get(now.submission))).map(({ submission }) => submission);
 
-  let best: Extract<Repair, { repaired: true }> | undefined;
+  const asked = withPriceOfMoves(instance, start, smallestGain(instance));
+  const price = dearest(instance);
+  let best: Mended | undefined;
   let failed: Extract<SolveOutcome, { solved: false }> | undefined;
-  let price = dearest(instance);
-  let tooCheap = 0;
-  for (let tries = 0; tries < PRICES && !deadline?.(); tries += 1) {
-    const outcome = solve(withPriceOfMoves(instance, start, price), {
-      seed: `${seed}/${tries}`,
-      iterations: Math.ceil(iterations / PRICES),
+  for (let round = 0; round < ROUNDS && !deadline?.(); round += 1) {
+    const outcome = solve(asked, {
+      seed: `${seed}/${round}`,
+      iterations: Math.ceil(iterations / ROUNDS),
       deadline,
-      start: best?.solution ?? start,
+      start,
       pins,
+      warmth: WARMTH[round % WARMTH.length],
+      stay: { solution: before, most, price: round % 2 === 0 ? price : price / 3 },
     });
     if (!outcome.solved) {
       failed = outcome;
@@ -66,16 +72,16 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
     }
     const { solution, misses } = outcome;
     const [cost, moved] = [costOf(solution), movedIn(solution)];
-    const movesTooMuch = best !== undefined && moved.length > Math.max(most, best.moved.length);
-    const holdsMore = best !== undefined && misses.length < best.misses.length;
-    const isCheaper = best !== undefined && misses.length === best.misses.length && cost < best.cost;
-    if (!best || holdsMore || (isCheaper && !movesTooMuch)) best = { repaired: true, solution, cost, moved, misses };
-    if (movesTooMuch) {
-      tooCheap = price;
-      price *= 2;
-    } else price = tooCheap > 0 ? Math.sqrt(price * tooCheap) : price / 4;
+    const found = { repaired: true, solution, cost, moved, misses } as const;
+    if (!best || isBetter(found, best, most)) best = found;
   }
   return best ?? { repaired: false, reasons: failed?.reasons ?? ['There was no time to look for a repair.'] };
+}
+
+/** Whether more holds, or fewer move beyond the most, or it costs less. */
+function isBetter(one: Mended, other: Mended, most: number): boolean {
+  const beyond = ({ moved }: Mended): number => Math.max(0, moved.length - most);
+  return (one.misses.length - other.misses.length || beyond(one) - beyond(other) || one.cost - other.cost) < 0;
 }
 
 function isSame(now: Placement, then: Placement | undefined): boolean {
@@ -110,6 +116,12 @@ function withPriceOfMoves(
       return spot ? { ...others, published: spot } : others;
     }),
   };
+}
+
+/** A price of moves at which none is made that gains nothing. */
+function smallestGain(instance: TimetableInstance): number {
+  const weights = CONSTRAINTS.map(({ term }) => weightOf(instance, term)).filter((weight) => weight > 0);
+  return weights.length > 0 ? Math.min(...weights) / 4 : 1;
 }
 
 /** A price of moves at which no wish is worth one; what is hard still is. */

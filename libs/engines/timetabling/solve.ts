@@ -10,6 +10,7 @@ import { construct } from './search/construct';
 import { coolingFor } from './search/cooling';
 import { boardWithPins, placeWherePossible, toSolution } from './search/load';
 import { compile } from './search/problem';
+import type { Stay } from './search/rules/stay-ledger';
 import { beginWithSessions } from './search/seat-sessions';
 
 /** Steps when no limit is given: some seconds for a few hundred talks. */
@@ -33,6 +34,10 @@ export interface SolveOptions {
   readonly start?: TimetableSolution;
   /** Talks that must stand exactly there. */
   readonly pins?: readonly Placement[];
+  /** Talks that are to stay where they stand, but for a few. */
+  readonly stay?: Stay;
+  /** How hot the search begins: 1 wanders far, 0.1 keeps near; 1 where it is not said, and 0.1 with a timetable to start from. */
+  readonly warmth?: number | undefined;
 }
 
 /** A valid timetable; or, in words, why there is none or none was found. */
@@ -67,7 +72,7 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
 
   const isUnlimited = options.iterations === undefined && !spent && !deadline;
   const iterations = isUnlimited ? DEFAULT_ITERATIONS : options.iterations;
-  const board = boardWithPins(instance, compile(instance), createRandom(seed), pins);
+  const board = boardWithPins(instance, compile(instance, undefined, [], options.stay), createRandom(seed), pins);
   if (start) placeWherePossible(board, readPlan(instance, start).plan.spots);
   else beginWithSessions(instance, board);
   construct(board, () => !deadline?.() && (spent?.() ?? 0) < 0.5);
@@ -77,7 +82,7 @@ export function solve(instance: TimetableInstance, options: SolveOptions): Solve
   const steps = anneal(
     board,
     coolingFor({ iterations, spent, deadline }),
-    start ? WARMTH_FROM_START : 1,
+    options.warmth ?? (start ? WARMTH_FROM_START : 1),
     (progress) => {
       if (progress.best.unplaced === 0) onProgress?.({ iterations: progress.iterations, cost: progress.best.cost });
     },

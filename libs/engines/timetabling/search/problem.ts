@@ -4,6 +4,7 @@ import { ATTENDEES, AUTHORS, indexClashes, ORDER, PRESENTERS } from './clash-ind
 import type { Measures } from './rules/measures';
 import { addRoomPrices } from './rules/own-prices';
 import { compileRules, type Rules } from './rules/rules';
+import type { Stay } from './rules/stay-ledger';
 
 /**
  * An instance as numbers for the search, with all weights multiplied in. A cell is `session * rooms + room`; tables are
@@ -137,8 +138,14 @@ function talkTables(instance: TimetableInstance, weight: Weight) {
  * Compiles an instance for the search.
  * @param only price this term alone, so that a move can be explained rule by rule
  * @param chairs who chairs which cell: they stay there whatever moves
+ * @param stay talks of which few are to move
  */
-export function compile(instance: TimetableInstance, only?: Term, chairs: readonly SessionChair[] = []): Problem {
+export function compile(
+  instance: TimetableInstance,
+  only?: Term,
+  chairs: readonly SessionChair[] = [],
+  stay?: Stay,
+): Problem {
   const weight: Weight = (term) => (only === undefined || only === term ? weightOf(instance, term) : 0);
   const { submissions, sessions, rooms, tracks } = instance;
   const outOfOrder = weight('Submissions Order');
@@ -150,7 +157,7 @@ export function compile(instance: TimetableInstance, only?: Term, chairs: readon
     outOfOrder > 0 && talks.some((talk) => submissions[talk]!.order > 0) ? 1 : 0,
   );
   const width = Math.max(1, ...sessions.map(({ slots }) => slots));
-  const rules = compileRules(instance, weight, chairs, width);
+  const rules = compileRules(instance, weight, chairs, width, stay);
   return {
     talks: submissions.length,
     sessions: sessions.length,

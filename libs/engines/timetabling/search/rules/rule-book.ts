@@ -3,6 +3,7 @@ import { CellLedger } from './cell-ledger';
 import type { Measures } from './measures';
 import { PairLedger } from './pair-ledger';
 import type { Rules } from './rules';
+import { StayLedger } from './stay-ledger';
 import { SupportLedger } from './support-ledger';
 import { VisitLedger } from './visit-ledger';
 
@@ -12,6 +13,7 @@ export class RuleBook {
   private readonly visits: readonly VisitLedger[];
   private readonly cells: CellLedger | undefined;
   private readonly support: SupportLedger | undefined;
+  private readonly stay: StayLedger | undefined;
   private readonly atOnce: AtOnceLedger | undefined;
 
   constructor(
@@ -25,6 +27,7 @@ export class RuleBook {
     this.visits = rules.visits.map((prices) => new VisitLedger(prices));
     this.cells = rules.cells && new CellLedger(measures, rules.cells, grid);
     this.support = rules.support && new SupportLedger(measures, rules.support, cellOf, slotOf);
+    this.stay = rules.stay && new StayLedger(rules.stay, measures.width);
     this.atOnce = rules.atOnce && new AtOnceLedger(measures, rules.atOnce);
   }
 
@@ -33,6 +36,7 @@ export class RuleBook {
     const session = this.touch(talk);
     let price = this.priceOf(talk, session) + (this.atOnce?.enter(talk, session, this.slotOf[talk]!) ?? 0);
     for (const visits of this.visits) price += visits.enter(talk, session);
+    if (this.stay) price += this.stay.enter(talk, this.cellOf[talk]!, this.slotOf[talk]!);
     return price;
   }
 
@@ -41,6 +45,7 @@ export class RuleBook {
     const session = this.touch(talk);
     let price = this.priceOf(talk, session) + (this.atOnce?.leave(talk, session, this.slotOf[talk]!) ?? 0);
     for (const visits of this.visits) price += visits.leave(talk, session);
+    if (this.stay) price += this.stay.leave(talk, this.cellOf[talk]!, this.slotOf[talk]!);
     return price;
   }
 

@@ -5,6 +5,7 @@ import { type AtOncePrices, atOncePrices } from './at-once-ledger';
 import { type CellPrices, cellPrices } from './cell-ledger';
 import { type OwnPrices, ownPrices } from './own-prices';
 import { type PairPrices, pairPrices } from './pair-prices';
+import { priceOfAll, type Stay, type StayPrices, stayPrices } from './stay-ledger';
 import { type SupportPrices, supportPrices } from './support-ledger';
 import { type VisitPrices, visitPrices } from './visit-ledger';
 
@@ -16,7 +17,8 @@ export interface Rules {
   readonly cells: CellPrices | undefined;
   readonly support: SupportPrices | undefined;
   readonly atOnce: AtOncePrices | undefined;
-  /** What the chairs cost wherever talks stand. */
+  readonly stay: StayPrices | undefined;
+  /** What the chairs cost wherever talks stand, and what it costs that nobody stays. */
   readonly fixed: number;
   /** The most that one of the prices is. */
   readonly most: number;
@@ -29,6 +31,7 @@ export function compileRules(
   weight: (term: Term) => number,
   chairs: readonly SessionChair[],
   width: number,
+  staying: Stay | undefined,
 ): Rules | undefined {
   const own = ownPrices(instance, weight, chairs, width);
   const pairs = pairPrices(instance, weight);
@@ -36,9 +39,11 @@ export function compileRules(
   const cells = cellPrices(instance, weight);
   const support = supportPrices(instance, weight('Supporter in the Room'), width);
   const atOnce = atOncePrices(instance, weight('First Talks at Once'));
-  const fixed = fixedPrice(instance, weight, chairs);
+  const stay = staying && stayPrices(instance, staying, width);
+  const fixed = fixedPrice(instance, weight, chairs) + (stay ? priceOfAll(stay) : 0);
   const tables = [...own.starts, ...own.spots, own.cells, pairs?.price].filter((table) => table !== undefined);
-  if (tables.length === 0 && visits.length === 0 && !cells && !support && !atOnce && fixed === 0) return undefined;
+  if (tables.length === 0 && visits.length === 0 && !cells && !support && !atOnce && !stay && fixed === 0)
+    return undefined;
   const wholes = [
     ...visits.map(({ price }) => price),
     cells?.firstSlot ?? 0,
@@ -56,8 +61,9 @@ export function compileRules(
     (pairs?.slotsMatter ?? false) ||
     (cells?.firstSlot ?? 0) > 0 ||
     support !== undefined ||
-    atOnce !== undefined;
-  return { own, pairs, visits, cells, support, atOnce, fixed, most, slotsMatter };
+    atOnce !== undefined ||
+    stay !== undefined;
+  return { own, pairs, visits, cells, support, atOnce, stay, fixed, most, slotsMatter };
 }
 
 /** What the constraints find about the chairs themselves, with no talk placed. */
