@@ -237,6 +237,7 @@ test('no window and no proposal is a barrier; rooms are locked on a phone, and w
   await look('dialog[open]');
   await page.getByRole('button', { name: 'Improve from here' }).click();
   await expect(page.getByRole('heading', { name: /cannot (all )?hold/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('(the day is locked)')).toHaveCount(2);
   await expect(page.getByText('above almost everything')).toBeVisible();
   await look('html');
   await page.getByRole('link', { name: 'Compare with others' }).click();

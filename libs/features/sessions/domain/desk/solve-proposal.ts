@@ -10,10 +10,11 @@ import {
 import { evenOut } from '../even-out';
 import type { ProposalWish } from './proposal-wish';
 
-/** A cell into which nothing may come that is not there already. */
-export interface ClosedCell {
-  readonly session: number;
-  readonly room: number;
+/** A part into which nothing may come that is not there already: whole sessions, whole rooms, or where both meet. */
+export interface LockedPart {
+  readonly what: 'room' | 'day' | 'session';
+  readonly sessions?: readonly number[];
+  readonly rooms?: readonly number[];
 }
 
 /** What the engine is to solve, in plain values: it runs in a thread of its own. */
@@ -24,7 +25,7 @@ export interface ProposalTask {
   readonly from: ProposalWish['from'];
   /** What must stay exactly there. */
   readonly pins: readonly Placement[];
-  readonly closed: readonly ClosedCell[];
+  readonly locked: readonly LockedPart[];
   readonly seed: number | string;
   readonly iterations: number | null;
 }
@@ -74,7 +75,7 @@ export function solveProposal(
   const found = task.from === 'mend' ? mend(task, link) : search(task, link);
   const solution = outsideOfLocks(task, found.solution);
   const report = check(instance, solution);
-  const { violations } = check(withClosedCells(task), solution);
+  const { violations } = check(withLocks(task), solution);
   const costly = report.occurrences.filter(({ term }) => !NO_REASONS.includes(term)).sort((a, b) => b.cost - a.cost);
   return {
     solution: solution.placements.length === 0 ? null : solution,
@@ -89,9 +90,9 @@ type Found = { readonly solution: TimetableSolution; readonly reasons: readonly 
 
 /** Searches from nothing, or from what stands. */
 function search(task: ProposalTask, link: { spent(): number; tell(note: SearchNote): void }): Found {
-  const { standing, instance, from, pins, closed, seed, iterations } = task;
+  const { standing, instance, from, pins, locked, seed, iterations } = task;
   let told = Number.POSITIVE_INFINITY;
-  const outcome = solve(withClosedCells(task), {
+  const outcome = solve(withLocks(task), {
     ...{ seed, pins },
     ...(iterations === null ? { spent: link.spent } : { iterations }),
     ...(from === 'here' ? { start: standing.solution } : {}),
@@ -101,7 +102,7 @@ function search(task: ProposalTask, link: { spent(): number; tell(note: SearchNo
     },
   });
   if (!outcome.solved) return { solution: outcome.partial, reasons: outcome.reasons };
-  const whole = from === 'nothing' && pins.length === 0 && closed.length === 0;
+  const whole = from === 'nothing' && pins.length === 0 && locked.length === 0;
   return { solution: whole ? evenOut(instance, outcome.solution) : outcome.solution, reasons: [] };
 }
 
@@ -109,7 +110,7 @@ function search(task: ProposalTask, link: { spent(): number; tell(note: SearchNo
 function mend(task: ProposalTask, link: { spent(): number }): Found {
   const { standing, pins, seed, iterations } = task;
   const limit = iterations === null ? {} : { iterations };
-  const mended = repair(withClosedCells(task), standing.solution, {
+  const mended = repair(withLocks(task), standing.solution, {
     ...{ seed, pins, ...limit },
     deadline: () => link.spent() >= 1,
   });
@@ -119,21 +120,20 @@ function mend(task: ProposalTask, link: { spent(): number }): Found {
 }
 
 /** What found no other place than one that is locked stays in the pool. */
-function outsideOfLocks({ pins, closed }: ProposalTask, { placements }: TimetableSolution): TimetableSolution {
+function outsideOfLocks({ pins, locked }: ProposalTask, { placements }: TimetableSolution): TimetableSolution {
   const pinned = new Set(pins.map(({ submission }) => submission));
   const isLocked = ({ session, room }: Placement): boolean =>
-    closed.some((cell) => cell.session === session && cell.room === room);
+    locked.some(({ sessions, rooms }) => (sessions?.includes(session) ?? true) && (rooms?.includes(room) ?? true));
   return { placements: placements.filter((each) => pinned.has(each.submission) || !isLocked(each)) };
 }
 
-/** Only what is pinned may stand in closed cells. */
-export function withClosedCells({ instance, pins, closed }: ProposalTask): TimetableInstance {
-  if (closed.length === 0) return instance;
+/** Only what is pinned may stand in what is locked; each lock is one wish, so that it is named as one where it is in the way. */
+export function withLocks({ instance, pins, locked }: ProposalTask): TimetableInstance {
+  if (locked.length === 0) return instance;
   const pinned = new Set(pins.map(({ submission }) => submission));
   const talks = instance.submissions.map(({ ref }) => ref).filter((ref) => !pinned.has(ref));
-  const because = 'it is locked';
-  const barred = closed.map(({ session, room }) => ({
-    ...{ talks, mode: 'prohibited' as const, sessions: [session], rooms: [room], because },
+  const barred = locked.map(({ what, ...where }) => ({
+    ...{ talks, mode: 'prohibited' as const, ...where, because: `the ${what} is locked` },
   }));
   return { ...instance, wishes: [...(instance.wishes ?? []), ...barred] };
 }

@@ -6,7 +6,7 @@ import { differenceOf } from '../../domain/desk/difference';
 import { misfitsOf } from '../../domain/desk/misfits';
 import type { DeskProposal } from '../../domain/desk/proposal';
 import type { ProposalWish } from '../../domain/desk/proposal-wish';
-import type { ClosedCell, ProposalTask, SolvedProposal } from '../../domain/desk/solve-proposal';
+import type { LockedPart, ProposalTask, SolvedProposal } from '../../domain/desk/solve-proposal';
 import type { TimetableFacts } from '../../domain/timetable-facts';
 import { plannedSessions, timetableInstance } from '../../domain/timetable-instance';
 import { type DeskGround, type ReadDesk, readDesk, readGround } from '../desk/read-desk';
@@ -38,7 +38,7 @@ export async function readProposalTask(db: Reader, conferenceId: Id, wish: Propo
   const task: ProposalTask = {
     ...{ standing, instance: weighed(timetableInstance(facts)), from: wish.from },
     pins: pinsOf(ground, standing.solution, held),
-    closed: closedCells(desk),
+    locked: lockedParts(ground, desk),
     ...{ seed: wish.seed, iterations: wish.iterations },
   };
   return { ground, desk, facts, task };
@@ -76,14 +76,22 @@ function pinsOf(
   return placements.filter(({ submission }) => refs.has(submission));
 }
 
-function closedCells({ frame, sessions, lockedRooms, lockedBlocks }: ReadDesk): ClosedCell[] {
-  return frame.blocks.flatMap((block, session) =>
-    frame.rooms.flatMap((room, place): ClosedCell[] => {
-      const here = sessions.find(({ blockId, roomId }) => blockId === block.id && roomId === room.id);
-      const isClosed = here?.locked || lockedRooms.has(room.id) || lockedBlocks.has(block.id);
-      return isClosed ? [{ session, room: place }] : [];
+function lockedParts({ instance }: DeskGround, { frame, sessions, lockedRooms, lockedBlocks }: ReadDesk): LockedPart[] {
+  const [blocks, rooms] = [frame.blocks.map(({ id }) => id), frame.rooms.map(({ id }) => id)];
+  const lockedSessions = blocks.flatMap((id, session) => (lockedBlocks.has(id) ? [session] : []));
+  const days = new Set(lockedSessions.map((session) => instance.sessions[session]?.date));
+  return [
+    ...[...days].map(
+      (day): LockedPart => ({
+        ...{ what: 'day', sessions: lockedSessions.filter((session) => instance.sessions[session]?.date === day) },
+      }),
+    ),
+    ...rooms.flatMap((id, room): LockedPart[] => (lockedRooms.has(id) ? [{ what: 'room', rooms: [room] }] : [])),
+    ...sessions.flatMap(({ locked, blockId, roomId }): LockedPart[] => {
+      const [session, room] = [blocks.indexOf(blockId), rooms.indexOf(roomId)];
+      return locked && session >= 0 && room >= 0 ? [{ what: 'session', sessions: [session], rooms: [room] }] : [];
     }),
-  );
+  ];
 }
 
 /** The engine's answer as a proposal that people can read, with chairs for its sessions. */

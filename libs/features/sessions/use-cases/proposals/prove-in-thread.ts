@@ -1,6 +1,6 @@
 import { check, findConflict, lowerBound, proverWith } from '@colloquy/engines/timetabling';
 import loadHighs from 'highs';
-import { type ProposalTask, withClosedCells } from '../../domain/desk/solve-proposal';
+import { type ProposalTask, withLocks } from '../../domain/desk/solve-proposal';
 
 /** How long somebody waits for the reasons why not all can hold. */
 const SECONDS_FOR_REASONS = 10;
@@ -9,7 +9,7 @@ const SECONDS_FOR_A_QUESTION = 2;
 /** What is asked for and cannot all hold, in words; empty where nothing is proven in time. */
 export async function conflictOf(task: ProposalTask): Promise<readonly string[]> {
   const started = performance.now();
-  const found = findConflict(withClosedCells(task), task.pins, proverWith(await loadHighs()), {
+  const found = findConflict(withLocks(task), task.pins, proverWith(await loadHighs()), {
     secondsEach: SECONDS_FOR_A_QUESTION,
     isOver: () => performance.now() - started > SECONDS_FOR_REASONS * 1000,
   });
