@@ -101,3 +101,35 @@ test('an author reads what withdrawing does, withdraws, and brings the work back
   await expect(card).toContainText('submitted');
   await expect(card.getByRole('link', { name: 'Withdraw' })).toBeVisible();
 });
+
+test('an author says on a phone when they cannot be there, finds it again, and takes it back', async ({
+  page,
+  signInAs,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signInAs('author', 7);
+  await openScreen(page, 'my-submissions');
+  await page.getByRole('link', { name: 'Say when you cannot be there' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'When you can be there' })).toBeFocused();
+  const morning = page.getByRole('region', { name: 'Wednesday 9 June' }).getByRole('group', { name: /^Morning/ });
+  const add = page.getByRole('button', { name: 'Add these hours' });
+  await morning.getByRole('radio', { name: 'I cannot' }).check();
+  await add.click();
+  await expect(page.getByText('Say from when.')).toBeVisible();
+  await page.getByLabel('From', { exact: true }).fill('14:00');
+  await page.getByLabel('Until').fill('14:20');
+  await add.click();
+  await page.getByRole('radio', { name: /one half day only/ }).check();
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/own-hours') && answer.ok());
+  await page.getByRole('checkbox', { name: 'A way without steps' }).check();
+  await kept;
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  expect(await findBarriers(page, [360])).toEqual([]);
+  await page.reload();
+  await expect(morning.getByRole('radio', { name: 'I cannot' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /one half day only/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'A way without steps' })).toBeChecked();
+  await page.getByRole('button', { name: 'Remove: Wednesday 9 June, 14:00 to 14:20: you cannot' }).click();
+  await expect(page.getByRole('heading', { name: 'Only certain hours' })).toBeFocused();
+  await expect(page.getByText('14:00 to 14:20')).toHaveCount(0);
+});

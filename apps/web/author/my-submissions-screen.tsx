@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { HoursLink } from '../everybody/hours/hours-link';
 import { Answer } from '../parts/answer';
 import { buttonLook } from '../parts/button';
 import { dueWords } from '../parts/due';
@@ -36,6 +37,7 @@ export function MySubmissionsScreen() {
                   <WorkCard key={work.id} work={work} now={now} />
                 ))}
               </ul>
+              <HoursLink className={styles.after} />
               {phases.some(({ name }) => name === 'mentoring') && !works.every(hasMentor) ? (
                 <p className={styles.after}>
                   <Link to="/c/$conference/help-wanted" params={{ conference }}>

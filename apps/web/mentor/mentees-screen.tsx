@@ -1,3 +1,4 @@
+import { HoursLink } from '../everybody/hours/hours-link';
 import { TogetherLinks } from '../everybody/together/together-links';
 import { Abstract, InlineText } from '../parts/inline-text';
 import { StateMark } from '../parts/marks';
@@ -16,6 +17,7 @@ export function MenteesScreen() {
   const pairings = usePairingPages(conference);
   return (
     <Screen title="My mentees" lead="The works that you help with, and why each of them came to you.">
+      <HoursLink />
       <Queue />
       {/* Only once it is known how much stands above, so that nothing moves. */}
       {mentees.isPending ? null : (

@@ -4554,6 +4554,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/own-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When you cannot be there, which nobody else reads */
+        get: operations["getOwnHours"];
+        /** Put these hours in place of those before */
+        put: operations["keepOwnHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far rooms are apart, when they are closed, and the pause */
+        get: operations["getRoomRules"];
+        /** Say how far rooms are apart, when they are closed, and the pause */
+        put: operations["keepRoomRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/timetable/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many people are expected at a talk */
+        put: operations["expectAudience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/poster-sessions": {
         parameters: {
             query?: never;
@@ -9858,6 +9911,8 @@ export interface components {
             firstTime: boolean;
             /** @description What its room must have. */
             needs: string[];
+            /** @description How many people are expected; null: nobody has said. */
+            audience: number | null;
             /**
              * @description Pending: its authors do not know yet.
              * @enum {string}
@@ -10052,7 +10107,7 @@ export interface components {
             /** @description The version that the timetable had from then on. */
             number: number;
             /** @enum {string} */
-            kind: "move" | "swap" | "push" | "undo" | "redo" | "engine" | "pool" | "left" | "pin" | "lock" | "session" | "chairs" | "weights" | "acknowledgement";
+            kind: "move" | "swap" | "push" | "undo" | "redo" | "engine" | "pool" | "left" | "pin" | "lock" | "session" | "chairs" | "weights" | "acknowledgement" | "facts";
             /** Format: uuid */
             byId: string | null;
             /** @description Null: the program did it. */
@@ -10250,6 +10305,112 @@ export interface components {
         AskForBoundDto: {
             /** @default 30 */
             seconds: number;
+        };
+        HoursEntryDto: {
+            /**
+             * @description Closed: they cannot. There are no reasons.
+             * @enum {string}
+             */
+            kind: "closed" | "rather";
+            /**
+             * Format: date
+             * @description A day of the conference.
+             */
+            day: string;
+            /**
+             * @description Half a day, or the hours given here.
+             * @enum {string}
+             */
+            part: "morning" | "afternoon" | "hours";
+            /** @description By the clocks of the conference; empty for half a day. */
+            from: string;
+            /** @description By the clocks of the conference; empty for half a day. */
+            to: string;
+        };
+        HoursDayDto: {
+            /** Format: date */
+            day: string;
+            /** @description The half days in which there are talks. */
+            parts: ("morning" | "afternoon")[];
+        };
+        KeptOwnHoursDto: {
+            /**
+             * @description How much of the conference they can come for.
+             * @enum {string}
+             */
+            comesFor: "as-needed" | "day" | "half-day";
+            /** @description What their rooms must have. */
+            needs: ("step-free" | "hearing-loop")[];
+            hours: components["schemas"]["HoursEntryDto"][];
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
+            days: components["schemas"]["HoursDayDto"][];
+        };
+        OwnHoursDto: {
+            /**
+             * @description How much of the conference they can come for.
+             * @enum {string}
+             */
+            comesFor: "as-needed" | "day" | "half-day";
+            /** @description What their rooms must have. */
+            needs: ("step-free" | "hearing-loop")[];
+            hours: components["schemas"]["HoursEntryDto"][];
+        };
+        FactsRevisionDto: {
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
+        };
+        RoomWayDto: {
+            /** Format: uuid */
+            oneId: string;
+            /** Format: uuid */
+            otherId: string;
+            /** @description Null is not taken. */
+            minutes: number | null;
+        };
+        RoomClosedDto: {
+            /** Format: uuid */
+            roomId: string;
+            /** Format: uuid */
+            blockId: string;
+        };
+        RuledRoomDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RuledBlockDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        KeptRoomRulesDto: {
+            /** @description Between two talks of one person; null is not taken. */
+            pauseMinutes: number | null;
+            ways: components["schemas"]["RoomWayDto"][];
+            closed: components["schemas"]["RoomClosedDto"][];
+            /** @description Send it as `If-Match` with the next change. */
+            revision: number;
+            rooms: components["schemas"]["RuledRoomDto"][];
+            blocks: components["schemas"]["RuledBlockDto"][];
+        };
+        RoomRulesDto: {
+            /** @description Between two talks of one person; null is not taken. */
+            pauseMinutes: number | null;
+            ways: components["schemas"]["RoomWayDto"][];
+            closed: components["schemas"]["RoomClosedDto"][];
+        };
+        ExpectAudienceDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Null: nobody knows. */
+            audience: number | null;
+            /** @description How many were expected when you changed it. */
+            before: number | null;
         };
         ShiftDto: {
             name: string;
@@ -17891,6 +18052,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuedJobDto"];
+                };
+            };
+        };
+    };
+    getOwnHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOwnHoursDto"];
+                };
+            };
+        };
+    };
+    keepOwnHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHoursDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsRevisionDto"];
+                };
+            };
+        };
+    };
+    getRoomRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRoomRulesDto"];
+                };
+            };
+        };
+    };
+    keepRoomRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change starts from, in quotes: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsRevisionDto"];
+                };
+            };
+        };
+    };
+    expectAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectAudienceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersionDto"];
                 };
             };
         };

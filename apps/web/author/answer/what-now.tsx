@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/use-write';
+import { HoursLink } from '../../everybody/hours/hours-link';
 import { Button, buttonLook } from '../../parts/button';
 import { dueWords } from '../../parts/due';
 import { FormActs } from '../../parts/forms/form-acts';
@@ -32,6 +33,7 @@ export function WhatNow({ answer, submission, code }: Given) {
       return (
         <div className={styles.now}>
           <p>You have said that it will be presented: the place is kept for you. There is nothing to do now.</p>
+          <HoursLink />
           <CannotCome submission={submission} code={code} label="I cannot come after all" />
         </div>
       );
@@ -81,6 +83,7 @@ function TakePlace({ answer: { answerBy }, submission, code }: Given) {
         ) : null}
         Once you have said yes, nobody else is given it. If you cannot come, say that: somebody who waits gets it.
       </p>
+      <HoursLink />
       <ProblemNote error={confirm.error} />
       <FormActs>
         <Button busy={confirm.isPending} onClick={() => confirm.mutate(null)}>

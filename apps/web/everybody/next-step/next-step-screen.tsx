@@ -5,6 +5,7 @@ import { Empty } from '../../parts/loading';
 import { momentOf } from '../../parts/local-time';
 import { Part, Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import { HoursLink } from '../hours/hours-link';
 import styles from './next-step-screen.module.css';
 import { NextStep, StepList } from './steps';
 import { useNextStep } from './use-next-step';
@@ -66,6 +67,7 @@ export function NextStepScreen() {
                 <Ahead ahead={ahead} />
               </Part>
             ) : null}
+            <HoursLink className={styles.hours} />
           </>
         )}
       </Answer>

@@ -67,21 +67,21 @@ export function whatElseIsKnown(
 /** Everybody by id, with the hours that are theirs. */
 export function peopleOf(facts: TimetableFacts, slotMinutes: number): Record<Id, InstancePerson> {
   const names = { ...Object.fromEntries(facts.chairs.map(({ id, name }) => [id, name])), ...facts.names };
-  const commuters = new Set(facts.commuterIds);
+  const visits = new Map(facts.visits?.map(({ personId, comesFor }) => [personId, comesFor]));
   const hoursOf = (personId: Id, kind: PrivateHours['kind']): Window[] =>
     (facts.hours ?? [])
       .filter((hours) => hours.personId === personId && hours.kind === kind)
       .flatMap((hours) => windowsOf(facts, hours, slotMinutes));
   return Object.fromEntries(
     Object.entries(names).map(([id, name]): [Id, InstancePerson] => {
-      const [closed, rather] = [hoursOf(id, 'closed'), hoursOf(id, 'rather')];
+      const [closed, rather, comesFor] = [hoursOf(id, 'closed'), hoursOf(id, 'rather'), visits.get(id)];
       return [
         id,
         {
           name,
           ...(closed.length > 0 ? { closed } : {}),
           ...(rather.length > 0 ? { rather } : {}),
-          ...(commuters.has(id) ? { commutes: true } : {}),
+          ...(comesFor ? { comesFor } : {}),
         },
       ];
     }),

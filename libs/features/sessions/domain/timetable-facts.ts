@@ -65,8 +65,8 @@ export interface TimetableFacts {
   /** By which days and half days are told; UTC where it is not said. */
   readonly timeZone?: string;
   readonly hours?: readonly PrivateHours[];
-  /** People who come from far for what concerns them. */
-  readonly commuterIds?: readonly Id[];
+  /** People who can come for one half day only, or would rather come on one day. */
+  readonly visits?: readonly { readonly personId: Id; readonly comesFor: 'half-day' | 'day' }[];
   /** Rooms that cannot be used in a block. */
   readonly closed?: readonly { readonly roomId: Id; readonly blockId: Id }[];
   /** Minutes from room to room, by the order of the rooms; 0 where it is not known. */

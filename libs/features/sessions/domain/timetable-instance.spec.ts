@@ -37,7 +37,7 @@ const FACTS: TimetableFacts = {
     { personId: 'ada', kind: 'closed', from: '2027-06-09T09:28:00.000Z', to: '2027-06-09T12:31:00.000Z' },
     { personId: 'mo', kind: 'rather', from: '2027-06-10T00:00:00.000Z', to: '2027-06-11T00:00:00.000Z' },
   ],
-  commuterIds: ['mo'],
+  visits: [{ personId: 'mo', comesFor: 'half-day' }],
   closed: [{ roomId: 'r2', blockId: 'b3' }],
   mixing: ['pathway'],
   alike: [
@@ -78,7 +78,7 @@ describe('the facts for the engine', () => {
         ],
       },
       bo: { name: 'Bo' },
-      mo: { name: 'Mo', rather: [{ session: 2, from: 0, to: 6 }], commutes: true },
+      mo: { name: 'Mo', rather: [{ session: 2, from: 0, to: 6 }], comesFor: 'half-day' },
     });
   });
 

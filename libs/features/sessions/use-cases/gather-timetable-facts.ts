@@ -6,10 +6,13 @@ import { allSubmissions, answersToEach, type Submission, supervisorsOf } from '@
 import { DomainError, type Id } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import { mixedTraits, weightsOfKind } from '../domain/kind-weights';
+import { needsOfTalk } from '../domain/room-needs';
 import { ASKED_TRAITS, ASKS_FOR, isFirstTime, needsIn } from '../domain/talk-traits';
 import type { TalkToPlace, TimetableFacts } from '../domain/timetable-facts';
+import { gatherHours } from './hours/gather-hours';
 import { knownLikeness } from './known-likeness';
 import { publishedPlaces } from './published-places';
+import { expectedAudiences, gatherRooms } from './rooms/gather-rooms';
 
 /**
  * What the timetable of a conference depends on, as it stands now. Mentors and supervisors wish to see their students.
@@ -29,23 +32,33 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
   const goals = templateOf(conference.kind).mixingGoals;
   const traits = await traitsOf(db, conferenceId, mixedTraits(goals));
   const published = await publishedPlaces(db, conferenceId);
+  const said = await gatherHours(db, conferenceId);
+  const audiences = await expectedAudiences(db, conferenceId);
   const talks = works.map((work): TalkToPlace => {
     const mentors = pairings.filter(({ submissionId }) => submissionId === work.id).map(({ mentorId }) => mentorId);
     const standsPublished = published.get(work.id);
     const supervisors = supervisions.filter(({ submissionId }) => submissionId === work.id);
+    const audience = audiences.get(work.id);
+    const people = {
+      presenterIds: work.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
+      attendeeIds: [...new Set([...mentors, ...supervisors.map(({ personId }) => personId)])],
+    };
+    const { needs: guessed = [], ...told } = traits(work);
+    const needs = needsOfTalk(people, said.needs, guessed);
     return {
       submissionId: work.id,
       code: work.code,
       title: work.title,
       trackId: work.trackId,
       pending: placed.get(work.id)?.state === 'pending',
-      presenterIds: work.authors.filter(({ presenter }) => presenter).map(({ personId }) => personId),
-      attendeeIds: [...new Set([...mentors, ...supervisors.map(({ personId }) => personId)])],
+      ...people,
       minutes:
         longestTalk(conference.types.filter(({ form }) => form === placed.get(work.id)?.type))?.minutes ?? talkMinutes,
       coAuthorIds: work.authors.filter(({ presenter }) => !presenter).map(({ personId }) => personId),
       ...(standsPublished ? { published: standsPublished } : {}),
-      ...traits(work),
+      ...told,
+      ...(needs.length > 0 ? { needs } : {}),
+      ...(audience === undefined ? {} : { audience }),
     };
   });
   const people = await findPeople(
@@ -57,15 +70,19 @@ export async function gatherTimetableFacts(db: Reader, conferenceId: Id): Promis
     ]),
   );
   const chairs = await membersWith(db, conferenceId, 'chair');
+  const rooms = conference.rooms.filter(({ use }) => use === 'talks');
   return {
     blocks: conference.blocks,
-    rooms: conference.rooms.filter(({ use }) => use === 'talks'),
+    rooms,
     tracks: conference.tracks,
     talks,
     chairs: chairs.map(({ id, name, trackIds }) => ({ id, name, trackIds })),
     talkMinutes,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     timeZone: conference.timeZone,
+    hours: said.hours,
+    visits: said.visits,
+    ...(await gatherRooms(db, conferenceId, rooms)),
     mixing: mixedTraits(goals),
     weights: weightsOfKind(goals),
     alike: knownLikeness(conferenceId, works),

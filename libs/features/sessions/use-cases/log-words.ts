@@ -13,6 +13,10 @@ export const SESSIONS_LOG_WORDS: LogWords = {
     'acknowledge-clash': { say: () => 'said why a clash in the timetable stays, or took that back' },
     'set-timetable-weights': { say: () => 'said what matters how much in the timetable' },
     'edit-sessions': { say: ({ count }) => `gave ${several(count, 'session')} a title or a chair` },
+    'keep-room-rules': {
+      say: () => 'said how far rooms are apart, when they are closed, or how long people rest between two talks',
+    },
+    'expect-audience': { say: () => 'said how many people are expected at a talk' },
     'lock-timetable': { say: () => 'locked a part of the timetable, or opened it again' },
   },
 };

@@ -4,6 +4,26 @@ import type { PersonalData } from '@colloquy/platform/acts';
 export const SESSIONS_PERSONAL_DATA: PersonalData = {
   tables: [
     {
+      table: 'attendance',
+      people: ['person_id'],
+      heading: 'For how much of a conference you come, and what your rooms must have',
+      mine: `SELECT c.title AS conference, a.comes_for AS "you come for", a.needs AS "rooms must have"
+        FROM attendance a JOIN conference c ON c.id = a.conference_id WHERE a.person_id = $1 ORDER BY c.title`,
+      fate: 'deleted',
+      why: 'It was for making the timetable and for nothing else.',
+      erase: 'DELETE FROM attendance WHERE person_id = $1',
+    },
+    {
+      table: 'private_hours',
+      people: ['person_id'],
+      heading: 'When you cannot be at a conference',
+      mine: `SELECT c.title AS conference, h.kind, h.starts_at AS "from", h.ends_at AS "to"
+        FROM private_hours h JOIN conference c ON c.id = h.conference_id WHERE h.person_id = $1 ORDER BY h.starts_at`,
+      fate: 'deleted',
+      why: 'It was for making the timetable and for nothing else.',
+      erase: 'DELETE FROM private_hours WHERE person_id = $1',
+    },
+    {
       table: 'engagement',
       people: ['person_id'],
       heading: 'When you speak or chair',

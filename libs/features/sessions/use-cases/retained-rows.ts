@@ -1,7 +1,14 @@
 import { OF_UNPUBLISHED_WORK, type RetainedRows } from '@colloquy/platform/acts';
 
-/** What this room deletes with work that was not published: its places, and proposals, which hold titles and names. */
+/** What this room deletes: when people cannot come; and with work that was not published its places, and proposals, which hold titles and names. */
 export const SESSIONS_RETAINED_ROWS: readonly RetainedRows[] = [
+  {
+    kind: 'needs',
+    words: ['record of how somebody can be there', 'records of how people can be there'],
+    table: 'attendance',
+    going: 't.conference_id = scope.conference_id',
+  },
+  { kind: 'needs', words: null, table: 'private_hours', going: 't.conference_id = scope.conference_id' },
   { kind: 'submissions', words: null, table: 'placement', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'timetable_talk', going: OF_UNPUBLISHED_WORK },
   { kind: 'submissions', words: null, table: 'published_place', going: OF_UNPUBLISHED_WORK },

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from '../../../parts/button';
+import { useConference } from '../../../parts/use-conference';
 import { changed, moved, newKey } from '../frame/rows';
 import { SectionFrame } from '../frame/section-frame';
 import { useSection } from '../frame/use-section';
@@ -11,6 +13,7 @@ import styles from './sections.module.css';
 export function RoomsSection() {
   const section = useSection(rooms);
   const { form, edit } = section;
+  const { slug: conference } = useConference();
   const add = (added: readonly Partial<RoomRow>[]): void =>
     edit({ rooms: [...form.rooms, ...added.map((room) => ({ ...emptyRoom, ...room, key: newKey() }))] });
   return (
@@ -41,6 +44,13 @@ export function RoomsSection() {
         </Button>
       </div>
       <PasteRooms known={form.rooms.map(({ name }) => name)} onAdd={add} />
+      <p className={styles.soft}>
+        <Link to="/c/$conference/sessions/rooms" params={{ conference }}>
+          Ways, pauses and closed rooms
+        </Link>
+        : how long it takes from one to another, and when one cannot be used. That can wait until you make the
+        timetable.
+      </p>
     </SectionFrame>
   );
 }

@@ -27,6 +27,7 @@ const KINDS: Record<Change['kind'], string> = {
   chairs: 'set the chairs',
   weights: 'changed what matters how much',
   acknowledgement: 'said why something stays',
+  facts: 'said of rooms or talks what the timetable goes by',
 };
 
 const MOST_STEPS = 12;

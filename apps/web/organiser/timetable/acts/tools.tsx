@@ -25,6 +25,11 @@ export function Tools() {
           { label: 'Chairs', hint: 'Who chairs which session', onSelect: () => setOpen('chairs') },
           { label: 'What matters how much', hint: 'By what the engine goes', onSelect: () => setOpen('weights') },
           {
+            label: 'Ways, pauses and closed rooms',
+            hint: 'What the timetable knows of rooms',
+            onSelect: () => void navigate({ to: '/c/$conference/sessions/rooms', params: { conference } }),
+          },
+          {
             label: 'Compare variants',
             hint: 'What the engine proposed, rule by rule',
             onSelect: () => void navigate({ to: '/c/$conference/sessions/variants', params: { conference } }),

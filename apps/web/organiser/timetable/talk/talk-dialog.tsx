@@ -11,6 +11,7 @@ import { useBench } from '../desk/use-workbench';
 import type { Clash } from '../model/clashes';
 import type { Talk } from '../model/desk';
 import { placeName } from '../model/words';
+import { Audience } from './audience';
 import { MoveTo } from './move-to';
 import styles from './talk-dialog.module.css';
 
@@ -110,6 +111,7 @@ function OpenTalk({ talk, close }: { readonly talk: Talk; readonly close: () => 
           </ul>
         </section>
       ) : null}
+      <Audience talk={talk} />
       <MoveTo talk={talk} done={close} />
       <KeepClash clash={keeping} onClose={() => setKeeping(null)} />
     </Dialog>

@@ -80,6 +80,7 @@ export const CHANGE_KINDS = [
   'chairs',
   'weights',
   'acknowledgement',
+  'facts',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

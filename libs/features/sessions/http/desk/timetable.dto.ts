@@ -59,6 +59,9 @@ export class TimetableTalkDto {
   @ApiProperty({ type: [String], description: 'What its room must have.' })
   needs: readonly string[];
 
+  @ApiProperty({ type: 'integer', nullable: true, description: 'How many people are expected; null: nobody has said.' })
+  audience: number | null;
+
   @ApiProperty({ enum: ['accepted', 'pending'], description: 'Pending: its authors do not know yet.' })
   state: 'accepted' | 'pending';
 }

@@ -27,6 +27,8 @@ export interface TimetableTalk {
   readonly mentors: readonly Named[];
   readonly firstTime: boolean;
   readonly needs: readonly string[];
+  /** How many people are expected; null where nobody has said. */
+  readonly audience: number | null;
   readonly state: 'accepted' | 'pending';
 }
 
@@ -142,6 +144,7 @@ function talkOf({ facts, frame }: DeskGround, desk: ReadDesk, talk: TalkToPlace)
     mentors: named(talk.attendeeIds),
     firstTime: talk.firstTime ?? false,
     needs: talk.needs ?? [],
+    audience: talk.audience ?? null,
     state: talk.pending ? 'pending' : 'accepted',
   };
 }

@@ -36,7 +36,9 @@ export class SolveTimetableJob implements JobHandler<ProposalWish, { proposalId:
       throw new DomainError('invalid', 'no-timetable', why.join(' '));
     }
     const proposal = proposalFrom(read, job.input, solved, solved.solution, conflict);
-    await keepProposal(this.dataSource, job, read.facts, proposal);
+    // When people cannot be there is for the search alone, and not kept with what it found.
+    const { hours: _hours, visits: _visits, ...facts } = read.facts;
+    await keepProposal(this.dataSource, job, facts, proposal);
     return { proposalId: job.id };
   }
 }
