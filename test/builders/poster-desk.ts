@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import type { FloorPlan } from '@colloquy/engines/poster-layout';
 import { abstractRows } from './abstract-table';
 import type { Answer } from './caller';
 import * as chain from './chain';
@@ -52,6 +53,21 @@ export class PosterDesk {
     return by.ask('POST', this.at('moves'), { body: { kind, steps } });
   }
 
+  /** Draws things of the hall, each from the version that it has now unless another is told. */
+  async draw(
+    things: readonly { kind: string; id: string; value: object | null; version?: number }[],
+    act = 'change',
+    by = this.organiser,
+    renumber = false,
+  ): Promise<Answer<Schemas['MadeDrawingDto']>> {
+    const known = (await this.read()).things;
+    const steps = things.map((thing) => ({
+      version: known.find(({ kind, id }) => kind === thing.kind && id === thing.id)?.version ?? 0,
+      ...thing,
+    }));
+    return by.ask('POST', this.at('floor-plan'), { body: { act, steps, renumber } });
+  }
+
   /** A poster as it stands now. */
   async poster(of: Pick<Poster, 'submissionId'> | undefined): Promise<Poster> {
     const found = (await this.read()).posters.find(({ submissionId }) => submissionId === of?.submissionId);
@@ -77,3 +93,6 @@ export function hang(
   const to = board === null ? null : { board, ...(shift === undefined ? {} : { shift }) };
   return { submissionId: poster?.submissionId ?? '', version: poster?.version ?? -1, to };
 }
+
+/** The hall in an answer, as the engine knows it. */
+export const hallOf = ({ floorPlan }: { readonly floorPlan: object }): FloorPlan => floorPlan as FloorPlan;

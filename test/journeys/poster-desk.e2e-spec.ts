@@ -1,13 +1,13 @@
 import type { Schemas } from '@colloquy/api-client';
 import { publish } from '../builders/chain';
 import { eventually } from '../builders/eventually';
-import { hang, PosterDesk } from '../builders/poster-desk';
+import { hallOf, hang, PosterDesk } from '../builders/poster-desk';
 
 describe('the desk of a poster session', () => {
   let desk: PosterDesk;
 
   beforeAll(async () => {
-    desk = await PosterDesk.start(6);
+    desk = await PosterDesk.start(6, 12);
   });
   afterAll(() => desk.stop());
 
@@ -148,6 +148,104 @@ describe('the desk of a poster session', () => {
     expect((await desk.read()).weights).toEqual({ ...weights, 'similar-neighbours': 3 });
     await desk.organiser.ask('DELETE', desk.at(`acknowledgements?key=${encodeURIComponent(told.key)}`));
     expect((await desk.read()).acknowledged).toEqual([]);
+  });
+
+  it('draws a hall: posters whose board goes are lifted, and found on it again when that is taken back', async () => {
+    const cleared = await desk.cleared();
+    const { posters } = cleared;
+    const { runs, boards } = hallOf(cleared);
+    await desk.move(posters.map((poster, index) => hang(poster, index + 1)));
+    const [run] = runs;
+    const gone = boards.flatMap((board) => (board.run === run?.id ? [board.number] : []));
+    const taken = await desk.draw([{ kind: 'run', id: run?.id ?? '', value: null }]);
+    const lifted = posters.filter((_, index) => gone.includes(index + 1)).map(({ submissionId }) => submissionId);
+    expect(taken).toMatchObject({ status: 200, body: { lifted } });
+    expect(lifted.length).toBeGreaterThan(0);
+    expect(await desk.poster(posters[gone[0]! - 1])).toMatchObject({
+      board: null,
+      note: expect.stringContaining('Its board'),
+    });
+    expect(await desk.draw([{ kind: 'run', id: run?.id ?? '', value: run ?? null }], 'undo')).toMatchObject({
+      status: 200,
+    });
+    expect(await desk.boards()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect((await desk.read()).floorPlan).toMatchObject({ boards: boards.map(({ number, at }) => ({ number, at })) });
+    const { items } = await desk.organiser.get<Schemas['PosterHistoryDto']>(desk.at('history'));
+    expect(items[0]).toMatchObject({ kind: 'floor-plan-undo', things: [{ kind: 'run', id: run?.id, before: null }] });
+  });
+
+  it('never draws over what somebody else drew: both versions are told, and nothing is drawn', async () => {
+    const pillar = (x: number) => ({
+      ...{ kind: 'pillar', label: 'Pillar' },
+      outline: [0, 0.4].flatMap((y) => (y ? [0.4, 0] : [0, 0.4]).map((dx) => ({ x: x + dx, y: 0.5 + y }))),
+    });
+    const drawn = await desk.draw([{ kind: 'obstacle', id: 'P1', value: pillar(1) }], 'change', desk.other);
+    expect(drawn).toMatchObject({ status: 200 });
+    const stale = [
+      { kind: 'socket', id: 'S77', value: { x: 2, y: 2 } },
+      { kind: 'obstacle', id: 'P1', value: pillar(3), version: 0 },
+    ];
+    expect(await desk.draw(stale)).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stale',
+        things: [
+          {
+            ...{ kind: 'obstacle', id: 'P1', yours: { version: 0, value: pillar(3) } },
+            theirs: { version: drawn.body.version, value: pillar(1), by: 'Otto' },
+          },
+        ],
+      },
+    });
+    expect((await desk.read()).things).not.toContainEqual(expect.objectContaining({ id: 'S77' }));
+  });
+
+  it('says beside the thing why a plan cannot be drawn, and changes nothing of it', async () => {
+    const before = await desk.read();
+    const { outline } = hallOf(before);
+    const [a, b, ...rest] = outline;
+    const crossing = { kind: 'outline', id: 'outline', value: { outline: [b, a, ...rest] } };
+    const socket = { kind: 'socket', id: 'S78', value: { x: 2, y: 2 } };
+    expect(await desk.draw([socket, crossing])).toMatchObject({
+      status: 400,
+      body: {
+        code: 'floor-plan-unclear',
+        errors: [{ field: 'steps.1.value', message: expect.stringMatching(/walls.*cross/) }],
+      },
+    });
+    expect(await desk.draw([{ ...socket, value: { x: 'left' } }])).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'steps.0.value' }] },
+    });
+    expect(await desk.read()).toEqual(before);
+  });
+
+  it('gives no number twice until all boards are numbered afresh, and then posters stay on theirs', async () => {
+    const cleared = await desk.cleared();
+    const { posters } = cleared;
+    const { runs, boards } = hallOf(cleared);
+    const [run, last] = [runs[0], boards.at(-1)];
+    const beside = { ...run, from: { x: 2, y: 2 }, to: { x: 6, y: 2 } };
+    await desk.move([hang(posters[0], last?.number ?? 0)]);
+    await desk.draw([{ kind: 'run', id: 'R98', value: beside }]);
+    const again = await desk.draw([
+      { kind: 'run', id: 'R98', value: null },
+      { kind: 'run', id: 'R99', value: beside },
+    ]);
+    const added = hallOf(again.body).boards.filter((board) => board.run === 'R99');
+    expect(Math.min(...added.map(({ number }) => number))).toBe((last?.number ?? 0) + added.length + 1);
+    const afresh = await desk.draw(
+      [{ kind: 'name', id: 'name', value: { name: 'Great Hall' } }],
+      'change',
+      desk.organiser,
+      true,
+    );
+    const numbers = hallOf(afresh.body).boards.map(({ number }) => number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const { board } = await desk.poster(posters[0]);
+    expect(hallOf(afresh.body).boards.find(({ number }) => number === board)).toMatchObject({
+      at: last?.at,
+    });
   });
 
   it('frees the board of a poster that is withdrawn after the programme was published; all others stay', async () => {

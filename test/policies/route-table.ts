@@ -372,6 +372,7 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   getBoardProposal: organisers,
   acceptBoards: organisers,
   getPosterDesk: organisers,
+  drawFloorPlan: organisers,
   movePosters: organisers,
   pinPosters: organisers,
   setPosterWeights: organisers,

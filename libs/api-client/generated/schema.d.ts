@@ -4693,6 +4693,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/floor-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw, change or take away things of the hall: all, or none */
+        post: operations["drawFloorPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/moves": {
         parameters: {
             query?: never;
@@ -10605,6 +10622,59 @@ export interface components {
             weightsVersion: number;
             acknowledged: components["schemas"]["AcknowledgementDto"][];
         };
+        DrawingStepDto: {
+            /** @enum {string} */
+            kind: "outline" | "door" | "area" | "socket" | "obstacle" | "run" | "clearances" | "name";
+            /**
+             * @description Its own in the hall; of the name, the outline and the clearances: their kind.
+             * @example R3
+             */
+            id: string;
+            /** @description Of the thing as you have seen it; 0 for a new one. */
+            version: number;
+            /** @description The engine’s value of it, in metres; null takes it away. */
+            value: {
+                [key: string]: unknown;
+            } | null;
+        };
+        DrawFloorPlanDto: {
+            steps: components["schemas"]["DrawingStepDto"][];
+            /** @enum {string} */
+            act: "change" | "undo" | "redo";
+            /**
+             * @description Numbers all boards afresh along the walk; posters stay on their boards.
+             * @default false
+             */
+            renumber: boolean;
+        };
+        MovedPosterDto: {
+            /** @description Number of the change that last moved it; 0 for none. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null: it was given to no session yet.
+             */
+            posterSessionId: string | null;
+            /** @description Null: in the pool. */
+            board: number | null;
+            /** @description When its presenters stand there, from 0. */
+            shift: number | null;
+            /** Format: uuid */
+            submissionId: string;
+        };
+        MadeDrawingDto: {
+            /** @description Of the posters and halls of the conference. */
+            version: number;
+            things: components["schemas"]["ThingVersionDto"][];
+            /** @description The hall with its boards: the engine’s value. */
+            floorPlan: {
+                [key: string]: unknown;
+            };
+            /** @description Posters whose board is gone: they are in the pool. */
+            lifted: string[];
+            /** @description Posters that are elsewhere now, or whose board has another number. */
+            moved: components["schemas"]["MovedPosterDto"][];
+        };
         BoardPlaceDto: {
             board: number;
             /** @description When its presenters stand there, from 0; left out: as before, or so that they are free. */
@@ -10627,21 +10697,6 @@ export interface components {
             /** @enum {string} */
             kind: "move" | "swap" | "undo" | "redo";
             steps: components["schemas"]["PosterStepDto"][];
-        };
-        MovedPosterDto: {
-            /** @description Number of the change that last moved it; 0 for none. */
-            version: number;
-            /**
-             * Format: uuid
-             * @description Null: it was given to no session yet.
-             */
-            posterSessionId: string | null;
-            /** @description Null: in the pool. */
-            board: number | null;
-            /** @description When its presenters stand there, from 0. */
-            shift: number | null;
-            /** Format: uuid */
-            submissionId: string;
         };
         MadePosterChangeDto: {
             /** @description Of the posters and halls of the conference. */
@@ -18311,6 +18366,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PosterDeskDto"];
+                };
+            };
+        };
+    };
+    drawFloorPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawFloorPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDrawingDto"];
                 };
             };
         };

@@ -11,6 +11,7 @@ import { AskForBoards } from './use-cases/ask-for-boards';
 import { copyHalls } from './use-cases/copy-halls.handler';
 import { AcknowledgeFinding } from './use-cases/desk/acknowledge-finding';
 import { BePresentAtPosters } from './use-cases/desk/be-present';
+import { DrawFloorPlan } from './use-cases/desk/draw-floor-plan';
 import { FREE_BOARDS } from './use-cases/desk/follow-changes.handler';
 import { MovePosters } from './use-cases/desk/move-posters';
 import { PinPosters } from './use-cases/desk/pin-posters';
@@ -25,7 +26,7 @@ import { SolveBoardsJob } from './use-cases/solve-boards.job';
   controllers: [PostersController, PosterDeskController, PosterPartsController, PosterHistoryController],
   providers: [
     ...[SetUpPosterSession, AskForBoards, AcceptBoards, SolveBoardsJob],
-    ...[MovePosters, PinPosters, AcknowledgeFinding, SetPosterWeights, BePresentAtPosters],
+    ...[MovePosters, DrawFloorPlan, PinPosters, AcknowledgeFinding, SetPosterWeights, BePresentAtPosters],
   ],
   exports: [AskForBoards, AcceptBoards],
 })

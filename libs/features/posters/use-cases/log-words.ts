@@ -12,6 +12,10 @@ export const POSTERS_LOG_WORDS: LogWords = {
       subject: 'poster-session',
     },
     'accept-boards': { say: () => 'accepted a proposal of boards' },
+    'draw-floor-plan': {
+      say: ({ subject }) => `changed the floor plan of “${subject}”`,
+      subject: 'poster-session',
+    },
     'move-posters': {
       say: ({ subject, count }) => `moved ${several(count, 'poster')} in “${subject}”`,
       subject: 'poster-session',

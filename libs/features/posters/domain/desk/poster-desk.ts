@@ -1,3 +1,4 @@
+import type { Board } from '@colloquy/engines/poster-layout';
 import type { Id } from '@colloquy/kernel';
 import type { PosterToPlace } from '../board-facts';
 import type { PosterSession } from '../poster-session';
@@ -6,6 +7,8 @@ import type { PosterSession } from '../poster-session';
 export interface DeskPosterSession extends PosterSession {
   /** The number of the change that last gave it a title, a room or a time. */
   readonly version: number;
+  /** Boards that its hall had once: their numbers are given to no other board. */
+  readonly goneBoards: readonly Board[];
 }
 
 /** A board of a session, and the shift in which its presenters stand there, from 0. */

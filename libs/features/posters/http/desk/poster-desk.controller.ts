@@ -6,8 +6,11 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { VersionedBoardStep } from '../../domain/desk/stale-posters';
+import { thingValue } from '../../domain/desk/thing-value';
+import { DrawFloorPlan } from '../../use-cases/desk/draw-floor-plan';
 import { MovePosters } from '../../use-cases/desk/move-posters';
 import { readPosterDesk } from '../../use-cases/desk/read-poster-desk';
+import { DrawFloorPlanDto, MadeDrawingDto } from './floor-plan.dto';
 import { MadePosterChangeDto, PosterDeskDto } from './poster-desk.dto';
 import { MovePostersDto, type PosterStepDto } from './poster-moves.dto';
 import { PosterSessionId } from './poster-session-id';
@@ -20,6 +23,7 @@ export class PosterDeskController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly movePosters: MovePosters,
+    private readonly drawFloorPlan: DrawFloorPlan,
   ) {}
 
   @Get('desk')
@@ -37,6 +41,21 @@ export class PosterDeskController {
       const { id: conferenceId } = await findConference(db, slug);
       return readPosterDesk(db, viewer, { conferenceId, posterSessionId });
     });
+  }
+
+  @Post('floor-plan')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'drawFloorPlan', summary: 'Draw, change or take away things of the hall: all, or none' })
+  @ApiOkResponse({ type: MadeDrawingDto })
+  async draw(
+    @CurrentAct() context: ActContext,
+    @Param('conference') slug: string,
+    @Param('posterSession', PosterSessionId) posterSessionId: string,
+    @Body() { act, renumber, steps }: DrawFloorPlanDto,
+  ): Promise<MadeDrawingDto> {
+    const { id: conferenceId } = await findConference(this.dataSource, slug);
+    const things = steps.map((step) => ({ ...step, value: thingValue(step.kind, step.value) }));
+    return this.drawFloorPlan.run(context, { conferenceId, posterSessionId, act, renumber, steps: things });
   }
 
   @Post('moves')

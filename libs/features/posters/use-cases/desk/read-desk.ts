@@ -37,7 +37,7 @@ interface DeskRows {
 const ROWS = `SELECT
   coalesce((SELECT version FROM poster_desk WHERE conference_id = $1), 0) AS version,
   (SELECT coalesce(json_agg(json_build_object('id', id, 'title', title, 'roomId', room_id, 'startsAt', ${instant('starts_at')},
-      'endsAt', ${instant('ends_at')}, 'shifts', shifts, 'floorPlan', floor_plan, 'version', version) ORDER BY starts_at, title), '[]')
+      'endsAt', ${instant('ends_at')}, 'shifts', shifts, 'floorPlan', floor_plan, 'goneBoards', gone_boards, 'version', version) ORDER BY starts_at, title), '[]')
     FROM poster_session WHERE conference_id = $1) AS sessions,
   (SELECT coalesce(json_agg(json_build_object('submissionId', b.submission_id, 'posterSessionId', b.poster_session_id,
       'board', b.board_number, 'shift', b.shift) ORDER BY b.board_number), '[]')

@@ -42,7 +42,7 @@ export interface PosterAcknowledgement {
 }
 
 /** Everything that the screen of a poster session shows, read in one moment. */
-export interface PosterDeskView extends DeskPosterSession {
+export interface PosterDeskView extends Omit<DeskPosterSession, 'goneBoards'> {
   /** Of the whole desk. */
   readonly version: number;
   /** Of the session's own title, room and times. */
@@ -87,13 +87,17 @@ export async function readPosterDesk(
   if (!isOrganiser(viewer, conferenceId)) throw notFound('poster session');
   const ground = await readPosterGround(db, conferenceId);
   const desk = await readDesk(db, ground);
-  const session = sessionOn(desk, posterSessionId);
+  const { goneBoards, ...session } = sessionOn(desk, posterSessionId);
   const kept = await readKept(db, posterSessionId);
   const likeness = knownPosterLikeness(conferenceId, ground.works);
   const engaged = await engagedTimes(db, conferenceId);
-  const { floorPlan: _drawn, ...problem } = posterProblem(desk, session, {
-    ...{ likeness, engaged, weights: kept.weights },
-  });
+  const { floorPlan: _drawn, ...problem } = posterProblem(
+    desk,
+    { ...session, goneBoards },
+    {
+      ...{ likeness, engaged, weights: kept.weights },
+    },
+  );
   return {
     ...session,
     ...{ version: desk.version, sessionVersion: session.version },
