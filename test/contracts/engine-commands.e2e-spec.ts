@@ -242,3 +242,54 @@ describe('colloquy match', () => {
     expect({ code, output }).toMatchObject({ code: exit, output: expect.stringContaining(sentence) });
   });
 });
+
+describe('colloquy posters geometry', () => {
+  const corner = (x: number, y: number) => ({ x, y });
+  const hall = {
+    name: 'Hall',
+    outline: [corner(0, 0), corner(20, 0), corner(20, 12), corner(0, 12)],
+    doors: [{ at: corner(10, 12), width: 2, kind: 'entrance', label: 'Main door' }],
+    areas: [],
+    power: [],
+    runs: [
+      { id: 'R1', from: corner(4, 4), to: corner(16, 4) },
+      { id: 'R2', from: corner(4, 5.5), to: corner(16, 5.5) },
+    ],
+    boards: [],
+  };
+  const written = (value: unknown) => {
+    writeFileSync(file('hall.json'), JSON.stringify(value, null, 1));
+    return file('hall.json');
+  };
+
+  it('names what must be mended, where and how, and ends with 1', async () => {
+    const { code, output } = await colloquy(['posters', 'geometry', written(hall)]);
+    expect(output).toContain(
+      'error at x 10 m, y 4.75 m [R1, R2]: Between run R1 and run R2 1.4 m are free; at least 1.5 m must stay free. Move run R1 0.1 m away from run R2.',
+    );
+    expect(output).toMatch(
+      /narrowest aisle: 1\.40 m\nlongest way out: \d+\.\d\d m\ndead ends: 0\nThe venue’s fire risk/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('proposes runs, draws them, and finds nothing wrong with its own', async () => {
+    const [svg, out] = [file('hall.svg'), file('proposed.json')];
+    const flags = ['--propose', '--boards', '30', '--pattern', 'rows', '--svg', svg, '--out', out];
+    const { code, output } = await colloquy(['posters', 'geometry', written(hall), ...flags]);
+    expect(output).toMatch(/^rows: 30 boards in \d+ runs, score \d+\.\d$/m);
+    expect(code).toBe(0);
+    expect(readFileSync(svg, 'utf8')).toContain('data-board="30"');
+    expect((await colloquy(['posters', 'geometry', out])).code).toBe(0);
+  });
+
+  it('ends with 2 and names line and column of what is no plan', async () => {
+    const { code, output } = await colloquy([
+      'posters',
+      'geometry',
+      written({ ...hall, runs: [{ id: 'R1', from: corner(4, 4) }] }),
+    ]);
+    expect(output).toMatch(/line \d+, column \d+: A place is \{"x", "y"\} in metres/);
+    expect(code).toBe(2);
+  });
+});

@@ -4,13 +4,15 @@ import {
   explain,
   type PlanFigures,
   type PosterProblem,
+  RUN_PATTERNS,
   solve,
   solveQap,
 } from '@colloquy/engines/poster-layout';
 import { DomainError, type Fault } from '@colloquy/kernel';
 import { placeInJson } from '@colloquy/platform/tables';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { NoAnswer, readJson, readText, Unreadable, writeJson } from '../outcome';
+import { checkGeometry } from '../posters/geometry';
 
 function unreadable(file: string, message: string, faults: readonly Fault[]): Unreadable {
   const text = readText(file);
@@ -147,7 +149,7 @@ function whole(text: string): number {
   return value;
 }
 
-/** `colloquy posters solve|check|explain|qap`: the poster-layout engine on files; formats in the engine's README. */
+/** `colloquy posters solve|check|explain|geometry|qap`: the poster-layout engine on files; formats in the engine's README. */
 export function postersCommands(program: Command): void {
   const posters = program.command('posters').description('Give every poster a board among its kind.');
   posters
@@ -175,6 +177,18 @@ export function postersCommands(program: Command): void {
     .argument('<plan>')
     .argument('<poster>', 'its id')
     .action(explainPoster);
+  posters
+    .command('geometry')
+    .description('Check aisles, ways out and everything else in a hall, or propose where boards stand in it.')
+    .argument('<plan>', 'a floor plan, or a problem with one, a JSON file')
+    .option('--propose', 'put runs of boards into the hall instead of those that are drawn')
+    .option('--boards <number>', 'how many boards are wanted; as many as are drawn when left out', whole)
+    .addOption(
+      new Option('--pattern <name>', 'how the runs shall stand; the best of all when left out').choices(RUN_PATTERNS),
+    )
+    .option('--svg <file>', 'where a drawing of the hall is written')
+    .option('--out <file>', 'where the plan with its boards is written')
+    .action(checkGeometry);
   posters
     .command('qap')
     .description('Search a quadratic assignment instance in the format of QAPLIB: the search measured by itself.')

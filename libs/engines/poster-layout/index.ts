@@ -1,6 +1,7 @@
 export { check, type Occurrence, type PlanFigures, type PlanReport } from './check';
 export { checkHall, HALL_NOTICE, type HallFigures, type HallReport } from './clearance/check-hall';
 export type { FindingKind, HallFinding } from './clearance/finding';
+export { walkOf } from './clearance/walk-of';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
 export type { Constraint, Finding, Violation } from './constraints/constraint';
 export type { BoardEntry, Topic } from './drawing/board-entry';
@@ -33,6 +34,7 @@ export type {
 } from './floor-plan';
 export { clearancesOf, USUAL_CLEARANCES } from './hall/clearances';
 export { type FurnishOptions, furnishBoards } from './hall/furnish-boards';
+export { HALL_SHAPES, type HallShape, type HallSizes, hallTemplate } from './hall/hall-template';
 export { type HallWish, NARROWEST_AISLE, RECOMMENDED_AISLE } from './hall/hall-wish';
 export { layOutHall } from './hall/lay-out-hall';
 export { planFaults } from './hall/plan-faults';
@@ -51,6 +53,7 @@ export {
   type SheetSize,
   type SimilarityTable,
 } from './problem';
+export { proposeRuns, RUN_PATTERNS, type RunPattern, type RunProposal, type RunWish } from './proposals/propose-runs';
 export type { Reason, ReasonKind } from './reasons/reason';
 export { reasonsAgainst } from './reasons/reasons-against';
 export { type Repair, type RepairOptions, repair } from './repair';

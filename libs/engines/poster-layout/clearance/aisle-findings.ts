@@ -6,8 +6,8 @@ import { STAND_THICKNESS, USUAL_BOARD_WIDTH } from '../hall/hall-wish';
 import { aheadOf, boardsThatFit, faceOf, handsOf, lengthFor } from '../hall/run-boards';
 import type { Body, Gap } from './bodies';
 import { finding, type HallFinding, metres, metresMore } from './finding';
-import { partFrom } from './flood';
-import { cellsAlong, type FloorGrid } from './floor-grid';
+import { pocketOf } from './flood';
+import { cellsAlong, type FloorGrid, openCells } from './floor-grid';
 
 /** What stands as near as this to another thing is closed up to it: nobody means to walk between. */
 export const CLOSED = 0.3;
@@ -25,15 +25,15 @@ function isPassage({ a, b, way, width }: Gap, grid: FloorGrid, bodies: readonly 
   if (hindered) return false;
   const middle = between(way[0], way[1], 0.5);
   const along = scaled(minus(way[1], way[0]), 1 / width);
-  const gate = new Set(cellsAlong(grid, way, LEAST_ROOM * grid.cell));
-  const passable = (at: number): boolean => (grid.room[at] ?? -1) >= (LEAST_ROOM - 0.01) * grid.cell && !gate.has(at);
+  const gate = cellsAlong(grid, way, LEAST_ROOM * grid.cell);
+  const open = openCells(grid, (LEAST_ROOM - 0.01) * grid.cell, gate);
   const start = (side: 1 | -1): number | undefined =>
     [0.3, 0.5, 0.8]
       .map((away) => grid.cellAt(plus(middle, { x: -along.y * away * side, y: along.x * away * side })))
-      .find(passable);
+      .find((at) => open[at] === 1);
   const [first, second] = [start(1), start(-1)];
   if (first === undefined || second === undefined) return false;
-  return partFrom(grid, [first, second], passable, POCKET / grid.cell ** 2).meets;
+  return pocketOf(grid, [first, second], open, POCKET / grid.cell ** 2) === undefined;
 }
 
 /** At which part of a run a place lies: an end of it, or one of its hands. */

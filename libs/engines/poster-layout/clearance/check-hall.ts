@@ -63,7 +63,7 @@ const centimetres = (length: number | null): number | null => (length === null ?
 /**
  * Checks where boards and everything else stand: aisles, the turning circle, the way out, dead ends, doors, and things
  * that cross. Takes anything and never throws: what cannot be read is a finding too. Distances between things are exact
- * to the millimetre; ways are exact to a cell of 20 cm.
+ * to the millimetre; ways are exact to a cell of 25 cm.
  */
 export function checkHall(drawn: FloorPlan): HallReport {
   const faults = unreadable(drawn);

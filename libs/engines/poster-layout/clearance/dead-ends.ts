@@ -5,8 +5,8 @@ import { aheadOf, faceOf, handsOf, standingPlace } from '../hall/run-boards';
 import { LEAST_ROOM } from './aisle-findings';
 import type { Body } from './bodies';
 import { boardsInWords, finding, type HallFinding, metres } from './finding';
-import { BODY_RADIUS, partFrom } from './flood';
-import { cellsAlong, type FloorGrid } from './floor-grid';
+import { BODY_RADIUS, pocketOf } from './flood';
+import { cellsAlong, type FloorGrid, openCells } from './floor-grid';
 
 /** Metres across beyond which the floor before a run is no aisle but a place. */
 const WIDEST_AISLE = 5;
@@ -34,23 +34,22 @@ function across(face: Segment, ahead: Point, bodies: readonly Body[], own: strin
 
 /** The dead end that begins at a line across an aisle, on either side of it, if there is one. */
 function behind(gate: Segment, grid: FloorGrid, doorAt: ReadonlySet<number>): DeadEnd | undefined {
-  const shut = new Set(cellsAlong(grid, gate, LEAST_ROOM * grid.cell));
-  const passable = (at: number): boolean => (grid.room[at] ?? -1) >= BODY_RADIUS && !shut.has(at);
+  const open = openCells(grid, BODY_RADIUS, cellsAlong(grid, gate, LEAST_ROOM * grid.cell));
   const middle = between(gate[0], gate[1], 0.5);
   const along = unit(...gate);
   const start = (side: 1 | -1): number | undefined =>
     [0.4, 0.6]
       .map((away) => grid.cellAt(plus(middle, { x: -along.y * away * side, y: along.x * away * side })))
-      .find(passable);
+      .find((at) => open[at] === 1);
   const [first, second] = [start(1), start(-1)];
   if (first === undefined || second === undefined) return undefined;
-  const parting = partFrom(grid, [first, second], passable);
-  if (parting.meets || parting.pocket.some((at) => doorAt.has(at))) return undefined;
-  const depth = parting.pocket.reduce(
+  const pocket = pocketOf(grid, [first, second], open);
+  if (!pocket || pocket.some((at) => doorAt.has(at))) return undefined;
+  const depth = pocket.reduce(
     (most, at) => Math.max(most, distance(nearestOn(gate, grid.middleOf(at)), grid.middleOf(at))),
     0,
   );
-  return { cells: new Set(parting.pocket), depth, mouth: middle };
+  return { cells: new Set(pocket), depth, mouth: middle };
 }
 
 /** Dead ends without those that lie within larger ones. */

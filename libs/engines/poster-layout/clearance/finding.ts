@@ -1,4 +1,5 @@
 import type { Board, Point } from '../floor-plan';
+import { TOLERANCE } from '../geometry/points';
 
 /** What may be wrong with a hall. */
 export type FindingKind =
@@ -56,11 +57,11 @@ export function finding(
 
 const inCentimetres = ({ x, y }: Point): Point => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
 
-/** A length as found, never rounded up: "1.49 m". */
-export const metres = (length: number): string => `${Math.floor(length * 100 + 1e-6) / 100} m`;
+/** A length as found, never rounded up by more than the tolerance: "1.49 m". */
+export const metres = (length: number): string => `${Math.floor((length + TOLERANCE) * 100) / 100} m`;
 
-/** A length to go by, never rounded down: "0.11 m". */
-export const metresMore = (length: number): string => `${Math.ceil(length * 100 - 1e-6) / 100} m`;
+/** A length to go by, never rounded down by more than the tolerance: "0.11 m". */
+export const metresMore = (length: number): string => `${Math.ceil((length - TOLERANCE) * 100) / 100} m`;
 
 /** "board 3", "boards 3 to 7 and 9". */
 export function boardsInWords(boards: readonly Pick<Board, 'number'>[]): string {

@@ -1,6 +1,6 @@
 import type { Door, Point } from '../floor-plan';
 import { distance } from '../geometry/points';
-import { cellsAlong, type FloorGrid, neighbourSteps } from './floor-grid';
+import { cellsAlong, type FloorGrid, stepsOf } from './floor-grid';
 
 /** Half the breadth of somebody who walks, in metres. */
 export const BODY_RADIUS = 0.3;
@@ -11,15 +11,16 @@ export function doorCells(grid: FloorGrid, { at, width }: Door, radius: number):
   return cellsAlong(grid, [near, near], Math.max(width / 2, radius) + 2 * grid.cell);
 }
 
-/** All cells that can be reached from some, over cells that can be passed. */
-export function flood(grid: FloorGrid, from: readonly number[], passable: (at: number) => boolean): Uint8Array {
-  const reached = new Uint8Array(grid.room.length);
-  const steps = neighbourSteps(grid);
-  const stack = from.filter(passable);
+/** All cells that can be reached from some over open ones. */
+export function flood(grid: FloorGrid, from: readonly number[], open: Uint8Array): Uint8Array {
+  const reached = new Uint8Array(open.length);
+  const steps = stepsOf(grid);
+  const stack = from.filter((at) => open[at] === 1);
   for (const at of stack) reached[at] = 1;
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    for (const next of steps(at)) {
-      if (reached[next] === 0 && passable(next)) {
+    for (const step of steps) {
+      const next = at + step;
+      if (reached[next] === 0 && open[next] === 1) {
         reached[next] = 1;
         stack.push(next);
       }
@@ -28,45 +29,37 @@ export function flood(grid: FloorGrid, from: readonly number[], passable: (at: n
   return reached;
 }
 
-/** What two floods from either side of a line find: that they meet, or which of them ends and how far it came. */
-export type Parting =
-  | { readonly meets: true }
-  | { readonly meets: false; readonly pocket: readonly number[]; readonly side: 0 | 1 };
-
 /**
- * Floods from two places by turns, so that it costs no more than the smaller part, or the way round.
+ * Floods from two open cells by turns, so that it costs no more than the smaller part, or the way round.
  * @param most cells of one part after which it counts as open floor
+ * @returns the cells of the part that ends without meeting the other; none where they meet
  */
-export function partFrom(
+export function pocketOf(
   grid: FloorGrid,
-  [first, second]: readonly [number, number],
-  passable: (at: number) => boolean,
+  from: readonly [number, number],
+  open: Uint8Array,
   most = Infinity,
-): Parting {
-  const steps = neighbourSteps(grid);
-  const owner = new Map<number, 0 | 1>([
-    [first, 0],
-    [second, 1],
-  ]);
-  const parts: [number[], number[]] = [[first], [second]];
-  const done: [number, number] = [0, 0];
-  if (first === second) return { meets: true };
-  while (Math.min(parts[0].length, parts[1].length) < most) {
-    for (const side of [0, 1] as const) {
-      const at = parts[side][done[side]];
-      if (at === undefined) return { meets: false, pocket: parts[side], side };
-      done[side] += 1;
-      for (const next of steps(at)) {
-        const before = owner.get(next);
-        if (before !== undefined && before !== side) return { meets: true };
-        if (before === undefined && passable(next)) {
-          owner.set(next, side);
-          parts[side].push(next);
-        }
+): number[] | undefined {
+  if (from[0] === from[1]) return undefined;
+  const steps = stepsOf(grid);
+  const owner = new Uint8Array(open.length);
+  const parts = from.map((at) => [at]) as [number[], number[]];
+  owner[from[0]] = 1;
+  owner[from[1]] = 2;
+  for (let done = 0; Math.min(parts[0].length, parts[1].length) < most; done += 1) {
+    for (const [side, part] of parts.entries()) {
+      const at = part[done];
+      if (at === undefined) return part;
+      for (const step of steps) {
+        const next = at + step;
+        if (open[next] === 0 || owner[next] === side + 1) continue;
+        if (owner[next] !== 0) return undefined;
+        owner[next] = side + 1;
+        part.push(next);
       }
     }
   }
-  return { meets: true };
+  return undefined;
 }
 
 /** Whether any of some cells that are reached lies within some metres of a place. */

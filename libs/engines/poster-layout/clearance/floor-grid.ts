@@ -6,10 +6,10 @@ import { STAND_THICKNESS } from '../hall/hall-wish';
 /** Metres to the nearest thing in the way are counted up to here: more than any circle that is rolled over the floor. */
 const REACH = 1.2;
 /** A cell is as large as this, or larger where a hall would have more cells than that. */
-const CELL = 0.2;
+const CELL = 0.25;
 const MOST_CELLS = 30_000;
 
-/** The floor as cells, and for each how much room there is round its middle. */
+/** The floor as cells in rows, within a rim of cells where nobody can be, and for each how much room is round its middle. */
 export interface FloorGrid {
   readonly cell: number;
   readonly columns: number;
@@ -28,7 +28,13 @@ function frameOf(outline: readonly Point[]): Frame {
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [width, depth] = [Math.max(...xs) - left, Math.max(...ys) - top];
   const cell = Math.max(CELL, Math.sqrt((width * depth) / MOST_CELLS), Math.max(width, depth) / 2000);
-  return { cell, left, top, columns: Math.ceil(width / cell) + 1, rows: Math.ceil(depth / cell) + 1 };
+  return {
+    cell,
+    left: left - cell,
+    top: top - cell,
+    columns: Math.ceil(width / cell) + 2,
+    rows: Math.ceil(depth / cell) + 2,
+  };
 }
 
 /** Puts a value into every cell whose middle lies within a polygon, row by row. */
@@ -58,7 +64,7 @@ function around(
   { cell, columns, rows, left, top }: Frame,
   [a, b]: Segment,
   reach: number,
-  each: (at: number, middle: Point) => void,
+  each: (at: number, x: number, y: number) => void,
 ): void {
   const column = (x: number): number => Math.min(columns, Math.max(0, Math.floor((x - left) / cell)));
   const row = (y: number): number => Math.min(rows, Math.max(0, Math.floor((y - top) / cell)));
@@ -66,7 +72,7 @@ function around(
   const [firstColumn, lastColumn] = [column(Math.min(a.x, b.x) - reach), column(Math.max(a.x, b.x) + reach)];
   for (let r = firstRow; r <= lastRow && r < rows; r += 1) {
     for (let c = firstColumn; c <= lastColumn && c < columns; c += 1) {
-      each(r * columns + c, { x: left + (c + 0.5) * cell, y: top + (r + 0.5) * cell });
+      each(r * columns + c, left + (c + 0.5) * cell, top + (r + 0.5) * cell);
     }
   }
 }
@@ -78,11 +84,16 @@ export function gridOf({ outline, obstacles = [], runs }: FloorPlan): FloorGrid 
   const room = new Float32Array(columns * rows).fill(-1);
   fill(frame, room, outline, REACH);
   for (const obstacle of obstacles) fill(frame, room, obstacle.outline, -1);
-  const narrow = (segment: Segment, thickness: number): void =>
-    around(frame, segment, REACH + thickness, (at, middle) => {
-      const before = room[at] as number;
-      if (before > 0) room[at] = Math.min(before, distance(nearestOn(segment, middle), middle) - thickness);
+  const narrow = ([a, b]: Segment, thickness: number): void => {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const square = Math.max(dx * dx + dy * dy, 1e-12);
+    around(frame, [a, b], REACH + thickness, (at, x, y) => {
+      const share = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / square));
+      const [awayX, awayY] = [a.x + share * dx - x, a.y + share * dy - y];
+      const away = Math.sqrt(awayX * awayX + awayY * awayY) - thickness;
+      if (away < (room[at] as number)) room[at] = away;
     });
+  };
   for (const polygon of [outline, ...obstacles.map((obstacle) => obstacle.outline)]) {
     for (const edge of edgesOf(polygon)) narrow(edge, 0);
   }
@@ -105,23 +116,22 @@ export function cellsAlong(grid: FloorGrid, [a, b]: Segment, within: number): nu
   const cells: number[] = [];
   const origin = grid.middleOf(0);
   const frame = { ...grid, left: origin.x - grid.cell / 2, top: origin.y - grid.cell / 2 };
-  around(frame, [a, b], within, (at, middle) => {
+  around(frame, [a, b], within, (at, x, y) => {
+    const middle = { x, y };
     if (distance(nearestOn([a, b], middle), middle) <= within) cells.push(at);
   });
   return cells;
 }
 
-/** Steps from a cell to the eight around it, each with how far it is in cells. */
-export function neighbourSteps({ columns, rows }: FloorGrid): (at: number) => number[] {
-  return (at) => {
-    const column = at % columns;
-    const row = (at - column) / columns;
-    const cells: number[] = [];
-    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
-      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) {
-        if (r !== row || c !== column) cells.push(r * columns + c);
-      }
-    }
-    return cells;
-  };
+/** What to add to a cell that is not in the rim for each of the eight around it. */
+export function stepsOf({ columns }: FloorGrid): number[] {
+  return [-columns - 1, -columns, -columns + 1, -1, 1, columns - 1, columns, columns + 1];
+}
+
+/** 1 for every cell with that much room, but for those that are shut. */
+export function openCells({ room }: FloorGrid, least: number, shut: Iterable<number> = []): Uint8Array {
+  const open = new Uint8Array(room.length);
+  for (let at = 0; at < room.length; at += 1) open[at] = (room[at] as number) >= least ? 1 : 0;
+  for (const at of shut) open[at] = 0;
+  return open;
 }

@@ -6,16 +6,16 @@ import { LEAST_ROOM } from './aisle-findings';
 import type { Gap } from './bodies';
 import { boardsInWords, type FindingKind, finding, type HallFinding, metres } from './finding';
 import { BODY_RADIUS, doorCells, flood, isNear } from './flood';
-import { cellsAlong, type FloorGrid } from './floor-grid';
+import { cellsAlong, type FloorGrid, openCells } from './floor-grid';
 
 /** Metres from the place in front of a board within which one still is in front of it. */
 const IN_FRONT = 0.6;
 
 /** The floor that a disc covers with its middle when it is rolled in from the entrances. */
-function rolledFrom({ doors }: FloorPlan, grid: FloorGrid, radius: number, blocked: ReadonlySet<number>): Uint8Array {
+function rolledFrom({ doors }: FloorPlan, grid: FloorGrid, radius: number, shut: readonly number[]): Uint8Array {
   const entrances = doors.filter(({ kind }) => kind === 'entrance');
   const from = (entrances.length > 0 ? entrances : doors).flatMap((door) => doorCells(grid, door, radius));
-  return flood(grid, from, (at) => (grid.room[at] ?? -1) >= radius && !blocked.has(at));
+  return flood(grid, from, openCells(grid, radius, shut));
 }
 
 function byRun(boards: readonly Board[]): Board[][] {
@@ -39,7 +39,7 @@ function boardFindings(
 /** Boards that nobody reaches, and boards in front of which nobody in a wheelchair can turn. */
 export function reachFindings(plan: FloorPlan, grid: FloorGrid, gaps: readonly Gap[]): HallFinding[] {
   const { turningCircle } = clearancesOf(plan);
-  const walked = rolledFrom(plan, grid, BODY_RADIUS, new Set());
+  const walked = rolledFrom(plan, grid, BODY_RADIUS, []);
   const cutOff = plan.boards.filter((board) => !isNear(grid, walked, standingPlace(board), IN_FRONT));
   // A cell that a disc just fits lies up to the diagonal of half a cell beside its true middle; what is too narrow for
   // the disc is shut exactly, across the shortest way between what stands there.
@@ -47,9 +47,10 @@ export function reachFindings(plan: FloorPlan, grid: FloorGrid, gaps: readonly G
   const shut = gaps
     .filter(({ a, b, width }) => width < turningCircle - TOLERANCE && a.kind !== 'furniture' && b.kind !== 'furniture')
     .flatMap(({ way }) => cellsAlong(grid, way, LEAST_ROOM * grid.cell));
-  const turned = rolledFrom(plan, grid, radius, new Set(shut));
+  const turned = rolledFrom(plan, grid, radius, shut);
+  const apart = new Set(cutOff);
   const noTurning = plan.boards.filter(
-    (board) => !cutOff.includes(board) && !isNear(grid, turned, standingPlace(board, turningCircle / 2), IN_FRONT),
+    (board) => !apart.has(board) && !isNear(grid, turned, standingPlace(board, turningCircle / 2), IN_FRONT),
   );
   return [
     ...boardFindings('cut-off', cutOff, (boards) => [

@@ -2,7 +2,7 @@ import type { Door, Point } from '../floor-plan';
 import { distance, nearestOn, type Segment } from '../geometry/points';
 import { cornersOf, edgesOf } from '../geometry/polygons';
 import { BODY_RADIUS, doorCells } from './flood';
-import { type FloorGrid, neighbourSteps } from './floor-grid';
+import { type FloorGrid, stepsOf } from './floor-grid';
 
 /** Cells by how far they are, the nearest first: a binary heap that forgets nothing and may hold a cell twice. */
 class NearestFirst {
@@ -41,13 +41,22 @@ class NearestFirst {
   }
 }
 
-/** Whether somebody can walk straight from cell to cell. */
-function sees(grid: FloorGrid, from: number, to: number, passable: (at: number) => boolean): boolean {
-  const [a, b] = [grid.middleOf(from), grid.middleOf(to)];
-  const count = Math.ceil(distance(a, b) / (grid.cell / 2));
-  for (let i = 1; i < count; i += 1) {
-    const share = i / count;
-    if (!passable(grid.cellAt({ x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) }))) return false;
+/**
+ * Whether somebody can walk straight from cell to cell; along the way as far at a time as the room round each place
+ * allows (sphere tracing: Hart, 1996).
+ */
+export function sees({ cell, columns, room }: FloorGrid, from: number, to: number): boolean {
+  const x = from % columns;
+  const y = (from - x) / columns;
+  const across = (to % columns) - x;
+  const down = (to - (to % columns)) / columns - y;
+  const length = Math.sqrt(across * across + down * down);
+  for (let gone = 1; gone < length; ) {
+    const share = gone / length;
+    const at = Math.floor(y + share * down + 0.5) * columns + Math.floor(x + share * across + 0.5);
+    const spare = (room[at] as number) - BODY_RADIUS;
+    if (spare < 0) return false;
+    gone += Math.max(0.7, spare / cell);
   }
   return true;
 }
@@ -67,51 +76,73 @@ export function openingOf({ at, width }: Door, outline: readonly Point[]): Segme
   ];
 }
 
+/** Where a walk begins: a cell, and the metres walked before. */
+export interface WalkStart {
+  readonly at: number;
+  readonly metres: number;
+}
+
+/** How far cells are from where a walk begins, and where one turns last on the way to each. */
+export interface Walk {
+  readonly far: Float64Array;
+  readonly turns: Int32Array;
+}
+
 /**
- * For every cell the metres to the nearest door for somebody who walks; infinite where no way leads out. Ways go straight
- * wherever one can see along them, not by the steps of the grid (Lazy Theta*: Nash, Koenig and Tovey, 2010).
+ * Walks from some cells to all others, or until it has come to one. Ways go straight wherever one can see along them, not
+ * by the steps of the grid (Lazy Theta*: Nash, Koenig and Tovey, 2010).
  */
-export function waysOut(grid: FloorGrid, doors: readonly Door[], outline: readonly Point[]): Float64Array {
-  const { room, middleOf } = grid;
-  const passable = (at: number): boolean => (room[at] ?? -1) >= BODY_RADIUS;
+export function walkFrom(grid: FloorGrid, starts: readonly WalkStart[], until = -1): Walk {
+  const { cell, columns, room } = grid;
   const far = new Float64Array(room.length).fill(Infinity);
-  const from = new Int32Array(room.length).fill(-1);
+  const turns = new Int32Array(room.length).fill(-1);
   const settled = new Uint8Array(room.length);
   const queue = new NearestFirst();
-  for (const door of doors) {
-    const opening = openingOf(door, outline);
-    for (const at of doorCells(grid, door, BODY_RADIUS)) {
-      const metres = distance(nearestOn(opening, middleOf(at)), middleOf(at));
-      if (passable(at) && metres < (far[at] as number)) {
-        far[at] = metres;
-        from[at] = at;
-        queue.push(at, metres);
-      }
-    }
+  const reach = (at: number, metres: number, turn: number): void => {
+    far[at] = metres;
+    turns[at] = turn;
+    queue.push(at, metres);
+  };
+  for (const { at, metres } of starts) {
+    if ((room[at] as number) >= BODY_RADIUS && metres < (far[at] as number)) reach(at, metres, at);
   }
-  const steps = neighbourSteps(grid);
-  const stepTo = (a: number, b: number): number => (far[a] as number) + distance(middleOf(a), middleOf(b));
+  const steps = stepsOf(grid);
+  const by = (turn: number, at: number): number => {
+    const [x, toX] = [turn % columns, at % columns];
+    const [across, down] = [toX - x, (at - toX - turn + x) / columns];
+    return (far[turn] as number) + cell * Math.sqrt(across * across + down * down);
+  };
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (settled[at] === 1) continue;
     settled[at] = 1;
-    const turn = from[at] as number;
-    if (turn !== at && !sees(grid, turn, at, passable)) {
-      const nearest = steps(at)
-        .filter((next) => settled[next] === 1)
-        .reduce((best, next) => (stepTo(next, at) < stepTo(best, at) ? next : best));
-      from[at] = nearest;
-      far[at] = stepTo(nearest, at);
-    }
-    const last = from[at] as number;
-    for (const next of steps(at)) {
-      if (settled[next] === 1 || !passable(next)) continue;
-      const metres = last === at ? stepTo(at, next) : stepTo(last, next);
-      if (metres < (far[next] as number)) {
-        far[next] = metres;
-        from[next] = last;
-        queue.push(next, metres);
+    let turn = turns[at] as number;
+    if (turn !== at && !sees(grid, turn, at)) {
+      turn = -1;
+      for (const step of steps) {
+        if (settled[at + step] === 1 && (turn < 0 || by(at + step, at) < by(turn, at))) turn = at + step;
       }
+      turns[at] = turn;
+      far[at] = by(turn, at);
+    }
+    if (at === until) break;
+    for (const step of steps) {
+      const next = at + step;
+      if (settled[next] === 1 || (room[next] as number) < BODY_RADIUS) continue;
+      const metres = by(turn, next);
+      if (metres < (far[next] as number)) reach(next, metres, turn);
     }
   }
-  return far;
+  return { far, turns };
+}
+
+/** For every cell the metres to the nearest door for somebody who walks; infinite where no way leads out. */
+export function waysOut(grid: FloorGrid, doors: readonly Door[], outline: readonly Point[]): Float64Array {
+  const starts = doors.flatMap((door) => {
+    const opening = openingOf(door, outline);
+    return doorCells(grid, door, BODY_RADIUS).map((at): WalkStart => {
+      const middle = grid.middleOf(at);
+      return { at, metres: distance(nearestOn(opening, middle), middle) };
+    });
+  });
+  return walkFrom(grid, starts).far;
 }

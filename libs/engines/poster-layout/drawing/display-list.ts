@@ -5,6 +5,7 @@ export type DisplayRole =
   | 'title'
   | 'outline'
   | 'area'
+  | 'obstacle'
   | 'route'
   | 'stand'
   | 'board'
@@ -15,6 +16,8 @@ export type DisplayRole =
   | 'label'
   | 'power'
   | 'here'
+  | 'walk'
+  | 'chosen'
   | 'scale'
   | 'legend';
 
@@ -24,6 +27,8 @@ interface Mark {
   readonly label?: string;
   /** Number of the board to which it belongs; the marks of one board follow each other. */
   readonly board?: number;
+  /** Id of the thing in the plan that it shows, where that can be moved by itself. */
+  readonly thing?: string;
   /** Where the board leads on a page. */
   readonly href?: string;
   readonly fill?: string;

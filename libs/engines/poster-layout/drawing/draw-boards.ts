@@ -13,7 +13,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 /** The stand itself, seen from above. */
 export function drawRun({ id, from, to }: BoardRun): DisplayItem {
-  return { kind: 'line', role: 'stand', label: `Run ${id}`, from, to, stroke: INK.stand, lineWidth: 0.1 };
+  return { kind: 'line', role: 'stand', label: `Run ${id}`, thing: id, from, to, stroke: INK.stand, lineWidth: 0.1 };
 }
 
 /** Corners of the part of a card from one distance in front of the face to another. */
@@ -70,7 +70,12 @@ function numberAhead({ facing }: Board, { number, figures }: CardStyle): number 
  * One board as a card in front of its face: a strip with the pattern and the letter of the topic, then the number. Where
  * the aisle is too narrow on paper for both, the number stands on the pattern and the letter is left to the legend.
  */
-export function drawBoard(board: Board, entry: BoardEntry | undefined, style: CardStyle): DisplayItem[] {
+export function drawBoard(
+  board: Board,
+  entry: BoardEntry | undefined,
+  style: CardStyle,
+  isChosen = false,
+): DisplayItem[] {
   const { millimetre, number, reach, topics } = style;
   const letter = MM.letter * millimetre;
   const ahead = numberAhead(board, style) + 1.2 * millimetre;
@@ -91,7 +96,17 @@ export function drawBoard(board: Board, entry: BoardEntry | undefined, style: Ca
   };
   const middle = moved(board.at, board.facing, (strip + depth) / 2);
   const text = centred(String(board.number), middle, number, { role: 'number', bold: true, ...own });
-  if (!entry?.topic) return [card, text];
+  const ring: DisplayItem = {
+    kind: 'path',
+    role: 'chosen',
+    points: band(board, 0, depth),
+    closed: true,
+    stroke: INK.here,
+    lineWidth: MM.chosen * millimetre,
+    ...own,
+  };
+  const chosen = isChosen ? [ring] : [];
+  if (!entry?.topic) return [card, ...chosen, text];
   const place = topics.indexOf(entry.topic.letter);
   const outline = band(board, 0, strip || depth);
   const strokes = hatch(outline, place, board.facing - 90, millimetre);
@@ -123,6 +138,7 @@ export function drawBoard(board: Board, entry: BoardEntry | undefined, style: Ca
     ...(strip > 0
       ? [patch(centre, letter, letter * 0.95), centred(entry.topic.letter, centre, letter, { role: 'letter', ...own })]
       : [patch(middle, textWidth(text.text, number, FIGURE_WIDTH), number * 0.8)]),
+    ...chosen,
     text,
   ];
 }

@@ -1,9 +1,11 @@
+import { walkOf } from '../clearance/walk-of';
 import type { FloorPlan, Point } from '../floor-plan';
 import type { BoardEntry, Topic } from './board-entry';
 import type { DisplayItem, DisplayList } from './display-list';
 import { cardStyle, drawBoard, drawRun } from './draw-boards';
 import { boxOf, drawDoor, drawFloor, drawHere, drawPower } from './draw-hall';
 import { drawLegend, legendLines } from './draw-legend';
+import { drawWalk } from './draw-walk';
 import { INK, MM } from './ink';
 import { centred } from './pen';
 import { layOutSheet, MARGIN } from './sheet';
@@ -11,6 +13,10 @@ import { layOutSheet, MARGIN } from './sheet';
 export interface DrawingOptions {
   /** Where the drawing will hang. */
   readonly youAreHere?: Point;
+  /** Draw the line past all boards in the order of their numbers. */
+  readonly walkingLine?: boolean;
+  /** Numbers of boards to mark. */
+  readonly chosen?: readonly number[];
 }
 
 /** A bar of a round number of metres, ending at a point. */
@@ -48,10 +54,10 @@ function topicsOf(entries: readonly BoardEntry[]): Topic[] {
 export function drawFloorPlan(
   floorPlan: FloorPlan,
   entries: readonly BoardEntry[] = [],
-  { youAreHere }: DrawingOptions = {},
+  { youAreHere, walkingLine = false, chosen = [] }: DrawingOptions = {},
 ): DisplayList {
   const topics = topicsOf(entries);
-  const legend = legendLines(floorPlan, topics);
+  const legend = legendLines(floorPlan, topics, walkingLine);
   const sheet = layOutSheet(boxOf(floorPlan.outline), legend);
   const { left, top, width, millimetre } = sheet;
   const entryOf = new Map(entries.map((entry) => [entry.board, entry]));
@@ -79,7 +85,10 @@ export function drawFloorPlan(
     ...floorPlan.runs.map(drawRun),
     ...[...floorPlan.boards]
       .sort((a, b) => a.number - b.number)
-      .flatMap((board) => drawBoard(board, entryOf.get(board.number) ?? free(board.number), style)),
+      .flatMap((board) =>
+        drawBoard(board, entryOf.get(board.number) ?? free(board.number), style, chosen.includes(board.number)),
+      ),
+    ...(walkingLine ? drawWalk(walkOf(floorPlan), millimetre) : []),
     ...floorPlan.doors.flatMap((door) => drawDoor(door, floorPlan.outline, millimetre)),
     ...floorPlan.power.flatMap((socket) => drawPower(socket, millimetre)),
     ...(youAreHere ? drawHere(youAreHere, millimetre) : []),

@@ -1,4 +1,6 @@
-import type { Door, FloorArea, FloorPlan, Point } from '../floor-plan';
+import { intoTheHall } from '../clearance/door-findings';
+import type { Door, FloorArea, FloorPlan, Obstacle, Point, Socket } from '../floor-plan';
+import { cornersOf } from '../geometry/polygons';
 import type { DisplayItem } from './display-list';
 import { INK, MM } from './ink';
 import { centred, moved, plaque, textWidth } from './pen';
@@ -10,16 +12,29 @@ export function boxOf(points: readonly Point[]): { left: number; top: number; ri
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-function drawArea({ kind, outline, label }: FloorArea, millimetre: number): DisplayItem[] {
+function drawArea({ kind, outline, label, id }: FloorArea, millimetre: number): DisplayItem[] {
+  const own = id === undefined ? {} : { thing: id };
   if (kind === 'step-free-route') {
     const dash = [2.6 * millimetre, 1.4 * millimetre];
     const lineWidth = MM.route * millimetre;
-    return [{ kind: 'path', role: 'route', label, points: outline, closed: false, stroke: INK.route, lineWidth, dash }];
+    return [
+      {
+        kind: 'path',
+        role: 'route',
+        label,
+        ...own,
+        points: outline,
+        closed: false,
+        stroke: INK.route,
+        lineWidth,
+        dash,
+      },
+    ];
   }
   const fill = kind === 'quiet' ? INK.quiet : INK.neutral;
   const dash = [1.2 * millimetre, 0.8 * millimetre];
   const edge = { stroke: INK.areaEdge, lineWidth: MM.hair * millimetre, ...(kind === 'quiet' ? { dash } : {}) };
-  return [{ kind: 'path', role: 'area', label, points: outline, closed: true, fill, ...edge }];
+  return [{ kind: 'path', role: 'area', label, ...own, points: outline, closed: true, fill, ...edge }];
 }
 
 /** Millimetres of paper between the label of an area and the boards and sockets around it, where there is room. */
@@ -45,16 +60,16 @@ function labelArea(
   return plaque(label, best, millimetre, { turn, fill: kind === 'quiet' ? INK.quiet : INK.neutral });
 }
 
-/** Degrees from a door into the hall, and whether its wall is upright on the sheet. */
-function inwards({ at }: Door, outline: readonly Point[]): number {
-  const { left, top, right, bottom } = boxOf(outline);
-  const walls = [
-    { away: at.x - left, degrees: 0 },
-    { away: right - at.x, degrees: 180 },
-    { away: at.y - top, degrees: 90 },
-    { away: bottom - at.y, degrees: -90 },
-  ];
-  return walls.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0]?.degrees ?? 0;
+/** Degrees from a door into the hall. */
+function inwards(door: Door, outline: readonly Point[]): number {
+  const { x, y } = intoTheHall(door, outline);
+  return Math.round((Math.atan2(y, x) * 180e6) / Math.PI) / 1e6;
+}
+
+/** Degrees by which a name along a wall is turned so that it reads from the left, or upwards. */
+function turnAlong(inside: number): number {
+  const turn = (((inside + 90) % 180) + 180) % 180;
+  return turn >= 90 ? turn - 180 : turn;
 }
 
 function arrow(tip: Point, degrees: number, size: number): Point[] {
@@ -69,6 +84,26 @@ function arrow(tip: Point, degrees: number, size: number): Point[] {
     beside(tail, -0.2),
     beside(back, -0.2),
     beside(back, -0.55),
+  ];
+}
+
+/** A pillar or wall as a dark patch, a stage as a light one; the name of what is large enough to bear it. */
+export function drawObstacle({ id, kind, outline, label }: Obstacle, millimetre: number): DisplayItem[] {
+  const points = cornersOf(outline);
+  const edge = { stroke: INK.wall, lineWidth: MM.line * millimetre };
+  const fill = kind === 'stage' ? INK.stage : INK.pillar;
+  const { left, top, right, bottom } = boxOf(points);
+  const size = MM.text * millimetre;
+  const [width, height] = [right - left, bottom - top];
+  const along = textWidth(label, size) + millimetre;
+  const turn = along > width && height > width ? -90 : 0;
+  const fits = turn === 0 ? along <= width && size * 1.3 <= height : along <= height && size * 1.3 <= width;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return [
+    { kind: 'path', role: 'obstacle', label, thing: id, points, closed: true, fill, ...edge },
+    ...(fits && kind === 'stage'
+      ? [centred(label, middle, size, { role: 'label', ...(turn === 0 ? {} : { turn }) })]
+      : []),
   ];
 }
 
@@ -90,12 +125,13 @@ export function drawDoor(door: Door, outline: readonly Point[], millimetre: numb
     door.kind === 'entrance'
       ? moved(door.at, inside, 1.7 * size + millimetre)
       : moved(door.at, inside, 0.8 * millimetre);
-  const upright = inside === 0 || inside === 180;
+  const turn = turnAlong(inside);
   return [
     {
       kind: 'line',
       role: 'door',
       label: door.label,
+      ...(door.id === undefined ? {} : { thing: door.id }),
       from: a,
       to: b,
       stroke: INK.paper,
@@ -114,13 +150,13 @@ export function drawDoor(door: Door, outline: readonly Point[], millimetre: numb
       role: 'label',
       fill: colour,
       bold: true,
-      ...(upright ? { turn: -90 } : {}),
+      ...(turn === 0 ? {} : { turn }),
     }),
   ];
 }
 
 /** A socket: a bolt in a box. */
-export function drawPower({ x, y }: Point, millimetre: number): DisplayItem[] {
+export function drawPower({ x, y, id }: Socket, millimetre: number): DisplayItem[] {
   const side = 3.6 * millimetre;
   const bolt = [
     [0.1, -0.4],
@@ -136,6 +172,7 @@ export function drawPower({ x, y }: Point, millimetre: number): DisplayItem[] {
       kind: 'rect',
       role: 'power',
       label: 'Power',
+      ...(id === undefined ? {} : { thing: id }),
       x: x - side / 2,
       y: y - side / 2,
       width: side,
@@ -166,13 +203,17 @@ export function drawHere(at: Point, millimetre: number): DisplayItem[] {
 }
 
 /** The floor under the boards: areas, step-free route and walls. */
-export function drawFloor({ areas, outline, name, boards, power }: FloorPlan, millimetre: number): DisplayItem[] {
-  const obstacles = [...boards.map(({ at }) => at), ...power];
+export function drawFloor(
+  { areas, outline, name, boards, power, obstacles = [] }: FloorPlan,
+  millimetre: number,
+): DisplayItem[] {
+  const inTheWay = [...boards.map(({ at }) => at), ...power];
   const wall = { stroke: INK.wall, lineWidth: MM.wall * millimetre };
   return [
     ...areas.filter(({ kind }) => kind !== 'step-free-route').flatMap((area) => drawArea(area, millimetre)),
+    ...obstacles.flatMap((obstacle) => drawObstacle(obstacle, millimetre)),
     { kind: 'path', role: 'outline', label: name, points: outline, closed: true, ...wall },
     ...areas.filter(({ kind }) => kind === 'step-free-route').flatMap((area) => drawArea(area, millimetre)),
-    ...areas.flatMap((area) => labelArea(area, obstacles, millimetre)),
+    ...areas.flatMap((area) => labelArea(area, inTheWay, millimetre)),
   ];
 }

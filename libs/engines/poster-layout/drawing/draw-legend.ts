@@ -2,6 +2,7 @@ import type { FloorPlan, Point } from '../floor-plan';
 import type { Topic } from './board-entry';
 import type { DisplayItem } from './display-list';
 import { drawPower } from './draw-hall';
+import { drawWalk } from './draw-walk';
 import { INK, MM, TINTS } from './ink';
 import { hatch, PATTERN_COUNT } from './pattern';
 import { centred, textWidth } from './pen';
@@ -84,12 +85,25 @@ const powerLine: LegendLine = {
     drawPower({ x: x + (SAMPLE.width / 2) * millimetre, y }, millimetre).map((item) => ({ ...item, role: 'legend' })),
 };
 
+const walkLine: LegendLine = {
+  text: 'Walk past all boards',
+  sample: ({ x, y }, millimetre) =>
+    drawWalk(
+      [
+        { x, y },
+        { x: x + SAMPLE.width * millimetre, y },
+      ],
+      millimetre,
+    ).map((item) => ({ ...item, role: 'legend' })),
+};
+
 /** What the signs of a plan mean: its topics first. */
-export function legendLines(floorPlan: FloorPlan, topics: readonly Topic[]): LegendLine[] {
+export function legendLines(floorPlan: FloorPlan, topics: readonly Topic[], walkingLine = false): LegendLine[] {
   const route = floorPlan.areas.find(({ kind }) => kind === 'step-free-route');
   return [
     ...topics.map(topicLine),
     ...(route ? [routeLine(route.label)] : []),
+    ...(walkingLine ? [walkLine] : []),
     ...(floorPlan.power.length > 0 ? [powerLine] : []),
   ];
 }

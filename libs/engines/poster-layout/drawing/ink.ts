@@ -12,6 +12,9 @@ export const INK = {
   entrance: '#0b4f8a',
   exit: '#0a6237',
   here: '#a1182f',
+  pillar: '#5d6673',
+  stage: '#dfe3e8',
+  walk: '#7a3e9d',
 } as const;
 
 /** Light fills for topics; the pattern and the letter carry the meaning, the tint only helps. */
@@ -28,6 +31,8 @@ export const MM = {
   hair: 0.2,
   line: 0.3,
   route: 0.8,
+  walk: 0.5,
+  chosen: 1.2,
 } as const;
 
 /** Width of an average letter and of a figure, in ems: enough to place text without font tables. */

@@ -1,11 +1,14 @@
 import type { Board, BoardRun, FloorPlan, Hand, Point } from '../floor-plan';
-import { between, distance, leftOf, plus, type Segment, scaled, unit } from '../geometry/points';
+import { between, distance, leftOf, plus, type Segment, scaled, TOLERANCE, unit } from '../geometry/points';
 import { rounded } from './hall-view';
 import { POST, STAND_THICKNESS, USUAL_BOARD_WIDTH } from './hall-wish';
 
+/** Ends of runs are rounded to the millimetre, so that a run may be so much shorter than its boards. */
+const ROUNDING = 2 * TOLERANCE;
+
 /** How many boards hang side by side on a face so long. */
 export function boardsThatFit(length: number, boardWidth: number): number {
-  return Math.max(0, Math.floor((length + POST) / (boardWidth + POST) + 1e-6));
+  return Math.max(0, Math.floor((length + POST + ROUNDING) / (boardWidth + POST)));
 }
 
 /** Metres of run that so many boards take. */
