@@ -4,6 +4,7 @@ export { assignChairs, type ChairProposal } from './chairs/assign-chairs';
 export { check, type Occurrence, type TimetableReport } from './check';
 export { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, weightOf } from './constraints/catalogue';
 export type { Constraint, Finding } from './constraints/constraint';
+export { USUAL_WEIGHTS } from './constraints/usual-weights';
 export { type Alternative, type Explanation, explain } from './explain';
 export {
   type ChairCandidate,

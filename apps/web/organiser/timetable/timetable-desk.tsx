@@ -3,6 +3,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { Tabs } from '../../parts/tabs';
 import { SessionDialog } from './acts/session-dialog';
 import { useParts } from './acts/use-parts';
+import beside from './beside/beside.module.css';
 import { ClashList } from './beside/clash-list';
 import { Pool } from './beside/pool';
 import type { PastMoves } from './desk/past-moves';
@@ -54,10 +55,10 @@ function Inside() {
       <ProblemNote error={problem} />
       <Toolbar zoom={zoom} onZoom={setZoom} people={people} />
       <p className={styles.jumps}>
-        <button type="button" onClick={() => jump('pool')}>
+        <button type="button" className={beside.link} onClick={() => jump('pool')}>
           Not placed: {layout.pool.length}
         </button>
-        <button type="button" onClick={() => jump('clashes')}>
+        <button type="button" className={beside.link} onClick={() => jump('clashes')}>
           Against it: {isOpen}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { TIMETABLE_WEIGHTS } from './timetable-weights';
+import { USUAL_WEIGHTS } from '@colloquy/engines/timetabling';
 
 /** A wish of a kind of conference for who and what come together, from 0 to 1. */
 interface Goal {
@@ -33,7 +33,7 @@ export function weightsOfKind(goals: readonly Goal[]): Record<string, number> {
   return Object.fromEntries(
     wishes.flatMap(([term, isMeant]) => {
       const most = Math.max(0, ...goals.filter(isMeant).map(({ weight }) => weight));
-      return most > 0 ? [[term, (TIMETABLE_WEIGHTS[term] ?? 0) * (1 + IN_FULL * most)]] : [];
+      return most > 0 ? [[term, USUAL_WEIGHTS[term] * (1 + IN_FULL * most)]] : [];
     }),
   );
 }

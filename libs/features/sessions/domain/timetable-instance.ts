@@ -1,10 +1,12 @@
-import type { TimetableInstance, TimetableSolution } from '@colloquy/engines/timetabling';
+import { type TimetableInstance, type TimetableSolution, USUAL_WEIGHTS } from '@colloquy/engines/timetabling';
 import { minutesAfter } from '@colloquy/kernel';
 import { sessionCode } from './desk/session-code';
 import { chairsOf, peopleOf, placeOf, sessionsOf, tagsOf, whatElseIsKnown } from './instance-parts';
 import { sessionTitles } from './session-titles';
 import type { PlannedSession, PlannedTalk, TimetableFacts } from './timetable-facts';
-import { TIMETABLE_LEVELS, TIMETABLE_WEIGHTS } from './timetable-weights';
+
+/** What must hold here beyond what the engine takes as hard by itself. */
+const LEVELS: NonNullable<TimetableInstance['levels']> = { 'Presenters Conflicts Timeslot Level': 'hard' };
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
@@ -28,8 +30,8 @@ export function timetableInstance(facts: TimetableFacts): TimetableInstance {
     trackSession: tracks.map(() => nothing(blocks.length)),
     trackRoom: tracks.map(() => nothing(rooms.length)),
     sessionRoom: blocks.map(() => ones(rooms.length)),
-    weights: { ...TIMETABLE_WEIGHTS, ...facts.weights },
-    levels: TIMETABLE_LEVELS,
+    weights: { ...USUAL_WEIGHTS, ...facts.weights },
+    levels: LEVELS,
   };
   const talkPlace = new Map(facts.talks.map(({ submissionId }, place) => [submissionId, place]));
   return {

@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS, type Term } from '@colloquy/engines/timetabling';
+import { type Term, USUAL_WEIGHTS } from '@colloquy/engines/timetabling';
 import { useId } from 'react';
 import type { Desk } from '../model/desk';
 import { LAST_STEP, softRules, stepInWords, stepOf, weightAt } from '../model/weights';
@@ -26,7 +26,7 @@ export function WeightSliders(props: {
           label={label}
           reason={reason}
           cost={costs ? costOf(term) : null}
-          step={stepOf(term, wanted.get(term) ?? desk.weights[term] ?? DEFAULT_WEIGHTS[term])}
+          step={stepOf(term, wanted.get(term) ?? desk.weights[term] ?? USUAL_WEIGHTS[term])}
           onStep={(step) => onWanted(new Map([...wanted, [term, weightAt(term, step)]]))}
         />
       ))}

@@ -1,4 +1,4 @@
-import { CONSTRAINTS, DEFAULT_WEIGHTS } from '@colloquy/engines/timetabling';
+import { CONSTRAINTS, USUAL_WEIGHTS } from '@colloquy/engines/timetabling';
 import { sampleDesk } from './sample-desk';
 import { LAST_STEP, otherWeights, softRules, stepInWords, stepOf, weightAt } from './weights';
 
@@ -6,7 +6,8 @@ describe('how much a wish matters, in words', () => {
   it('stands on the slider where its weight is, and comes back from there', () => {
     for (const { term } of CONSTRAINTS)
       for (let step = 0; step <= LAST_STEP; step += 1) expect(stepOf(term, weightAt(term, step))).toBe(step);
-    expect(stepInWords(stepOf('Mixing', DEFAULT_WEIGHTS.Mixing))).toBe('matters');
+    for (const term of ['Mixing', 'Presenters Conflicts', 'Attendees Conflicts', 'Similar Tracks'] as const)
+      expect(stepInWords(stepOf(term, USUAL_WEIGHTS[term]))).toBe('matters');
   });
 
   it('is told only where it is another one than usual', () => {

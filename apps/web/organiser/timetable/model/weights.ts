@@ -1,6 +1,6 @@
-import { CONSTRAINTS, DEFAULT_WEIGHTS, isHard, type Term, type TimetableInstance } from '@colloquy/engines/timetabling';
+import { CONSTRAINTS, isHard, type Term, type TimetableInstance, USUAL_WEIGHTS } from '@colloquy/engines/timetabling';
 
-/** What a place of the slider multiplies the rule’s own weight with, and how that is said. */
+/** What a place of the slider multiplies the rule’s usual weight with, and how that is said. */
 const STEPS: readonly (readonly [factor: number, words: string])[] = [
   [0, 'does not matter'],
   [0.2, 'hardly matters'],
@@ -14,11 +14,11 @@ const STEPS: readonly (readonly [factor: number, words: string])[] = [
 /** The last place of the slider. */
 export const LAST_STEP = STEPS.length - 1;
 
-const ownWeight = (term: Term): number => DEFAULT_WEIGHTS[term] || 1;
+const usualWeight = (term: Term): number => USUAL_WEIGHTS[term] || 1;
 
 /** The place of the slider that is nearest to a weight. */
 export function stepOf(term: Term, weight: number): number {
-  const factor = weight / ownWeight(term);
+  const factor = weight / usualWeight(term);
   let best = 0;
   STEPS.forEach(([each], step) => {
     if (Math.abs(each - factor) < Math.abs((STEPS[best]?.[0] ?? 0) - factor)) best = step;
@@ -27,7 +27,7 @@ export function stepOf(term: Term, weight: number): number {
 }
 
 /** What a rule weighs at a place of the slider. */
-export const weightAt = (term: Term, step: number): number => ownWeight(term) * (STEPS[step]?.[0] ?? 1);
+export const weightAt = (term: Term, step: number): number => usualWeight(term) * (STEPS[step]?.[0] ?? 1);
 
 /** A place of the slider in words, such as `matters more`. */
 export const stepInWords = (step: number): string => STEPS[step]?.[1] ?? '';
@@ -49,7 +49,7 @@ export function otherWeights(
   usual: Readonly<Record<string, number>>,
 ): OtherWeight[] {
   return softRules(instance).flatMap(({ term }) => {
-    const [own, there] = [weights, usual].map((each) => each[term] ?? DEFAULT_WEIGHTS[term]) as [number, number];
+    const [own, there] = [weights, usual].map((each) => each[term] ?? USUAL_WEIGHTS[term]) as [number, number];
     if (own === there) return [];
     const [words, before] = [own, there].map((weight) => stepInWords(stepOf(term, weight))) as [string, string];
     return words === before ? [] : [{ term, words, usual: before }];
