@@ -74,6 +74,11 @@ describe('pushing', () => {
     });
   });
 
+  it('names those that move on, and nobody who stays', () => {
+    const drop = planned(row, ['new'], at('1', 'hall', 1), true);
+    expect(isPossible(drop) && drop.others.map(({ submissionId }) => submissionId)).toEqual(['b', 'c']);
+  });
+
   it('happens by itself where lengths differ, and no two talks overlap', () => {
     const desk = sampleDesk([
       ...[talk('a', at('1', 'hall', 0)), talk('b', at('1', 'hall', 1), 20), talk('new', at('3', 'lab', 0), 30)],

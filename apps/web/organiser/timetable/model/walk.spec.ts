@@ -54,6 +54,11 @@ describe('where something may begin', () => {
     expect(starts(['long', 'one'], '2')).toEqual([0]);
   });
 
+  it('is right after a talk that is shorter than what is held', () => {
+    const short = sampleDesk([talk('short', at('1', 'hall', 0)), talk('long', null, 30)]);
+    expect(startsIn(short, layOut(short), { blockId: '1', roomId: 'hall' }, ['long'])).toEqual([0, 1, 3]);
+  });
+
   it('does not count what is held as being in the way', () => {
     expect(starts(['a'])).toEqual([0, 2, 4]);
   });
