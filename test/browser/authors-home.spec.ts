@@ -107,7 +107,7 @@ test('an author says on a phone when they cannot be there, finds it again, and t
   signInAs,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await signInAs('author', 7);
+  await signInAs('author', 1);
   await openScreen(page, 'my-submissions');
   await page.getByRole('link', { name: 'Say when you cannot be there' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'When you can be there' })).toBeFocused();

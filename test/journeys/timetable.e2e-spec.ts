@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import { Client } from 'pg';
 import { finished, publish } from '../builders/chain';
 import { eventually } from '../builders/eventually';
 import { step, TimetableDesk } from '../builders/timetable-desk';
@@ -388,10 +389,31 @@ describe('the timetable on the organisers’ desk', () => {
     );
   });
 
-  it('keeps the best that a search has found when the program stops meanwhile', async () => {
+  it('keeps the best that a search has found when the program stops meanwhile, and breaks a proof off', async () => {
     const jobId = await searching();
-    await desk.server.stopAndStartAgain();
+    // The proof waits for a table until the search has been told to end: as large conferences' proofs do, it begins late.
+    const holder = new Client({ connectionString: desk.server.databaseUrl });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE timetable_lock IN ACCESS EXCLUSIVE MODE');
+    const proof = await desk.organiser.post<{ jobId: string }>('timetable/bound', { seconds: 120 });
+    const stateOf = async (id: string) =>
+      (await desk.server.rows<{ state: string }>('SELECT state FROM job WHERE id = $1', [id]))[0]?.state;
+    const until = (id: string, wanted: string) =>
+      eventually(async () => {
+        const state = await stateOf(id);
+        if (state !== wanted) throw new Error(`The job is ${state}.`);
+      });
+    await until(proof.jobId, 'running');
+    const again = desk.server.stopAndStartAgain();
+    await until(jobId, 'done');
+    await holder.end();
+    await again;
     const organiser = desk.server.as(desk.organiser);
+    expect(await finished<Schemas['TimetableBoundDto']>(organiser, proof)).toMatchObject({
+      atMostPercent: null,
+      sentence: expect.stringContaining('was stopped'),
+    });
     const { proposalId } = await finished<{ proposalId: string }>(organiser, { jobId });
     const path = `timetable-proposals/${proposalId}`;
     expect((await organiser.get<Schemas['TimetableProposalDto']>(path)).moves).not.toEqual([]);

@@ -33,7 +33,7 @@ export function HoursScreen() {
   return (
     <Screen
       title="When you can be there"
-      lead="The timetable is made around this. Nobody asks why, and nobody but you reads it: organisers see only that a time is not possible. It saves itself."
+      lead="The timetable is made around this. Nobody asks why, and nobody but you is shown your hours: organisers see only that a time is not possible. It saves itself."
     >
       <Answer query={useQuery({ ...hoursQuery(conference), refetchOnWindowFocus: false })}>
         {(read) => (
@@ -73,7 +73,7 @@ function HoursForm({ read, zone }: { readonly read: Schemas['KeptOwnHoursDto']; 
           <Fieldset
             legend="So that you can take part"
             name="needs"
-            hint="You are given no room without it. Anything else that helps you: write to the organisers."
+            hint="You are given no room without it, and organisers see it beside the talk. Anything else that helps you: write to them."
           >
             {NEEDS.map(({ need, label }) => (
               <CheckField
