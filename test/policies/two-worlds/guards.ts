@@ -226,4 +226,12 @@ export const GUARDS: readonly Guard[] = [
     who: 'author of another work',
     by: 'getAnswer',
   },
+  {
+    name: 'everybody reads their own hours alone',
+    guard: 'FROM private_hours WHERE conference_id = $1 AND person_id = $2',
+    instead: 'FROM private_hours WHERE conference_id = $1 AND $2::uuid IS NOT NULL',
+    secret: 'hours',
+    who: 'author of another work',
+    by: 'getOwnHours',
+  },
 ];

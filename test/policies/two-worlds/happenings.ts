@@ -43,6 +43,17 @@ export const reviewed =
     await server.as(people[who]).put(`submissions/${work}/review`, { scores, ...WORDS, ...words });
   };
 
+/** The author of the work says in private on which morning they cannot come. */
+export const cannotCome =
+  (day: string): Happening =>
+  async (server, { people }) => {
+    const hours = [{ kind: 'closed', day, part: 'morning', from: '', to: '' }];
+    const body = { comesFor: 'as-needed', needs: [], hours };
+    const headers = { 'if-match': '"0"' };
+    const { status, text } = await server.as(people.author).ask('PUT', 'own-hours', { body, headers });
+    if (status !== 200) throw new Error(text);
+  };
+
 /** What somebody has written was written two days before. */
 export const twoDaysBefore =
   (who: Somebody): Happening =>

@@ -1,6 +1,7 @@
 import {
   abstained,
   asked,
+  cannotCome,
   confirmed,
   decided,
   declared,
@@ -33,7 +34,8 @@ export type SecretName =
   | 'conflict'
   | 'given back'
   | 'rank'
-  | 'place';
+  | 'place'
+  | 'hours';
 
 /** Something that two worlds differ in. */
 export interface Secret {
@@ -192,5 +194,14 @@ export const SECRETS: readonly Secret[] = [
     name: 'whether a work takes its place',
     known: [...ORGANISER, 'organiser who wrote it too', 'author'],
     happens: [inTurn(oneReviewed(), answered('talk'), confirmed), inTurn(oneReviewed(), answered('talk'))],
+  },
+  {
+    key: 'hours',
+    name: 'when somebody cannot be there: the engine at the organisers’ desk alone goes by it',
+    known: [...ORGANISER, 'organiser who wrote it too', 'author'],
+    happens: [
+      inTurn(oneReviewed(), answered('talk'), cannotCome('2027-06-09')),
+      inTurn(oneReviewed(), answered('talk'), cannotCome('2027-06-10')),
+    ],
   },
 ];

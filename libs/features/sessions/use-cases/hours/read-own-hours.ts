@@ -27,8 +27,8 @@ export async function readOwnHours(db: Reader, viewer: Viewer, conferenceId: Id)
     whose,
   );
   const hours: KeptHours[] = await db.query(
-    `SELECT kind, ${instant('starts_at')} AS "startsAt", ${instant('ends_at')} AS "endsAt" FROM private_hours
-     WHERE conference_id = $1 AND person_id = $2`,
+    `SELECT kind, ${instant('starts_at')} AS "startsAt", ${instant('ends_at')} AS "endsAt"
+     FROM private_hours WHERE conference_id = $1 AND person_id = $2`,
     whose,
   );
   return {
