@@ -1,5 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
-import { publish } from '../builders/chain';
+import { finished, publish } from '../builders/chain';
 import { eventually } from '../builders/eventually';
 import { hallOf, hang, PosterDesk } from '../builders/poster-desk';
 
@@ -246,6 +246,83 @@ describe('the desk of a poster session', () => {
     expect(hallOf(afresh.body).boards.find(({ number }) => number === board)).toMatchObject({
       at: last?.at,
     });
+  });
+
+  const proposed = async (wish: object) => {
+    const job = await desk.organiser.post<{ jobId: string }>(desk.at('board-proposals'), {
+      iterations: 20_000,
+      ...wish,
+    });
+    const { proposalId } = await finished<{ proposalId: string }>(desk.organiser, job);
+    const at = `board-proposals/${proposalId}`;
+    return { at, ...(await desk.organiser.get<Schemas['BoardProposalDto']>(at)) };
+  };
+
+  it('proposes boards as a difference, which is accepted in part and then as a whole, but for what others moved', async () => {
+    const { posters, version } = await desk.cleared();
+    const anew = await proposed({ from: 'nothing' });
+    expect(anew).toMatchObject({
+      from: 'nothing',
+      startVersion: version,
+      moved: 6,
+      figures: { violations: 0, unmetNeeds: 0 },
+    });
+    expect(anew.gain).toBeGreaterThan(0);
+    const [first, second] = anew.moves;
+    expect(first).toMatchObject({ before: { board: null }, why: [{ term: 'poster-placed', after: 0 }] });
+    const accept = (body: object) => desk.organiser.ask('POST', `${anew.at}/accept`, { body });
+    expect(await accept({ only: [first?.submissionId] })).toMatchObject({
+      status: 200,
+      body: { moved: [first?.after] },
+    });
+    expect((await desk.boards()).filter((board) => board !== null)).toEqual([first?.after.board]);
+    const taken = posters.find(({ submissionId }) => submissionId === second?.submissionId);
+    await desk.move([hang(taken, 12)], 'move', desk.other);
+    const whole = await accept({});
+    const others = [{ submissionId: taken?.submissionId, theirs: { board: 12, by: 'Otto' } }];
+    expect(whole).toMatchObject({ status: 409, body: { code: 'stale', posters: others } });
+    await desk.move([hang(await desk.poster(taken), null)], 'undo', desk.other);
+    await desk.move([hang(await desk.poster(taken), second?.after.board ?? 0, second?.after.shift ?? 0)]);
+    expect(await accept({})).toMatchObject({ status: 200 });
+    expect((await desk.read()).plan).toEqual({
+      placements: anew.placements.map(({ submissionId, boardNumber, shift }) => ({
+        poster: submissionId,
+        board: boardNumber,
+        shift,
+      })),
+    });
+  });
+
+  it('improves what hangs, leaves what is pinned, mends with few moves, and lists several to compare', async () => {
+    const { posters } = await desk.cleared();
+    await desk.move(posters.map((poster, index) => hang(poster, index + 1)));
+    const pinned = [posters[0]?.submissionId];
+    await desk.organiser.put(desk.at('pins'), { submissionIds: pinned, pinned: true });
+    const better = await proposed({ from: 'here', weights: { 'similar-neighbours': 9 } });
+    expect(better.moves.map(({ submissionId }) => submissionId)).not.toContain(pinned[0]);
+    expect(better.after.cost).toBeLessThanOrEqual(better.before.cost);
+    const mended = await proposed({ from: 'mend' });
+    expect(mended.moves.filter(({ before, after }) => before?.board !== after.board)).toEqual([]);
+    const listed = await desk.organiser.get<Schemas['BoardProposalSummaryDto'][]>(desk.at('board-proposals'));
+    expect(listed.map(({ id }) => id)).toEqual([mended.id, better.id]);
+    await desk.organiser.ask('DELETE', better.at);
+    expect(await desk.organiser.get<unknown[]>(desk.at('board-proposals'))).toHaveLength(1);
+    expect(await desk.organiser.ask('POST', `${better.at}/accept`)).toMatchObject({
+      status: 409,
+      body: { code: 'not-proposed' },
+    });
+  });
+
+  it('says why there can be no plan, and what would help', async () => {
+    const { runs } = hallOf(await desk.cleared());
+    const short = { ...runs[0], from: { x: 2, y: 2 }, to: { x: 4, y: 2 } };
+    const gone = [...runs, { id: 'R1' }].map(({ id }) => ({ kind: 'run', id, value: null }));
+    const known = gone.filter(({ id }, place) => gone.findIndex((other) => other.id === id) === place);
+    await desk.draw([...known, { kind: 'run', id: 'R50', value: short }]);
+    const job = await desk.organiser.post<{ jobId: string }>(desk.at('board-proposals'), {});
+    await expect(finished(desk.organiser, job)).rejects.toThrow(/There are 6 posters for \d boards\. Add \d boards/);
+    const back = runs.map((run) => ({ kind: 'run', id: run.id, value: run }));
+    await desk.draw([...back, { kind: 'run', id: 'R50', value: null }], 'undo');
   });
 
   it('frees the board of a poster that is withdrawn after the programme was published; all others stay', async () => {

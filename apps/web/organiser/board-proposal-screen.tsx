@@ -21,7 +21,9 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   });
   const accept = useWrite(
     (_: null, headers) =>
-      answerOf(api.POST('/api/v1/conferences/{conference}/board-proposals/{proposal}/accept', { params, headers })),
+      answerOf(
+        api.POST('/api/v1/conferences/{conference}/board-proposals/{proposal}/accept', { params, headers, body: {} }),
+      ),
     leave,
   );
   return (

@@ -4625,57 +4625,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/board-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let the engine propose a board for every poster */
-        post: operations["askForBoards"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/board-proposals/{proposal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A proposed board plan with its figures */
-        get: operations["getBoardProposal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conferences/{conference}/board-proposals/{proposal}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a proposed board plan the one that stands */
-        post: operations["acceptBoards"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/desk": {
         parameters: {
             query?: never;
@@ -4824,6 +4773,76 @@ export interface paths {
         put?: never;
         /** Say that you are there, and see who else is */
         post: operations["bePresentAtPosters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/board-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals that can be compared, newest first */
+        get: operations["listBoardProposals"];
+        put?: never;
+        /** Let the engine propose boards, anew or from here */
+        post: operations["askForBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/board-proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposed boards: what they move, why, and what they gain */
+        get: operations["getBoardProposal"];
+        put?: never;
+        post?: never;
+        /** Put a proposed board plan away */
+        delete: operations["discardBoards"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/board-proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let proposed boards stand, as a whole or in part */
+        post: operations["acceptBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/board-proposals/{proposal}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a search (by its job) with the best so far */
+        post: operations["stopBoardSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10501,37 +10520,6 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        AskForBoardsDto: {
-            /**
-             * @description Chooses among equally good answers.
-             * @default 1
-             */
-            seed: number;
-            /**
-             * @description How long the engine searches.
-             * @default 200000
-             */
-            iterations: number;
-        };
-        BoardFiguresDto: {
-            posters: number;
-            /** @description 0: as random; 1: the upper bound of what neighbours can have in common. */
-            neighbourSimilarityIndex: number;
-            unmetNeeds: number;
-        };
-        BoardProposalDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            posterSessionId: string;
-            /** @enum {string} */
-            state: "proposed" | "accepted" | "discarded";
-            seed: string;
-            /** Format: date-time */
-            madeAt: string;
-            placements: components["schemas"]["BoardPlacementDto"][];
-            figures: components["schemas"]["BoardFiguresDto"];
-        };
         ThingVersionDto: {
             /** @enum {string} */
             kind: "outline" | "door" | "area" | "socket" | "obstacle" | "run" | "clearances" | "name";
@@ -10780,6 +10768,109 @@ export interface components {
         PosterPresenceDto: {
             version: number;
             people: components["schemas"]["PersonAtPostersDto"][];
+        };
+        BoardFiguresDto: {
+            posters: number;
+            /** @description 0: as random; 1: the upper bound of what neighbours can have in common. */
+            neighbourSimilarityIndex: number;
+            unmetNeeds: number;
+            /** @description Share of neighbours who present in the same shift. */
+            sameShiftBeside: number;
+            /** @description Rules that do not hold: none, in a plan that is whole. */
+            violations: number;
+        };
+        BoardProposalSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            posterSessionId: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** @enum {string} */
+            from: "nothing" | "here" | "mend";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            by: string | null;
+            /** @description Of the desk from which it started. */
+            startVersion: number;
+            weights: {
+                [key: string]: number;
+            };
+            figures: components["schemas"]["BoardFiguresDto"];
+            /** @description Of what hung when it was made. */
+            before: components["schemas"]["TimetableCostDto"];
+            after: components["schemas"]["TimetableCostDto"];
+            /** @description What it would cost less. */
+            gain: number;
+            /** @description How many posters it moves. */
+            moved: number;
+        };
+        AskForBoardsDto: {
+            /**
+             * @description Anew (unless you say otherwise), to improve what hangs, or to mend it with few moves.
+             * @enum {string}
+             */
+            from?: "nothing" | "here" | "mend";
+            /**
+             * @description Chooses among equally good answers.
+             * @default 1
+             */
+            seed: number;
+            /** @description How long the engine may search. Stopping the search ends it earlier, with the best so far. */
+            seconds?: number;
+            /** @description Steps instead of seconds: the same seed and steps give the same plan. */
+            iterations?: number;
+            /** @description Instead of the weights of the session, to compare. */
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        ProposedBoardDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the poster when the proposal was made. */
+            version: number;
+            /** @description Null: it belonged to no session. */
+            before: components["schemas"]["KeptBoardDto"] | null;
+            after: components["schemas"]["KeptBoardDto"];
+            /** @description What changes for it, the greatest gain first. */
+            why: components["schemas"]["TermChangeDto"][];
+        };
+        BoardProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            posterSessionId: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "discarded";
+            /** @enum {string} */
+            from: "nothing" | "here" | "mend";
+            seed: string;
+            /** Format: date-time */
+            madeAt: string;
+            by: string | null;
+            /** @description Of the desk from which it started. */
+            startVersion: number;
+            weights: {
+                [key: string]: number;
+            };
+            figures: components["schemas"]["BoardFiguresDto"];
+            /** @description Of what hung when it was made. */
+            before: components["schemas"]["TimetableCostDto"];
+            after: components["schemas"]["TimetableCostDto"];
+            /** @description What it would cost less. */
+            gain: number;
+            /** @description How many posters it moves. */
+            moved: number;
+            moves: components["schemas"]["ProposedBoardDto"][];
+            placements: components["schemas"]["BoardPlacementDto"][];
+            /** @description What speaks against it, the worst first. */
+            reasons: string[];
+        };
+        AcceptBoardsDto: {
+            /** @description Left out: for all of them. */
+            only?: string[];
         };
         AuthorToPreviewDto: {
             name: string;
@@ -18280,74 +18371,6 @@ export interface operations {
             };
         };
     };
-    askForBoards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                posterSession: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForBoardsDto"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueuedJobDto"];
-                };
-            };
-        };
-    };
-    getBoardProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardProposalDto"];
-                };
-            };
-        };
-    };
-    acceptBoards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                conference: string;
-                proposal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     getPosterDesk: {
         parameters: {
             query?: never;
@@ -18597,6 +18620,142 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PosterPresenceDto"];
                 };
+            };
+        };
+    };
+    listBoardProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardProposalSummaryDto"][];
+                };
+            };
+        };
+    };
+    askForBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForBoardsDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedJobDto"];
+                };
+            };
+        };
+    };
+    getBoardProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardProposalDto"];
+                };
+            };
+        };
+    };
+    discardBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBoardsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePosterChangeDto"];
+                };
+            };
+        };
+    };
+    stopBoardSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -3,10 +3,10 @@ export type { BoardFacts, PlannedPoster, PosterToPlace } from './domain/board-fa
 export type { PosterSession, Shift } from './domain/poster-session';
 export { type BoardProposal, proposeBoards } from './domain/propose-boards';
 export { PostersModule } from './posters.module';
-export { AcceptBoards } from './use-cases/accept-boards';
-export { AskForBoards } from './use-cases/ask-for-boards';
 export { POSTERS_LOG_WORDS } from './use-cases/log-words';
 export { POSTERS_PERSONAL_DATA } from './use-cases/personal-data';
+export { AcceptBoards } from './use-cases/proposals/accept-boards';
+export { AskForBoards } from './use-cases/proposals/ask-for-boards';
 export { keepPublishedBoards } from './use-cases/published-boards';
 export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
 export { POSTERS_RETAINED_ROWS } from './use-cases/retained-rows';

@@ -6,8 +6,7 @@ import { PosterDeskController } from './http/desk/poster-desk.controller';
 import { PosterHistoryController } from './http/desk/poster-history.controller';
 import { PosterPartsController } from './http/desk/poster-parts.controller';
 import { PostersController } from './http/posters.controller';
-import { AcceptBoards } from './use-cases/accept-boards';
-import { AskForBoards } from './use-cases/ask-for-boards';
+import { BoardProposalsController } from './http/proposals/board-proposals.controller';
 import { copyHalls } from './use-cases/copy-halls.handler';
 import { AcknowledgeFinding } from './use-cases/desk/acknowledge-finding';
 import { BePresentAtPosters } from './use-cases/desk/be-present';
@@ -16,16 +15,25 @@ import { FREE_BOARDS } from './use-cases/desk/follow-changes.handler';
 import { MovePosters } from './use-cases/desk/move-posters';
 import { PinPosters } from './use-cases/desk/pin-posters';
 import { SetPosterWeights } from './use-cases/desk/set-poster-weights';
+import { AcceptBoards } from './use-cases/proposals/accept-boards';
+import { AskForBoards } from './use-cases/proposals/ask-for-boards';
+import { DiscardBoards } from './use-cases/proposals/discard-boards';
+import { SolveBoardsJob } from './use-cases/proposals/solve-boards.job';
 import { SetUpPosterSession } from './use-cases/set-up-poster-session';
 import { posterSessionsByRoom } from './use-cases/set-up-uses';
-import { SolveBoardsJob } from './use-cases/solve-boards.job';
 
 /** Poster sessions, and the boards on which posters hang. */
 @Global()
 @Module({
-  controllers: [PostersController, PosterDeskController, PosterPartsController, PosterHistoryController],
+  controllers: [
+    PostersController,
+    PosterDeskController,
+    PosterPartsController,
+    PosterHistoryController,
+    BoardProposalsController,
+  ],
   providers: [
-    ...[SetUpPosterSession, AskForBoards, AcceptBoards, SolveBoardsJob],
+    ...[SetUpPosterSession, AskForBoards, AcceptBoards, DiscardBoards, SolveBoardsJob],
     ...[MovePosters, DrawFloorPlan, PinPosters, AcknowledgeFinding, SetPosterWeights, BePresentAtPosters],
   ],
   exports: [AskForBoards, AcceptBoards],

@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { errorFrom, failureOf, type ThreadFailure } from './thread-failure';
 
 interface Call {
   /** The compiled module that exports the function. */
@@ -15,9 +16,7 @@ export interface ThreadLimits {
   readonly ending?: AbortSignal;
 }
 
-type Reply<Output> =
-  | { readonly output: Output }
-  | { readonly failure: { readonly name: string; readonly message: string } };
+type Reply<Output> = { readonly output: Output } | { readonly failure: ThreadFailure };
 
 /**
  * Runs one pure function in a thread of its own, so that a long solve or build never keeps a request waiting.
@@ -55,7 +54,7 @@ export function runInThread<Output>(
     if (ending?.aborted) endNow();
     worker.once('message', (reply: Reply<Output>) => {
       if ('output' in reply) resolve(reply.output);
-      else reject(Object.assign(new Error(reply.failure.message), { name: reply.failure.name }));
+      else reject(errorFrom(reply.failure));
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -71,8 +70,7 @@ async function answer({ module, name, args }: Call): Promise<void> {
     if (!call) throw new Error(`${module} exports no function ${name}.`);
     parentPort?.postMessage({ output: await call(...args) });
   } catch (error) {
-    const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
-    parentPort?.postMessage({ failure: { name: kind, message } });
+    parentPort?.postMessage({ failure: failureOf(error) });
   }
 }
 

@@ -10,3 +10,4 @@ export { JOBS_RETAINED_ROWS } from './jobs-retained-rows';
 export { type LinkedThread, runLinked, type ThreadLink } from './linked-thread';
 export { prepareQueue } from './prepare-queue';
 export { QueuedJobDto } from './queued-job.dto';
+export { searchInThreads, type ThreadSearch } from './search-in-threads';

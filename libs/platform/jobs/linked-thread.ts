@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { errorFrom, failureOf, type ThreadFailure } from './thread-failure';
 
 interface LinkedCall {
   /** The compiled module that exports the function. */
@@ -9,10 +10,7 @@ interface LinkedCall {
   readonly seconds: number | null;
 }
 
-type Reply<Output, Note> =
-  | { readonly output: Output }
-  | { readonly note: Note }
-  | { readonly failure: { readonly name: string; readonly message: string } };
+type Reply<Output, Note> = { readonly output: Output } | { readonly note: Note } | { readonly failure: ThreadFailure };
 
 /** How long work in a thread knows where it is: given as its last argument to the function that runs there. */
 export interface ThreadLink<Note> {
@@ -51,7 +49,7 @@ export function runLinked<Output, Note>(
     worker.on('message', (reply: Reply<Output, Note>) => {
       if ('note' in reply) onNote(reply.note);
       else if ('output' in reply) resolve(reply.output);
-      else reject(Object.assign(new Error(reply.failure.message), { name: reply.failure.name }));
+      else reject(errorFrom(reply.failure));
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -77,8 +75,7 @@ async function answer({ linked, name, args, flag, seconds }: LinkedCall): Promis
     if (!call) throw new Error(`${linked} exports no function ${name}.`);
     parentPort?.postMessage({ output: await call(...args, link) });
   } catch (error) {
-    const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
-    parentPort?.postMessage({ failure: { name: kind, message } });
+    parentPort?.postMessage({ failure: failureOf(error) });
   }
 }
 

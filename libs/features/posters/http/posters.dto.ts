@@ -1,28 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-
-/** How the engine is to search. */
-export class AskForBoardsDto {
-  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
-  @IsOptional()
-  @IsInt({ message: 'seed is a whole number.' })
-  @Min(0, { message: 'seed is not below 0.' })
-  @Max(4294967295, { message: 'seed is at most 4294967295.' })
-  seed = 1;
-
-  @ApiPropertyOptional({
-    type: Number,
-    description: 'How long the engine searches.',
-    minimum: 1000,
-    maximum: 50_000_000,
-    default: 200_000,
-  })
-  @IsOptional()
-  @IsInt({ message: 'iterations is a whole number.' })
-  @Min(1000)
-  @Max(50_000_000)
-  iterations = 200_000;
-}
+import { ApiProperty } from '@nestjs/swagger';
 
 /** Who stands at the posters when. */
 export class ShiftDto {
@@ -73,40 +49,4 @@ export class PosterSessionDto {
 
   @ApiProperty({ type: [BoardPlacementDto] })
   placements: readonly BoardPlacementDto[];
-}
-
-/** Figures of a board plan. */
-export class BoardFiguresDto {
-  @ApiProperty()
-  posters: number;
-
-  @ApiProperty({ description: '0: as random; 1: the upper bound of what neighbours can have in common.' })
-  neighbourSimilarityIndex: number;
-
-  @ApiProperty()
-  unmetNeeds: number;
-}
-
-/** A board plan that a person may accept. */
-export class BoardProposalDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  posterSessionId: string;
-
-  @ApiProperty({ enum: ['proposed', 'accepted', 'discarded'] })
-  state: string;
-
-  @ApiProperty()
-  seed: string;
-
-  @ApiProperty({ format: 'date-time' })
-  madeAt: string;
-
-  @ApiProperty({ type: [BoardPlacementDto] })
-  placements: readonly BoardPlacementDto[];
-
-  @ApiProperty({ type: BoardFiguresDto })
-  figures: BoardFiguresDto;
 }

@@ -11,6 +11,8 @@ export const POSTERS_LOG_WORDS: LogWords = {
       say: ({ subject }) => `asked for a proposal of boards for “${subject}”`,
       subject: 'poster-session',
     },
+    'stop-board-search': { say: () => 'ended a search for boards' },
+    'discard-boards': { say: () => 'put a proposal of boards away' },
     'accept-boards': { say: () => 'accepted a proposal of boards' },
     'draw-floor-plan': {
       say: ({ subject }) => `changed the floor plan of “${subject}”`,

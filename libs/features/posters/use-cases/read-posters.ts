@@ -1,8 +1,7 @@
-import { type Id, type Instant, notFound } from '@colloquy/kernel';
+import type { Id } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { PlannedPoster } from '../domain/board-facts';
 import type { PosterSession } from '../domain/poster-session';
-import type { BoardProposal } from '../domain/propose-boards';
 
 /** A poster session with the boards that stand, in order of their numbers. */
 export interface StandingPosterSession extends PosterSession {
@@ -23,25 +22,4 @@ export async function standingPosterSessions(db: Reader, conferenceId: Id): Prom
      FROM poster_session s WHERE s.conference_id = $1 ORDER BY s.starts_at, s.title`,
     [conferenceId],
   );
-}
-
-/** A proposed board plan with its state. */
-export interface BoardProposalRecord {
-  readonly id: Id;
-  readonly posterSessionId: Id;
-  readonly state: string;
-  readonly seed: string;
-  readonly madeAt: Instant;
-  readonly proposal: BoardProposal;
-}
-
-/** @throws DomainError `not-found` */
-export async function findBoardProposal(db: Reader, conferenceId: Id, id: Id): Promise<BoardProposalRecord> {
-  const [record]: BoardProposalRecord[] = await db.query(
-    `SELECT id, poster_session_id AS "posterSessionId", state, seed, ${instant('made_at')} AS "madeAt", proposal
-     FROM board_proposal WHERE id = $1 AND conference_id = $2`,
-    [id, conferenceId],
-  );
-  if (!record) throw notFound('proposal');
-  return record;
 }

@@ -17,6 +17,8 @@ export interface WantedPosterMoves {
   readonly kind: PosterMoveKind | 'engine' | 'share-out';
   readonly by: Id | null;
   readonly steps: readonly VersionedBoardStep[];
+  /** The sessions that it concerns, beside those through which its steps go. */
+  readonly sessionIds?: readonly Id[];
 }
 
 /** Moves posters on a desk that is settled. Part of the caller's act, which holds the posters. @see MovePosters */
@@ -56,7 +58,7 @@ export class MovePosters {
       await holdPosters(tx, conferenceId);
       const desk = await settlePosters(tx, await readPosterGround(tx, conferenceId));
       sessionOn(desk, posterSessionId);
-      return movePosters(tx, desk, { kind, steps, by: context.viewer.personId });
+      return movePosters(tx, desk, { kind, steps, by: context.viewer.personId, sessionIds: [posterSessionId] });
     });
   }
 }

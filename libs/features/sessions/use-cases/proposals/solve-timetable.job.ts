@@ -1,18 +1,15 @@
 import { DomainError, type Id } from '@colloquy/kernel';
 import { inTransaction } from '@colloquy/platform/database';
-import { JobCancelled, type JobHandler, type RunningJob, runInThread, runLinked } from '@colloquy/platform/jobs';
+import { type JobHandler, type RunningJob, runInThread, searchInThreads } from '@colloquy/platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DeskProposal } from '../../domain/desk/proposal';
 import type { ProposalWish } from '../../domain/desk/proposal-wish';
-import type { ProposalTask, SearchNote, SolvedProposal } from '../../domain/desk/solve-proposal';
+import type { ProposalTask, SolvedProposal } from '../../domain/desk/solve-proposal';
 import { proposalFrom, readProposalTask } from './proposal-task';
 
 /** The kind of job that makes a timetable. */
 export const SOLVE_TIMETABLE = 'solve-timetable';
-
-/** How often a waiting person hears of it. */
-const REPORT_EVERY_MS = 500;
 
 /**
  * Makes a timetable from what stands in the database and keeps it as a proposal; changes nothing else. Whoever cancels it
@@ -43,47 +40,16 @@ export class SolveTimetableJob implements JobHandler<ProposalWish, { proposalId:
   }
 }
 
-/** Searches in threads, tells how far they are, and lets them end with the best so far where somebody cancels. */
+/** Searches in threads, and takes the best that one of them has found. */
 async function searchFor(job: RunningJob<ProposalWish>, task: ProposalTask): Promise<SolvedProposal> {
   const { seconds, iterations } = job.input;
-  let best = Number.POSITIVE_INFINITY;
-  const threads = seedsFor(job.input).map((seed) =>
-    runLinked<SolvedProposal, SearchNote>(
-      {
-        ...{ module: require.resolve('../../domain/desk/solve-proposal'), name: 'solveProposal' },
-        args: [{ ...task, seed }],
-        seconds: iterations === null ? seconds : null,
-      },
-      ({ cost }) => {
-        best = Math.min(best, cost);
-      },
-    ),
-  );
-  const endSoon = (): void => {
-    for (const thread of threads) thread.endSoon();
-  };
-  job.ending.addEventListener('abort', endSoon);
-  if (job.ending.aborted) endSoon();
-  const started = performance.now();
-  let told = Promise.resolve();
-  const timer = setInterval(() => {
-    const passed = (performance.now() - started) / 1000;
-    const share = 0.05 + 0.9 * Math.min(1, passed / (seconds ?? 60));
-    const found = Number.isFinite(best) ? `The best so far costs ${Math.round(best)}` : 'No timetable yet';
-    told = told
-      .then(() => job.report(share, `${found}, after ${Math.round(passed)} s`))
-      .catch((error: unknown) => {
-        if (error instanceof JobCancelled) endSoon();
-      });
-  }, REPORT_EVERY_MS);
-  try {
-    const found = await Promise.all(threads.map(({ output }) => output));
-    return found.reduce((least, next) => (isBetter(next, least) ? next : least));
-  } finally {
-    clearInterval(timer);
-    job.ending.removeEventListener('abort', endSoon);
-    await told;
-  }
+  const found = await searchInThreads<SolvedProposal>(job, {
+    ...{ module: require.resolve('../../domain/desk/solve-proposal'), name: 'solveProposal' },
+    tasks: seedsFor(job.input).map((seed) => ({ ...task, seed })),
+    seconds: iterations === null ? seconds : null,
+    nothingYet: 'No timetable yet',
+  });
+  return found.reduce((least, next) => (isBetter(next, least) ? next : least));
 }
 
 /** Two searches side by side from different seeds; one, where the same steps are to give the same timetable. */
