@@ -325,6 +325,67 @@ describe('the desk of a poster session', () => {
     await desk.draw([...back, { kind: 'run', id: 'R50', value: null }], 'undo');
   });
 
+  it('begins a second session from a template, shares posters out, is edited, and goes once nothing hangs in it', async () => {
+    const { posters, roomId } = await desk.cleared();
+    const times = { startsAt: '2027-06-10T14:00:00.000Z', endsAt: '2027-06-10T15:00:00.000Z' };
+    const begin = (more: object) =>
+      desk.organiser.ask<{ id: string }>('POST', 'poster-sessions', {
+        body: { title: 'More posters', roomId, ...times, ...more },
+      });
+    expect(await begin({})).toMatchObject({ status: 400, body: { code: 'one-beginning' } });
+    const template = { shape: 'L', width: 20, depth: 16, boards: 8 };
+    const { id } = (await begin({ template })).body;
+    const second = (path: string) => `poster-sessions/${id}/${path}`;
+    const drawn = await desk.organiser.get<Schemas['PosterDeskDto']>(second('desk'));
+    expect(hallOf(drawn).outline).toHaveLength(6);
+    expect(hallOf(drawn).boards.length).toBeGreaterThanOrEqual(8);
+
+    const halls = await desk.organiser.post<Schemas['HallProposalDto'][]>(second('hall-proposals'), { boards: 6 });
+    expect(halls.map(({ score }) => score)).toEqual(halls.map(({ score }) => score).sort((one, other) => other - one));
+    expect(new Set(halls.map(({ pattern }) => pattern)).size).toBeGreaterThan(1);
+
+    await desk.move([hang(await desk.poster(posters[0]), 1)]);
+    const { shares } = await desk.organiser.post<Schemas['SharedOutDto']>('poster-sessions/share-out', {});
+    const here = shares.filter(({ posterSessionId }) => posterSessionId === id);
+    expect(here.length).toBeGreaterThan(0);
+    expect(shares.map(({ submissionId }) => submissionId)).not.toContain(posters[0]?.submissionId);
+    const given = here.map(({ submissionId, version }) => ({ submissionId, version, posterSessionId: id }));
+    await desk.organiser.post('poster-sessions/share-out', { shares: given });
+    expect((await desk.read()).posters).toHaveLength(6 - given.length);
+    const { posters: theirs, sessionVersion } = await desk.organiser.get<Schemas['PosterDeskDto']>(second('desk'));
+    expect(theirs.map(({ submissionId }) => submissionId)).toEqual(
+      expect.arrayContaining(given.map((one) => one.submissionId)),
+    );
+
+    const [guest] = theirs.filter(({ posterSessionId }) => posterSessionId === id);
+    const moves = { kind: 'move', steps: [hang(guest, 2, 1)] };
+    expect(await desk.organiser.ask('POST', second('moves'), { body: moves })).toMatchObject({ status: 200 });
+    expect(await desk.organiser.ask('DELETE', `poster-sessions/${id}`)).toMatchObject({
+      body: { code: 'session-in-use' },
+    });
+    const shifts = [{ name: 'All of it', ...times }];
+    const edited = { version: sessionVersion, title: 'Posters and tea', roomId, ...times, shifts };
+    const edit = (changes: object) =>
+      desk.organiser.ask('PUT', `poster-sessions/${id}`, { body: { ...edited, ...changes } });
+    expect(await edit({ endsAt: '2027-06-10T14:30:00.000Z' })).toMatchObject({
+      status: 400,
+      body: { code: 'unclear-times', errors: [{ field: 'shifts.0.startsAt' }] },
+    });
+    expect(await edit({})).toMatchObject({ status: 200 });
+    expect(await edit({ title: 'Late' })).toMatchObject({
+      status: 409,
+      body: { code: 'stale', theirs: { title: 'Posters and tea' } },
+    });
+    const [hung] = (await desk.organiser.get<Schemas['PosterDeskDto']>(second('desk'))).posters.filter(
+      ({ board }) => board,
+    );
+    expect(hung).toMatchObject({ submissionId: guest?.submissionId, board: 2, shift: 0 });
+    const back = { kind: 'move', steps: [hang(hung, null)] };
+    await desk.organiser.post(second('moves'), back);
+    expect(await desk.organiser.ask('DELETE', `poster-sessions/${id}`)).toMatchObject({ status: 204 });
+    expect((await desk.read()).posters).toHaveLength(6);
+  });
+
   it('frees the board of a poster that is withdrawn after the programme was published; all others stay', async () => {
     const { posters } = await desk.cleared();
     await desk.move(posters.map((poster, index) => hang(poster, index + 1)));

@@ -4676,6 +4676,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/poster-sessions/share-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose which session shows which poster, or apply that */
+        post: operations["shareOutPosters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a poster session another title, room, time or shifts */
+        put: operations["editPosterSession"];
+        post?: never;
+        /** Take a poster session away in which nothing hangs */
+        delete: operations["removePosterSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/hall-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ways to set up so many boards in the hall, the best first */
+        post: operations["proposeHall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/pins": {
         parameters: {
             query?: never;
@@ -10498,6 +10550,19 @@ export interface components {
             /** @description How many boards are wanted. */
             posters: number;
         };
+        HallTemplateDto: {
+            /** @enum {string} */
+            shape: "rectangle" | "L" | "corridor" | "marquee";
+            width: number;
+            depth: number;
+            /** @description Of the corner that an L lacks. */
+            notchWidth?: number;
+            notchDepth?: number;
+            /** @description From pole to pole of a marquee. */
+            poleSpacing?: number;
+            /** @description Boards that are set up at once; left out: none. */
+            boards?: number;
+        };
         SetUpPosterSessionDto: {
             title: string;
             /**
@@ -10514,7 +10579,14 @@ export interface components {
              * @default 2
              */
             shifts: number;
-            hall: components["schemas"]["HallDto"];
+            /** @description Give this, a template, or the hall of another session. */
+            hall?: components["schemas"]["HallDto"];
+            template?: components["schemas"]["HallTemplateDto"];
+            /**
+             * Format: uuid
+             * @description A poster session whose hall is taken as drawn, without posters.
+             */
+            hallOf?: string;
         };
         PosterSessionIdDto: {
             /** Format: uuid */
@@ -10691,12 +10763,95 @@ export interface components {
             version: number;
             moved: components["schemas"]["MovedPosterDto"][];
         };
-        PinPostersDto: {
-            submissionIds: string[];
-            pinned: boolean;
+        PosterShareDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the poster as you have seen it. */
+            version: number;
+            /** Format: uuid */
+            posterSessionId: string;
+        };
+        ShareOutDto: {
+            shares?: components["schemas"]["PosterShareDto"][];
+        };
+        ProposedShareDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Of the poster as you have seen it. */
+            version: number;
+            /** Format: uuid */
+            posterSessionId: string;
+            /**
+             * Format: uuid
+             * @description Where it belongs now; null: nowhere yet.
+             */
+            before: string | null;
+        };
+        SharedOutDto: {
+            /** @description Of the posters and halls of the conference. */
+            version: number;
+            /** @description What is proposed; empty once it is applied. */
+            shares: components["schemas"]["ProposedShareDto"][];
+            /** @description Posters that were given to a session. */
+            moved: components["schemas"]["MovedPosterDto"][];
+        };
+        EditedShiftDto: {
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        EditPosterSessionDto: {
+            /** @description The sessionVersion that you have seen. */
+            version: number;
+            title: string;
+            /**
+             * Format: uuid
+             * @description A room for posters.
+             */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            shifts: components["schemas"]["EditedShiftDto"][];
         };
         PosterDeskVersionDto: {
             version: number;
+        };
+        AskForHallDto: {
+            /** @description How many boards are wanted. */
+            boards: number;
+            /**
+             * @description Left out: all of them.
+             * @enum {string}
+             */
+            pattern?: "rows" | "herring-bone" | "perimeter";
+            /** @description Metres. */
+            boardWidth?: number;
+            /** @enum {integer} */
+            sides?: 1 | 2;
+            /** @description Metres from face to face, where the hall is large enough. */
+            aisle?: number;
+        };
+        HallProposalDto: {
+            /** @enum {string} */
+            pattern: "rows" | "herring-bone" | "perimeter";
+            /** @description Out of 100. */
+            score: number;
+            /** @description The hall with these runs: the engine’s value. */
+            plan: {
+                [key: string]: unknown;
+            };
+            /** @description What is to be said about it. */
+            report: {
+                [key: string]: unknown;
+            };
+        };
+        PinPostersDto: {
+            submissionIds: string[];
+            pinned: boolean;
         };
         KeptBoardDto: {
             /** Format: uuid */
@@ -18441,6 +18596,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadePosterChangeDto"];
+                };
+            };
+        };
+    };
+    shareOutPosters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareOutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOutDto"];
+                };
+            };
+        };
+    };
+    editPosterSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPosterSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterDeskVersionDto"];
+                };
+            };
+        };
+    };
+    removePosterSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHallDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallProposalDto"][];
                 };
             };
         };

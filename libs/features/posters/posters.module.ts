@@ -5,16 +5,20 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PosterDeskController } from './http/desk/poster-desk.controller';
 import { PosterHistoryController } from './http/desk/poster-history.controller';
 import { PosterPartsController } from './http/desk/poster-parts.controller';
+import { PosterSessionsController } from './http/desk/poster-sessions.controller';
 import { PostersController } from './http/posters.controller';
 import { BoardProposalsController } from './http/proposals/board-proposals.controller';
 import { copyHalls } from './use-cases/copy-halls.handler';
 import { AcknowledgeFinding } from './use-cases/desk/acknowledge-finding';
 import { BePresentAtPosters } from './use-cases/desk/be-present';
 import { DrawFloorPlan } from './use-cases/desk/draw-floor-plan';
+import { EditPosterSession } from './use-cases/desk/edit-poster-session';
 import { FREE_BOARDS } from './use-cases/desk/follow-changes.handler';
 import { MovePosters } from './use-cases/desk/move-posters';
 import { PinPosters } from './use-cases/desk/pin-posters';
+import { RemovePosterSession } from './use-cases/desk/remove-poster-session';
 import { SetPosterWeights } from './use-cases/desk/set-poster-weights';
+import { ShareOutPosters } from './use-cases/desk/share-out-posters';
 import { AcceptBoards } from './use-cases/proposals/accept-boards';
 import { AskForBoards } from './use-cases/proposals/ask-for-boards';
 import { DiscardBoards } from './use-cases/proposals/discard-boards';
@@ -28,6 +32,7 @@ import { posterSessionsByRoom } from './use-cases/set-up-uses';
   controllers: [
     PostersController,
     PosterDeskController,
+    PosterSessionsController,
     PosterPartsController,
     PosterHistoryController,
     BoardProposalsController,
@@ -35,6 +40,7 @@ import { posterSessionsByRoom } from './use-cases/set-up-uses';
   providers: [
     ...[SetUpPosterSession, AskForBoards, AcceptBoards, DiscardBoards, SolveBoardsJob],
     ...[MovePosters, DrawFloorPlan, PinPosters, AcknowledgeFinding, SetPosterWeights, BePresentAtPosters],
+    ...[EditPosterSession, RemovePosterSession, ShareOutPosters],
   ],
   exports: [AskForBoards, AcceptBoards],
 })

@@ -1,3 +1,4 @@
+import { HALL_SHAPES, type HallShape } from '@colloquy/engines/poster-layout';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -78,6 +79,43 @@ export class HallDto {
   posters: number;
 }
 
+/** A shape of a hall to start from; sizes in metres. */
+export class HallTemplateDto {
+  @ApiProperty({ enum: HALL_SHAPES })
+  @IsIn(HALL_SHAPES, { message: `shape is one of ${HALL_SHAPES.join(', ')}.` })
+  shape: HallShape;
+
+  @ApiProperty()
+  @IsNumber()
+  width: number;
+
+  @ApiProperty()
+  @IsNumber()
+  depth: number;
+
+  @ApiPropertyOptional({ type: Number, description: 'Of the corner that an L lacks.' })
+  @IsOptional()
+  @IsNumber()
+  notchWidth?: number;
+
+  @ApiPropertyOptional({ type: Number })
+  @IsOptional()
+  @IsNumber()
+  notchDepth?: number;
+
+  @ApiPropertyOptional({ type: Number, description: 'From pole to pole of a marquee.' })
+  @IsOptional()
+  @IsNumber()
+  poleSpacing?: number;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'Boards that are set up at once; left out: none.' })
+  @IsOptional()
+  @IsInt({ message: 'The number of boards is a whole number.' })
+  @Min(0)
+  @Max(2000)
+  boards?: number;
+}
+
 /** A poster session as an organiser plans it. */
 export class SetUpPosterSessionDto {
   @ApiProperty()
@@ -104,10 +142,25 @@ export class SetUpPosterSessionDto {
   @Max(6)
   shifts = 2;
 
-  @ApiProperty({ type: HallDto })
+  @ApiPropertyOptional({ type: HallDto, description: 'Give this, a template, or the hall of another session.' })
+  @IsOptional()
   @ValidateNested()
   @Type(() => HallDto)
-  hall: HallDto;
+  hall?: HallDto;
+
+  @ApiPropertyOptional({ type: HallTemplateDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HallTemplateDto)
+  template?: HallTemplateDto;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'A poster session whose hall is taken as drawn, without posters.',
+  })
+  @IsOptional()
+  @IsUUID('all', { message: 'hallOf is the id of a poster session.' })
+  hallOf?: string;
 }
 
 /** The poster session that was added. */

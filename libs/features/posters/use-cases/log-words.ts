@@ -14,6 +14,12 @@ export const POSTERS_LOG_WORDS: LogWords = {
     'stop-board-search': { say: () => 'ended a search for boards' },
     'discard-boards': { say: () => 'put a proposal of boards away' },
     'accept-boards': { say: () => 'accepted a proposal of boards' },
+    'edit-poster-session': {
+      say: ({ subject }) => `changed title, room, times or shifts of “${subject}”`,
+      subject: 'poster-session',
+    },
+    'remove-poster-session': { say: () => 'took a poster session away' },
+    'share-out-posters': { say: ({ count }) => `shared ${several(count, 'poster')} out over the poster sessions` },
     'draw-floor-plan': {
       say: ({ subject }) => `changed the floor plan of “${subject}”`,
       subject: 'poster-session',

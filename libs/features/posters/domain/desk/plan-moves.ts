@@ -92,7 +92,8 @@ function freeShift(
 ): number {
   const count = desk.sessions.get(at.posterSessionId)?.shifts.length ?? 1;
   const before = desk.standing.get(submissionId);
-  const usual = before?.posterSessionId === at.posterSessionId ? before.shift : (at.board - 1) % count;
+  const stays = before?.posterSessionId === at.posterSessionId && before.shift < count;
+  const usual = stays ? before.shift : (at.board - 1) % count;
   const inTurn = [usual, ...Array.from({ length: count }, (_, shift) => shift)];
   const isFree = (shift: number): boolean => !presenterElsewhere(desk, standing, submissionId, { ...at, shift });
   return inTurn.find(isFree) ?? usual;
