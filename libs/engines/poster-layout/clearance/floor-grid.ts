@@ -7,7 +7,7 @@ import { STAND_THICKNESS } from '../hall/hall-wish';
 const REACH = 1.2;
 /** A cell is as large as this, or larger where a hall would have more cells than that. */
 const CELL = 0.25;
-const MOST_CELLS = 30_000;
+const MOST_CELLS = 120_000;
 
 /** The floor as cells in rows, within a rim of cells where nobody can be, and for each how much room is round its middle. */
 export interface FloorGrid {

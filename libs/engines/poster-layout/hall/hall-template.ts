@@ -127,8 +127,8 @@ function sizeFaults(shape: HallShape, sizes: HallSizes): { field: string; messag
   const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;
   const rules: [string, boolean, string][] = [
     ['shape', HALL_SHAPES.includes(shape), `A hall is one of: ${HALL_SHAPES.join(', ')}.`],
-    ['width', between(width, 2, 300), 'A hall is 2 to 300 m wide.'],
-    ['depth', between(depth, 2, 300), 'A hall is 2 to 300 m deep.'],
+    ['width', between(width, 2, 200), 'A hall is 2 to 200 m wide.'],
+    ['depth', between(depth, 2, 200), 'A hall is 2 to 200 m deep.'],
     [
       'notchWidth',
       shape !== 'L' || between(notchWidth, 1, width - 1),
@@ -139,7 +139,7 @@ function sizeFaults(shape: HallShape, sizes: HallSizes): { field: string; messag
       shape !== 'L' || between(notchDepth, 1, depth - 1),
       'The missing corner leaves at least 1 m of the depth.',
     ],
-    ['poleSpacing', between(poleSpacing, 1, 300), 'Poles stand 1 m or more apart.'],
+    ['poleSpacing', between(poleSpacing, 1, 200), 'Poles stand 1 m or more apart.'],
   ];
   return rules.flatMap(([field, right, message]) => (right ? [] : [{ field, message }]));
 }

@@ -10,7 +10,9 @@ import { thingsOf } from './things';
 const FARTHEST = 1000;
 /** Boards that one plan may hold: far more than any hall, and few enough to answer at once. */
 const MOST_BOARDS = 4000;
-const MOST_CORNERS = 400;
+const MOST_CORNERS = 120;
+/** Metres across beyond which a hall is no hall, and cells of its floor become too large to tell an aisle. */
+const LARGEST_HALL = 200;
 const BOARD_WIDTHS = { least: 0.3, most: 6 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -137,6 +139,13 @@ function tooManyBoards({ runs }: FloorPlan): Fault[] {
   return count > MOST_BOARDS ? [{ field: 'runs', message }] : [];
 }
 
+function tooLarge({ outline }: FloorPlan): Fault[] {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const across = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const message = `The hall is ${Math.round(across)} m across, more than ${LARGEST_HALL} m: draw a plan for each part of it.`;
+  return across > LARGEST_HALL ? [{ field: 'outline', message }] : [];
+}
+
 /**
  * Everything that keeps a floor plan from being read, in words and with the field; none where it can be drawn and
  * checked. Takes anything: plans come from files and from hands.
@@ -156,7 +165,7 @@ export function planFaults(value: unknown): Fault[] {
   ];
   if (shape.length > 0) return shape;
   const plan = value as unknown as FloorPlan;
-  return [...repeatedIds(plan), ...tooManyBoards(plan)];
+  return [...repeatedIds(plan), ...tooLarge(plan), ...tooManyBoards(plan)];
 }
 
 /** @throws DomainError `invalid` with every fault of a plan that cannot be read */

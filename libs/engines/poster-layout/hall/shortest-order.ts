@@ -6,8 +6,8 @@ interface Stretch {
   readonly end: Point;
 }
 
-/** Orders that are priced at most, for each stop: enough to settle halls of forty runs. */
-const ORDERS_FOR_EACH = 150;
+/** Orders that are priced at most, for each stop and in all: enough to settle halls of forty runs, and soon over for more. */
+const ORDERS = { forEach: 150, stopsInAll: 200_000 };
 
 /**
  * The order of stops, and for each stop one of its ways, with little way between them: the nearest stop next, then turned
@@ -63,7 +63,11 @@ export function shortestOrder<T extends Stretch>(
     last === undefined ? (entry[way] as number) : leg(last, way),
   );
   if (order.length === 0) return [];
-  const best = improved(order, (some) => choose(some).cost, ORDERS_FOR_EACH * order.length);
+  const best = improved(
+    order,
+    (some) => choose(some).cost,
+    Math.min(ORDERS.forEach * order.length, ORDERS.stopsInAll / order.length),
+  );
   return choose(best).chosen.map((way) => ways[way] as T);
 }
 

@@ -37,15 +37,15 @@ function bands(
   const fars = plan.outline.map((corner) => dot(along, corner));
   const [start, end] = [Math.min(...fars), Math.max(...fars)];
   const stands: Stand[] = [];
-  let isOdd = false;
-  for (let off = from + gangway + deep / 2 + shift[0] * bandStep; off < to; off += bandStep) {
+  let [isOdd, count] = [false, 0];
+  for (let off = from + gangway + deep / 2 + shift[0] * bandStep; off < to && count < wish.boards; off += bandStep) {
     const turn = isOdd ? -radians : radians;
     isOdd = !isOdd;
     const slant = {
       x: along.x * Math.cos(turn) + across.x * Math.sin(turn),
       y: along.y * Math.cos(turn) + across.y * Math.sin(turn),
     };
-    for (let far = start + shift[1] * runStep; far < end; far += runStep) {
+    for (let far = start + shift[1] * runStep; far < end && count < wish.boards; far += runStep) {
       const line: Line = {
         origin: { x: along.x * far + across.x * off, y: along.y * far + across.y * off },
         along: slant,
@@ -53,8 +53,10 @@ function bands(
       const [longest] = freeStretches(line, plan.outline, keepOffs)
         .map(([a, b]) => [Math.max(a, -length / 2), Math.min(b, length / 2)] as const)
         .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-      const count = longest ? Math.min(perFace, boardsThatFit(longest[1] - longest[0], wish.boardWidth)) : 0;
-      if (longest && count >= 2) stands.push({ line, stretch: longest, perFace: count, sides: wish.sides });
+      const fit = longest ? Math.min(perFace, boardsThatFit(longest[1] - longest[0], wish.boardWidth)) : 0;
+      if (!longest || fit < 2) continue;
+      stands.push({ line, stretch: longest, perFace: fit, sides: wish.sides });
+      count += fit * wish.sides;
     }
   }
   return stands;

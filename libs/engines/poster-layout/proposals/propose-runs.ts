@@ -1,6 +1,6 @@
 import { DomainError } from '@colloquy/kernel';
 import { checkHall, type HallReport } from '../clearance/check-hall';
-import type { HallFinding } from '../clearance/finding';
+import type { FindingKind, HallFinding } from '../clearance/finding';
 import type { BoardRun, FloorPlan, Point } from '../floor-plan';
 import { distance, plus, scaled, unit } from '../geometry/points';
 import { clearancesOf } from '../hall/clearances';
@@ -73,11 +73,12 @@ function shorter(run: BoardRun, at: Point): BoardRun | undefined {
 /** Rounds of taking away what an error is about. */
 const MENDINGS = 6;
 
-function settled(plan: FloorPlan): { plan: FloorPlan; report: HallReport } {
+/** @param given kinds of findings that the hall has without any run, which no run can mend */
+function settled(plan: FloorPlan, given: ReadonlySet<FindingKind>): { plan: FloorPlan; report: HallReport } {
   let made = furnishBoards(plan);
   let report = checkHall(made);
   for (let i = 0; i < MENDINGS; i += 1) {
-    const wrong = report.findings.filter(({ level }) => level === 'error');
+    const wrong = report.findings.filter(({ level, kind }) => level === 'error' && !given.has(kind));
     const about = new Map(wrong.flatMap((one: HallFinding) => one.things.map((id) => [id, one.at] as const)));
     if (!made.runs.some(({ id }) => about.has(id))) break;
     const runs = made.runs.flatMap((run) => (about.has(run.id) ? [shorter(run, about.get(run.id) ?? run.to)] : [run]));
@@ -136,6 +137,7 @@ export function proposeRuns(plan: FloorPlan, wish: RunWish): RunProposal[] {
   const { boards, pattern: only, aisle = RECOMMENDED_AISLE, boardWidth = USUAL_BOARD_WIDTH, sides = 2 } = wish;
   const stands: StandWish = { boards, boardWidth, sides, aisle: Math.max(aisle, clearancesOf(plan).aisleAtLeast) };
   const empty = furnishBoards({ ...plan, runs: [] });
+  const given = new Set(checkHall(empty).findings.map(({ kind }) => kind));
   const axes = axesOf(plan);
   const layers: [RunPattern, (wish: StandWish) => Stand[]][] = [
     ...axes.map(
@@ -156,7 +158,7 @@ export function proposeRuns(plan: FloorPlan, wish: RunWish): RunProposal[] {
   return layers
     .filter(([pattern]) => only === undefined || pattern === only)
     .map(([pattern, lay]) => {
-      const proposed = settled({ ...empty, runs: runsOf(widest(empty, stands, lay), stands) });
+      const proposed = settled({ ...empty, runs: runsOf(widest(empty, stands, lay), stands) }, given);
       return { ...proposed, pattern, score: scoreOf(proposed.report, proposed.plan, boards, aisle) };
     })
     .filter(({ report }) => report.figures.boards > 0)

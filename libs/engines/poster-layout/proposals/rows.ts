@@ -16,6 +16,8 @@ import {
 
 /** Places at which the first row may lie, as parts of the way from row to row. */
 const PHASES = 10;
+/** Rows that are laid at most: more than any hall needs, so that a field does not take longer than a hall. */
+const MOST_ROWS = 60;
 
 /** Directions in which rows may lie: along the longest wall and across it, and along the longest that is askew to both. */
 export function axesOf({ outline }: FloorPlan): Point[] {
@@ -40,7 +42,11 @@ function* rowLines(plan: FloorPlan, along: Point, aisle: number): Generator<Line
   const { from, to } = reachAcross(plan, along);
   const lineAt = (off: number): Line => ({ origin: { x: -along.y * off, y: along.x * off }, along });
   const step = aisle + STAND_THICKNESS;
-  for (let rows = 1; (to - from) / (rows + 1) >= gangwayIn(plan, aisle) + STAND_THICKNESS / 2; rows += 1) {
+  for (
+    let rows = 1;
+    rows <= MOST_ROWS && (to - from) / (rows + 1) >= gangwayIn(plan, aisle) + STAND_THICKNESS / 2;
+    rows += 1
+  ) {
     const apart = Math.min((to - from) / (rows + 1), aisle * GENEROUS + STAND_THICKNESS);
     if (rows > 1 && apart < step - 1e-9) break;
     const first = (from + to - (rows - 1) * apart) / 2;
@@ -48,7 +54,8 @@ function* rowLines(plan: FloorPlan, along: Point, aisle: number): Generator<Line
   }
   for (let phase = 0; phase < PHASES; phase += 1) {
     const first = from + gangwayIn(plan, aisle) + STAND_THICKNESS / 2 + (phase / PHASES) * step;
-    yield Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => lineAt(first + i * step));
+    const count = Math.min(MOST_ROWS, Math.max(0, Math.floor((to - first) / step) + 1));
+    yield Array.from({ length: count }, (_, i) => lineAt(first + i * step));
   }
 }
 
