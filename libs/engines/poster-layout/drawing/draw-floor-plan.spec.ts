@@ -1,4 +1,7 @@
 import { create } from 'xmlbuilder2';
+import { walkOf } from '../clearance/walk-of';
+import { aDoor, aHall, aPillar, aRun, rectangle } from '../fixtures/hand-made-hall';
+import { distance, meetingOf, nearestOn } from '../geometry/points';
 import { layOutHall } from '../hall/lay-out-hall';
 import type { TextItem } from './display-list';
 import { drawFloorPlan } from './draw-floor-plan';
@@ -104,5 +107,68 @@ describe('a floor plan as SVG', () => {
     expect(strokes(2)).not.toBe(strokes(3));
     const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     expect(texts).toEqual(expect.arrayContaining(['A', 'B', 'Speech & sound', 'Vision', 'Step-free route']));
+  });
+});
+
+describe('a hall of any shape', () => {
+  const plan = aHall({
+    outline: [
+      { x: 0, y: 0 },
+      { x: 16, y: 0 },
+      { x: 20, y: 4 },
+      { x: 20, y: 12 },
+      { x: 0, y: 12 },
+    ],
+    doors: [aDoor(10, 12), aDoor(18, 2, 'exit')],
+    obstacles: [
+      { id: 'P1', kind: 'stage', label: 'Stage', outline: rectangle(2, 0, 9, 2) },
+      { ...aPillar('P2', 10, 6), label: 'Pillar' },
+    ],
+    runs: [
+      aRun('R1', [3, 4], [8, 4]),
+      aRun('R2', [3, 8], [8, 8]),
+      aRun('R3', [19.93, 6], [19.93, 11], { sides: 1, facing: 'right' }),
+    ],
+  });
+
+  it('shows pillars and stages by their names, with the ids of what can be moved', () => {
+    const { items } = drawFloorPlan(plan);
+    const things = items.flatMap(({ role, label, thing }) => (thing === undefined ? [] : [[role, thing, label]]));
+    expect(things).toEqual([
+      ['obstacle', 'P1', 'Stage'],
+      ['obstacle', 'P2', 'Pillar'],
+      ['stand', 'R1', 'Run R1'],
+      ['stand', 'R2', 'Run R2'],
+      ['stand', 'R3', 'Run R3'],
+    ]);
+    expect(items.flatMap((item) => (item.kind === 'text' && item.role === 'label' ? [item.text] : []))).toContain(
+      'Stage',
+    );
+  });
+
+  it('sets a door in a slanting wall askew, its name along the wall', () => {
+    const { items } = drawFloorPlan(plan);
+    const name = items.find((item): item is TextItem => item.kind === 'text' && item.text === 'exit at 18, 2');
+    expect(name?.turn).toBeCloseTo(45);
+  });
+
+  it('leads the walk past all boards from the door, round the ends of runs and not through them', () => {
+    const way = walkOf(plan);
+    expect(way[0]).toEqual({ x: 10, y: 12 });
+    const legs = way.slice(1).map((to, i) => [way[i]!, to] as const);
+    for (const { from, to } of plan.runs) {
+      expect(legs.filter((leg) => meetingOf(leg, [from, to]))).toEqual([]);
+    }
+    for (const { at } of plan.boards) {
+      expect(Math.min(...legs.map((leg) => distance(nearestOn(leg, at), at)))).toBeLessThan(1.1);
+    }
+    const roles = (walkingLine: boolean) => drawFloorPlan(plan, [], { walkingLine }).items.map(({ role }) => role);
+    expect(roles(true)).toContain('walk');
+    expect(roles(false)).not.toContain('walk');
+  });
+
+  it('rings the boards that are chosen, and no others', () => {
+    const { items } = drawFloorPlan(plan, [], { chosen: [5] });
+    expect(items.filter(({ role }) => role === 'chosen').map(({ board }) => board)).toEqual([5]);
   });
 });
