@@ -5,14 +5,15 @@ import {
   type PlanFigures,
   type PosterProblem,
   RUN_PATTERNS,
+  repair,
   solve,
-  solveQap,
 } from '@colloquy/engines/poster-layout';
 import { DomainError, type Fault } from '@colloquy/kernel';
 import { placeInJson } from '@colloquy/platform/tables';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { NoAnswer, readJson, readText, Unreadable, writeJson } from '../outcome';
 import { checkGeometry } from '../posters/geometry';
+import { QAP_SECONDS, solveQapFile } from '../posters/qap';
 
 function unreadable(file: string, message: string, faults: readonly Fault[]): Unreadable {
   const text = readText(file);
@@ -63,79 +64,82 @@ function figureLines(figures: PlanFigures): string[] {
   ];
 }
 
-function solveFile(file: string, { out, seed, iterations }: { out?: string; seed: string; iterations?: number }): void {
+interface SolveFlags {
+  readonly out?: string;
+  readonly seed: string;
+  readonly seconds?: number;
+  readonly iterations?: number;
+  readonly from?: string;
+}
+
+function solveFile(file: string, { out, seed, seconds, iterations, from }: SolveFlags): void {
   const problem = readJson<PosterProblem>(file);
-  const plan = withFile(file, () => solve(problem, { seed, iterations }));
+  const start = from === undefined ? undefined : readPlan(from);
+  const begun = performance.now();
+  const passed = (): number => (performance.now() - begun) / 1000;
+  const plan = withFile(file, () =>
+    solve(problem, {
+      ...{ seed, iterations, start },
+      spent: seconds === undefined ? undefined : () => passed() / seconds,
+      onProgress: ({ cost }) => console.error(`after ${passed().toFixed(1)} s: ${cost.toFixed(2)}`),
+    }),
+  );
   writeJson(out, plan);
-  console.error(figureLines(check(problem, plan).figures).join('\n'));
+  const { terms, cost, figures } = check(problem, plan);
+  console.error([...termLines(terms), `cost ${cost.toFixed(2)}`, ...figureLines(figures)].join('\n'));
+}
+
+function repairFile(file: string, planFile: string, { out, seed }: { out?: string; seed: string }): void {
+  const problem = readJson<PosterProblem>(file);
+  const before = readPlan(planFile);
+  const { plan, moved, placed, cost } = withFile(file, () => repair(problem, before, { seed }));
+  writeJson(out, plan);
+  const names = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
+  console.error(`moved: ${names(moved)}\nplaced: ${names(placed)}\ncost ${cost.toFixed(2)}`);
+}
+
+function termLines(terms: Readonly<Record<string, number>>): string[] {
+  return Object.entries(terms).map(([constraint, cost]) => `${constraint}: ${cost.toFixed(2)}`);
 }
 
 function checkFiles(problemFile: string, planFile: string): void {
   const problem = readJson<PosterProblem>(problemFile);
   const plan = readPlan(planFile);
-  const { violations, figures } = withFile(problemFile, () => check(problem, plan));
+  const { violations, occurrences, terms, cost, figures } = withFile(problemFile, () => check(problem, plan));
   if (violations.length > 0) {
     throw new NoAnswer(
       'This is no valid board plan:',
       violations.map(({ message }) => message),
     );
   }
-  console.log(figureLines(figures).join('\n'));
+  for (const { constraint, cost: each, message } of occurrences)
+    console.log(`${each.toFixed(2)}\t${constraint}\t${message}`);
+  console.log([...termLines(terms), `cost ${cost.toFixed(2)}`, ...figureLines(figures)].join('\n'));
 }
 
 function explainPoster(problemFile: string, planFile: string, poster: string): void {
   const problem = readJson<PosterProblem>(problemFile);
   const plan = readPlan(planFile);
-  const { board, needs, neighbours, swaps } = withFile(problemFile, () => explain(problem, plan, poster));
-  if (board === null) throw new NoAnswer(`${planFile}: "${poster}" has no board.`);
-  console.log(`"${poster}" hangs on board ${board}.`);
+  const { board, needs, neighbours, occurrences, possible, swaps } = withFile(problemFile, () =>
+    explain(problem, plan, poster),
+  );
+  console.log(board === null ? `“${poster}” has no board.` : `“${poster}” hangs on board ${board}.`);
   for (const { need, met } of needs) console.log(`  ${need}: ${met ? 'there' : 'missing'}`);
   for (const { share, title, board: beside, relation, similarity, sameShift } of neighbours) {
     const shift = sameShift ? ', presents at the same time' : '';
     console.log(
-      `  ${share.toFixed(2)}\tboard ${beside} (${relation}): similarity ${similarity.toFixed(2)}, "${title}"${shift}`,
+      `  ${share.toFixed(2)}\tboard ${beside} (${relation}): similarity ${similarity.toFixed(2)}, “${title}”${shift}`,
     );
   }
-  console.log('The cheapest changes that keep every rule:');
-  for (const { poster: other, board: target, price } of swaps) {
-    const act = other === null ? `move to board ${target}, which is free` : `swap with "${other}" on board ${target}`;
-    console.log(`  ${price.toFixed(2)}\t${act}`);
+  if (occurrences.length > 0) console.log('What it costs there:');
+  for (const { cost, constraint, message } of occurrences)
+    console.log(`  ${cost.toFixed(2)}\t${constraint}: ${message}`);
+  console.log(`There are ${possible} other boards that break no rule; the cheapest:`);
+  for (const { sentence, price, terms } of swaps) {
+    const shares = terms.map(({ constraint, change }) => `${constraint} ${change.toFixed(2)}`).join(', ');
+    console.log(`  ${price > 0 ? '+' : ''}${price.toFixed(2)}\t${sentence}${shares ? ` (${shares})` : ''}`);
   }
 }
-
-/** Reads the format of QAPLIB: n, then two n × n matrices, numbers parted by space. */
-function readQap(file: string): { n: number; flow: number[]; distance: number[] } {
-  const words = [...readText(file).matchAll(/\S+/g)];
-  const bad = words.find(([word]) => !Number.isFinite(Number(word)));
-  if (bad) {
-    const lines = bad.input.slice(0, bad.index).split('\n');
-    const column = String((lines.at(-1) ?? '').length + 1);
-    throw new Unreadable(`${file}: this is no QAPLIB instance.`, [
-      { message: `"${bad[0]}" is not a number.`, line: lines.length, column },
-    ]);
-  }
-  const [n = 0, ...entries] = words.map(([word]) => Number(word));
-  if (!Number.isInteger(n) || n < 1 || entries.length !== 2 * n * n) {
-    const message = `After n come two matrices of n × n numbers: for n = ${n} that is ${2 * n * n} numbers, not ${entries.length}.`;
-    throw new Unreadable(`${file}: this is no QAPLIB instance.`, [{ message, line: 1, column: '1' }]);
-  }
-  return { n, flow: entries.slice(0, n * n), distance: entries.slice(n * n) };
-}
-
-function solveQapFile(file: string, flags: { seconds?: number; iterations?: number; seed: string }): void {
-  const { n, flow, distance } = readQap(file);
-  const seconds = flags.seconds ?? (flags.iterations === undefined ? DEFAULT_SECONDS : Number.POSITIVE_INFINITY);
-  const end = performance.now() + seconds * 1000;
-  const { permutation, cost } = solveQap(n, flow, distance, {
-    seed: flags.seed,
-    iterations: flags.iterations,
-    until: () => performance.now() >= end,
-  });
-  console.log(permutation.map((place) => place + 1).join(' '));
-  console.log(`cost ${cost}`);
-}
-
-const DEFAULT_SECONDS = 10;
 
 function positive(text: string): number {
   const value = Number(text);
@@ -149,7 +153,7 @@ function whole(text: string): number {
   return value;
 }
 
-/** `colloquy posters solve|check|explain|geometry|qap`: the poster-layout engine on files; formats in the engine's README. */
+/** `colloquy posters solve|check|explain|repair|geometry|qap`: the poster-layout engine on files; formats in the engine's README. */
 export function postersCommands(program: Command): void {
   const posters = program.command('posters').description('Give every poster a board among its kind.');
   posters
@@ -163,7 +167,17 @@ export function postersCommands(program: Command): void {
       'how many swaps to try; 20,000 for each board, at least 3,000,000, when left out',
       whole,
     )
+    .option('--seconds <number>', 'how long to search instead, by the clock', positive)
+    .option('--from <plan>', 'a board plan to improve')
     .action(solveFile);
+  posters
+    .command('repair')
+    .description('Make a plan hold again after posters were withdrawn or came, with few moves.')
+    .argument('<problem>', 'as it is now')
+    .argument('<plan>', 'as it stood')
+    .option('--out <file>', 'where the plan is written; printed when left out')
+    .option('--seed <text>', 'another seed, another plan', '1')
+    .action(repairFile);
   posters
     .command('check')
     .description('Name what is wrong in a board plan, and say how good it is.')
@@ -193,8 +207,9 @@ export function postersCommands(program: Command): void {
     .command('qap')
     .description('Search a quadratic assignment instance in the format of QAPLIB: the search measured by itself.')
     .argument('<instance>')
-    .option('--seconds <number>', `how long to search; ${DEFAULT_SECONDS} unless --iterations is given`, positive)
+    .option('--seconds <number>', `how long to search; ${QAP_SECONDS} unless --iterations is given`, positive)
     .option('--iterations <number>', 'how many swaps to price: the same answer on every machine', whole)
     .option('--seed <text>', 'another seed, another search', '1')
+    .option('--threads <number>', 'searches side by side; one for each core, or 1 with --iterations', positive)
     .action(solveQapFile);
 }

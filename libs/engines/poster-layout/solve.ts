@@ -8,12 +8,14 @@ import { refuse } from './reasons/refuse';
 import { searchCosts } from './search/costs';
 import { finish, planOf } from './search/finish';
 import { HallState } from './search/hall-state';
-import { anneal, descend, kindred } from './search/improve';
+import { anneal, closeness, descend, kindred } from './search/improve';
 import { type Limits, roundsFor } from './search/rounds';
 import { startingPlan } from './search/start';
 
 /** With a plan to start from, the search begins less hot, so that it keeps near to it. */
 const WARMTH_FROM_START = 0.1;
+/** Every second round begins hotter, so that small halls are not left where the others ended. */
+const WARMTHS = [1, 3];
 
 /** How {@link solve} searches, from where, and for how long. */
 export interface SolveOptions extends Limits {
@@ -53,11 +55,15 @@ export function solve(problem: PosterProblem, { seed, onProgress, start, ...limi
   let most = best.total();
   let iterations = 0;
   onProgress?.({ iterations, cost: constant - most });
-  const search = { kin: kindred(best), random, warmth: start ? WARMTH_FROM_START : 1 };
+  const kin = kindred(best);
+  const search = { kin, scale: closeness(best, kin), random };
+  let round = 0;
   const isSettled = model.size < 2 || (problem.previous?.length && !start);
   for (const spent of isSettled ? [] : roundsFor(model.size, limits)) {
     const state = new HallState(costs, start ? best.hanging : first);
-    iterations += anneal(state, { ...search, spent });
+    const warmth = start ? WARMTH_FROM_START : WARMTHS[round % WARMTHS.length]!;
+    round += 1;
+    iterations += anneal(state, { ...search, warmth, spent });
     descend(state);
     const total = state.total();
     if (total <= most) continue;

@@ -68,6 +68,10 @@ export class Pricer {
   /** Weighted changes by constraint: of the exchange in hand, and of the cheapest so far. */
   private changes = new Float64Array(CONSTRAINT_NAMES.length);
   private cheapest = new Float64Array(CONSTRAINT_NAMES.length);
+  /** The price and the shifts of the cheapest so far. */
+  private least = 0;
+  private pShift = -1;
+  private qShift = -1;
 
   /** @param plan need not be complete; what of it is unknown counts as not placed */
   constructor(problem: PosterProblem, plan: BoardPlan) {
@@ -123,35 +127,39 @@ export class Pricer {
     const { posters, boards, shifts } = this.model;
     const { posterOn, shiftOf } = this.plan;
     const q = posterOn[to]!;
-    const [pBefore, qBefore] = [from < 0 ? -1 : shiftOf[p]!, q < 0 ? -1 : shiftOf[q]!];
-    const exchange: Exchange = { p, q, from, to, pBefore, qBefore, pAfter: pBefore, qAfter: qBefore };
-    let least = Number.POSITIVE_INFINITY;
-    let [pShift, qShift] = [-1, -1];
-    const weigh = (pAfter: number, qAfter: number): void => {
-      exchange.pAfter = pAfter;
-      exchange.qAfter = qAfter;
-      const price = this.weigh(tables, exchange);
-      if (price >= least - NEARLY_NOTHING) return;
-      least = price;
-      pShift = pAfter;
-      qShift = qAfter;
-      [this.changes, this.cheapest] = [this.cheapest, this.changes];
-    };
+    const pBefore = from < 0 ? -1 : shiftOf[p]!;
+    const qBefore = q < 0 ? -1 : shiftOf[q]!;
+    const exchange: Exchange = { p, q, from, to, pBefore, qBefore, pAfter: -1, qAfter: -1 };
+    this.least = Number.POSITIVE_INFINITY;
     if (q >= 0 && from >= 0) {
-      weigh(qBefore, pBefore);
-      if (pBefore !== qBefore) weigh(pBefore, qBefore);
-    } else for (let shift = 0; shift < shifts; shift += 1) weigh(shift, -1);
-    exchange.pAfter = pShift;
-    exchange.qAfter = qShift;
+      this.consider(tables, exchange, qBefore, pBefore);
+      if (pBefore !== qBefore) this.consider(tables, exchange, pBefore, qBefore);
+    } else for (let shift = 0; shift < shifts; shift += 1) this.consider(tables, exchange, shift, -1);
+    exchange.pAfter = this.pShift;
+    exchange.qAfter = this.qShift;
     return {
       board: boards[to]!.number,
-      shift: pShift,
+      shift: this.pShift,
       swapWith: q < 0 ? null : posters[q]!.id,
-      swapShift: qShift < 0 ? null : qShift,
-      price: least,
+      swapShift: this.qShift < 0 ? null : this.qShift,
+      price: this.least,
       terms: this.terms(),
       breaks: this.breaks(exchange),
     };
+  }
+
+  /** Weighs an exchange with these shifts, and keeps it if it is the cheapest so far. */
+  private consider(tables: PriceTables, exchange: Exchange, pAfter: number, qAfter: number): void {
+    exchange.pAfter = pAfter;
+    exchange.qAfter = qAfter;
+    const price = this.weigh(tables, exchange);
+    if (price >= this.least - NEARLY_NOTHING) return;
+    this.least = price;
+    this.pShift = pAfter;
+    this.qShift = qAfter;
+    const { changes } = this;
+    this.changes = this.cheapest;
+    this.cheapest = changes;
   }
 
   /** Fills `changes` and gives their sum. */
@@ -224,11 +232,10 @@ export class Pricer {
   private breaks(exchange: Exchange): readonly Violation[] {
     const { posters } = this.model;
     const found: Violation[] = [];
-    let plan: BoardPlan | undefined;
     for (const i of this.hard) {
       if (this.cheapest[i]! <= NEARLY_NOTHING) continue;
       const name = CONSTRAINT_NAMES[i]!;
-      plan ??= this.around(exchange);
+      const plan = this.own.some(({ index }) => index === i) ? this.both(exchange) : this.around(exchange);
       const ids = [exchange.p, exchange.q].flatMap((place) => posters[place]?.id ?? []);
       for (const { message, posters: concerned, boards } of constraintOf(name).findings(this.model, plan)) {
         if (concerned.some((id) => ids.includes(id)))
@@ -238,22 +245,27 @@ export class Pricer {
     return found.length > 0 ? found : NO_BREAKS;
   }
 
-  /** The placements of both posters after the exchange, and of everybody beside or linked to them. */
-  private around({ p, q, from, to, pAfter, qAfter }: Exchange): BoardPlan {
-    const { posters, boards, neighbours } = this.model;
+  /** The placements of both posters after the exchange. */
+  private both({ p, q, from, to, pAfter, qAfter }: Exchange): BoardPlan {
+    return { placements: [...this.placed(p, to, pAfter), ...this.placed(q, from, qAfter)] };
+  }
+
+  /** The same, and of everybody beside or linked to them. */
+  private around(exchange: Exchange): BoardPlan {
+    const { p, q, from, to } = exchange;
     const { boardOf, shiftOf, posterOn } = this.plan;
-    const placed = (poster: number, board: number, shift: number): Placement[] =>
-      poster < 0 || board < 0 ? [] : [{ poster: posters[poster]!.id, board: boards[board]!.number, shift }];
-    const beside = [from, to].flatMap((board) => (neighbours[board] ?? []).map((near) => posterOn[near.board]!));
+    const beside = [from, to].flatMap((board) =>
+      (this.model.neighbours[board] ?? []).map((near) => posterOn[near.board]!),
+    );
     const linked = (this.tables?.together ?? []).flatMap(({ others }) => [...others[p]!, ...(others[q] ?? [])]);
     const near = [...new Set([...beside, ...linked])].filter((poster) => poster >= 0 && poster !== p && poster !== q);
-    return {
-      placements: [
-        ...placed(p, to, pAfter),
-        ...placed(q, from, qAfter),
-        ...near.flatMap((poster) => placed(poster, boardOf[poster]!, shiftOf[poster]!)),
-      ],
-    };
+    const placements = near.flatMap((poster) => this.placed(poster, boardOf[poster]!, shiftOf[poster]!));
+    return { placements: [...this.both(exchange).placements, ...placements] };
+  }
+
+  private placed(poster: number, board: number, shift: number): Placement[] {
+    const { posters, boards } = this.model;
+    return poster < 0 || board < 0 ? [] : [{ poster: posters[poster]!.id, board: boards[board]!.number, shift }];
   }
 }
 

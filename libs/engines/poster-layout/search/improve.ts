@@ -1,9 +1,11 @@
 import type { Random } from '@colloquy/kernel';
 import type { HallState } from './hall-state';
 
-/** Temperatures in units of similarity: at first a loss of half a similar neighbour passes now and then, at last none. */
-const HOT = 0.3;
+/** Temperatures as shares of what similar posters have in common: at first a loss of half a neighbour passes now and then, at last none. */
+const HOT = 0.5;
 const COLD = 0.01;
+/** Of each poster so many that are most like it say what similar ones have in common. */
+const CLOSEST = 2;
 /** Every second swap brings a poster beside one of so many that are most like it. */
 const KINDRED = 12;
 /** A smaller gain is rounding. */
@@ -20,9 +22,19 @@ export function kindred({ costs: { size, reward } }: HallState): Int32Array[] {
   });
 }
 
+/** What a poster and those most like it gain beside each other, in the mean of a hall; 1 where nobody has anything in common. */
+export function closeness({ costs: { size, reward } }: HallState, kin: readonly Int32Array[]): number {
+  const gains = kin.flatMap((some, poster) =>
+    Array.from(some.subarray(0, CLOSEST), (other) => reward[poster * size + other]!),
+  );
+  return gains.length === 0 ? 1 : gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+}
+
 /** How an annealing goes. */
 export interface Annealing {
   readonly kin: readonly Int32Array[];
+  /** What temperatures are measured by: {@link closeness}. */
+  readonly scale: number;
   readonly random: Random;
   /** The first temperature as a share of the usual one. */
   readonly warmth: number;
@@ -35,13 +47,13 @@ export interface Annealing {
  * about ten sums, whatever the size of the hall. {@link descend} finishes what it leaves.
  * @returns the number of swaps tried
  */
-export function anneal(state: HallState, { kin, random, warmth, spent }: Annealing): number {
+export function anneal(state: HallState, { kin, scale, random, warmth, spent }: Annealing): number {
   const { size, nearStart, nearBoard } = state.costs;
   const { hanging, boardOf } = state;
-  const hot = HOT * warmth;
+  const [hot, cold] = [HOT * scale * warmth, COLD * scale];
   let steps = 0;
   for (let share = spent(0); share < 1; share = spent(steps)) {
-    const temperature = hot * (COLD / hot) ** share;
+    const temperature = hot * (cold / hot) ** share;
     for (let i = 0; i < BETWEEN_QUESTIONS; i += 1) {
       const a = random.int(size);
       let b = random.int(size);
