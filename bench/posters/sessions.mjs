@@ -56,25 +56,43 @@ export function madeSession(posters, width, depth, seed = '') {
   return { problem, subjects };
 }
 
-/** 200 abstracts of a real conference, compared by their words as the program compares them; the subject is the track. */
-export function realSession(data, seed) {
+/** What two posters of one track have in common in the program, even where their words differ. */
+const SAME_TRACK = 0.15;
+
+/**
+ * 200 abstracts of a real conference, compared by the matching engine; the subject is the track.
+ * @param tracks whether one track is something in common as well, as in the program
+ */
+export function realSession(data, tracks) {
   const papers = parse(readFileSync(join(data, 'acl2020/main_papers.csv')), { columns: true, bom: true });
-  const chosen = createRandom(`real session ${seed}`).shuffle(papers).slice(0, 200);
+  const chosen = createRandom('real session 1').shuffle(papers).slice(0, 200);
   const texts = chosen.map(({ title, abstract }) => `${title}\n${abstract}`);
   const { scores } = similarity(
     texts,
     texts.map((text) => [text]),
   );
-  const pairs = chosen.flatMap((_, a) =>
-    chosen.slice(0, a).flatMap((__, b) => {
-      const value = Math.min(1, scores[b]?.[a] ?? 0);
-      return value > 0 ? [[`P${b + 1}`, `P${a + 1}`, value]] : [];
+  const rows = chosen.map((one, a) =>
+    chosen.map((other, b) => {
+      if (a === b) return 0;
+      const words = Math.max(scores[a]?.[b] ?? 0, scores[b]?.[a] ?? 0);
+      return Math.min(1, words + (tracks && one.track === other.track ? SAME_TRACK : 0));
     }),
   );
-  const problem = {
-    floorPlan: hall(200, 34, 27),
-    posters: list(chosen.map(({ title }) => title)),
-    similarity: { pairs },
-  };
+  const titles = chosen.map(({ title }) => title);
+  const problem = { floorPlan: hall(200, 34, 27), posters: list(titles), similarity: { rows } };
   return { problem, subjects: chosen.map(({ track }) => track) };
+}
+
+/** Counts the seconds of processor that this process uses from now on. */
+export function secondsOfProcessor() {
+  const begun = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1e6;
+  };
+}
+
+/** The middle of an odd number of values, the lower middle of an even one. */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[(values.length - 1) >> 1];
 }

@@ -293,3 +293,44 @@ describe('colloquy posters geometry', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('colloquy posters', () => {
+  const written = (name: string, text: string) => {
+    writeFileSync(file(name), text);
+    return file(name);
+  };
+
+  it('searches a quadratic assignment instance, in threads as well, and names where one is amiss', async () => {
+    const instance = written('small.dat', '3\n\n0 1 2\n1 0 3\n2 3 0\n\n0 5 1\n5 0 4\n1 4 0\n');
+    const { code, output } = await colloquy(['posters', 'qap', instance, '--iterations', '500', '--threads', '2']);
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(/^[1-3] [1-3] [1-3]\ncost 32\n/) });
+    const broken = written('broken.dat', '2\n0 1 1 0\n0 x 1 0\n');
+    expect(await colloquy(['posters', 'qap', broken])).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/line 3, column 3: “x” is not a number/),
+    });
+    const short = written('short.dat', '2\n0 1 1 0\n0 1 1\n');
+    expect(await colloquy(['posters', 'qap', short])).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/line 4, column 1: .*that is 8 numbers, not 7; the file ends too soon/),
+    });
+  });
+
+  it('mends a plan, prices it, and says why a poster hangs where it hangs', async () => {
+    const problem = written('posters.json', JSON.stringify(posters(2)));
+    const before = written('before.json', JSON.stringify({ placements: [{ poster: 'P0', board: 2, shift: 1 }] }));
+    const plan = file('mended.json');
+    expect(await colloquy(['posters', 'repair', problem, before, '--out', plan])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/moved: none\nplaced: P1\n/),
+    });
+    expect(await colloquy(['posters', 'check', problem, plan])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/similar-neighbours: \d/),
+    });
+    expect(await colloquy(['posters', 'explain', problem, plan, 'P0'])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/“P0” hangs on board 2\.[\s\S]*other boards that break no rule/),
+    });
+  });
+});
