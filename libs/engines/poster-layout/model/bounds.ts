@@ -19,11 +19,18 @@ export function randomMean({ neighbours, similarity, size }: LayoutModel): numbe
 export function upperBound(model: LayoutModel): number {
   const { similarity, floorPlan } = model.problem;
   const known = bounds.get(similarity);
-  const key = [model.posters.length, ...model.allowed].join('');
+  const key = `${model.posters.length} ${print(model.allowed)}`;
   if (known?.floorPlan === floorPlan && known.key === key) return known.bound;
   const bound = Math.min(gilmoreLawler(model), splitBound(model, randomMean(model)));
   bounds.set(similarity, { floorPlan, key, bound });
   return bound;
+}
+
+/** A short print of which poster may hang where (FNV-1a). */
+function print(allowed: Uint8Array): number {
+  let hash = 2166136261;
+  for (const each of allowed) hash = Math.imul(hash ^ each, 16777619);
+  return hash;
 }
 
 /** A bound takes longer than a check that asks for it after every move, where hall and similarities stay as they are. */
