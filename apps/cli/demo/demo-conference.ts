@@ -1,4 +1,4 @@
-import { layOutHall } from '@colloquy/engines/poster-layout';
+import { layOutHall, type Obstacle } from '@colloquy/engines/poster-layout';
 import {
   type Block,
   type Gathering,
@@ -26,7 +26,29 @@ interface Scale {
   readonly blocks: readonly string[];
   readonly slots: number;
   readonly rooms: readonly (readonly [name: string, capacity: number, stepFree: boolean, hearingLoop: boolean])[];
-  readonly hall: { readonly width: number; readonly depth: number };
+  readonly hall: { readonly width: number; readonly depth: number; readonly obstacles: readonly Obstacle[] };
+}
+
+/** Something in the hall with four walls, from its top left corner. */
+function standing(
+  id: string,
+  kind: Obstacle['kind'],
+  label: string,
+  [x, y]: readonly [number, number],
+  [wide, deep]: readonly [number, number],
+): Obstacle {
+  const [right, bottom] = [x + wide, y + deep];
+  return {
+    id,
+    kind,
+    label,
+    outline: [
+      { x, y },
+      { x: right, y },
+      { x: right, y: bottom },
+      { x, y: bottom },
+    ],
+  };
 }
 
 const SCALES: Record<DemoSize, Scale> = {
@@ -40,7 +62,14 @@ const SCALES: Record<DemoSize, Scale> = {
       ['Hodgkin Room', 45, true, false],
       ['Wheatstone Room', 40, false, false],
     ],
-    hall: { width: 18, depth: 14 },
+    hall: {
+      width: 18,
+      depth: 14,
+      obstacles: [
+        standing('P1', 'stage', 'Stage', [16.6, 9.4], [1.4, 4]),
+        standing('P2', 'pillar', 'Pillar', [0, 9], [0.4, 0.4]),
+      ],
+    },
   },
   large: {
     days: 3,
@@ -56,7 +85,7 @@ const SCALES: Record<DemoSize, Scale> = {
       ['Franklin Room', 80, true, false],
       ['Seacole Room', 60, false, false],
     ],
-    hall: { width: 62, depth: 44 },
+    hall: { width: 62, depth: 44, obstacles: [] },
   },
 };
 
@@ -211,7 +240,7 @@ function gatheringsOf(day: string, index: number, days: number, id: () => Id): G
 function posterSessionOf(day: string, room: Room, scale: Scale, posters: number, id: () => Id): PosterSession {
   const startsAt = `${day}T${scale.days === 2 ? '14:00' : '15:45'}:00.000Z`;
   const [middle, endsAt] = [minutesAfter(startsAt, 45), minutesAfter(startsAt, 90)];
-  const { width, depth } = scale.hall;
+  const { width, depth, obstacles } = scale.hall;
   return {
     id: id(),
     title: 'Poster session',
@@ -222,19 +251,22 @@ function posterSessionOf(day: string, room: Room, scale: Scale, posters: number,
       { name: 'First shift', startsAt, endsAt: middle },
       { name: 'Second shift', startsAt: middle, endsAt },
     ],
-    floorPlan: layOutHall({
-      name: room.name,
-      width,
-      depth,
-      posters,
-      doors: [
-        { at: { x: width / 2, y: depth }, width: 2.4, kind: 'entrance', label: 'Main entrance' },
-        { at: { x: width, y: 2 }, width: 1.6, kind: 'exit', label: 'Fire exit' },
-      ],
-      power: [
-        { x: 0, y: depth / 3 },
-        { x: width, y: depth / 2 },
-      ],
-    }),
+    floorPlan: {
+      ...layOutHall({
+        name: room.name,
+        width,
+        depth,
+        posters,
+        doors: [
+          { at: { x: width / 2, y: depth }, width: 2.4, kind: 'entrance', label: 'Main entrance' },
+          { at: { x: width, y: 2 }, width: 1.6, kind: 'exit', label: 'Fire exit' },
+        ],
+        power: [
+          { x: 0, y: depth / 3 },
+          { x: width, y: depth / 2 },
+        ],
+      }),
+      obstacles,
+    },
   };
 }
