@@ -50,7 +50,7 @@ export function Verdict(props: {
 
 /** Leaves a proposal for the screen of what stands. */
 export function useLeave(
-  to: '/c/$conference/mentors' | '/c/$conference/reviews' | '/c/$conference/sessions' | '/c/$conference/posters',
+  to: '/c/$conference/mentors' | '/c/$conference/reviews' | '/c/$conference/sessions',
   conference: string,
 ) {
   const navigate = useNavigate();

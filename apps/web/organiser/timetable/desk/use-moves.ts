@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { api } from '../../../api/client';
 import { newKey } from '../../../api/use-write';
+import { OwnVersions } from '../../desk/own-versions';
 import { applySteps, takeMoved } from '../model/apply-steps';
 import type { Desk, Step } from '../model/desk';
 import type { DropKind } from '../model/plan-drop';
 import { deskQuery } from './desk-query';
-import { OwnVersions } from './own-versions';
 import type { PastMoves } from './past-moves';
 
 /** Something to be done to the desk. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../parts/button';
+import { priceInWords } from '../../desk/price-words';
 import { useBench } from '../desk/use-workbench';
 import { inOrder, isPossible } from '../model/plan-drop';
-import { dropInWords, placeName, priceInWords, ruleName, talksInWords } from '../model/words';
+import { dropInWords, placeName, ruleName, talksInWords } from '../model/words';
 import styles from './carry-bar.module.css';
 
 const MOST_RULES = 3;

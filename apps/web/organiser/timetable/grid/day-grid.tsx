@@ -1,12 +1,13 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import { dayOf, timeOf } from '../../../parts/local-time';
 import { useConference } from '../../../parts/use-conference';
+import { priceSign } from '../../desk/price-words';
 import { useBench } from '../desk/use-workbench';
 import { cheapestByCell } from '../judge/use-judge';
 import { type Block, cellKey, slotsOf, type Talk, talksAt } from '../model/desk';
 import { isPossible, lockOn } from '../model/plan-drop';
 import { nearestStart, startsIn } from '../model/walk';
-import { dropInWords, priceSign } from '../model/words';
+import { dropInWords } from '../model/words';
 import { Cell, type GhostAt } from './cell';
 import styles from './grid.module.css';
 import { RoomHeads } from './room-heads';

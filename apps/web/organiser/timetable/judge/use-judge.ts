@@ -1,5 +1,6 @@
 import type { MovePrice } from '@colloquy/engines/timetabling';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useLatest } from '../../desk/use-latest';
 import { applySteps, refOf, standingOf } from '../model/apply-steps';
 import { type Clash, clashesOf } from '../model/clashes';
 import { cellKey, type Desk, type Place, type Step } from '../model/desk';
@@ -15,33 +16,6 @@ export function useJudge(): Judge | null {
     return () => made.stop();
   }, []);
   return judge;
-}
-
-/**
- * Asks again whenever the question has changed; while one is being answered, only the last of the later ones waits.
- * @param question must be the same object as long as it asks the same; null asks nothing
- */
-function useLatest<Question, Answer>(
-  question: Question | null,
-  ask: ((question: Question) => Promise<Answer>) | null,
-): { readonly question: Question; readonly answer: Answer } | null {
-  const [told, setTold] = useState<{ readonly question: Question; readonly answer: Answer } | null>(null);
-  const busy = useRef(false);
-  const wanted = useRef<Question | null>(null);
-  useEffect(() => {
-    wanted.current = question;
-    if (question === null || !ask || busy.current) return;
-    const goOn = async () => {
-      busy.current = true;
-      for (let next = wanted.current; next !== null; next = wanted.current === next ? null : wanted.current) {
-        const answer = await ask(next);
-        setTold({ question: next, answer });
-      }
-      busy.current = false;
-    };
-    void goOn();
-  }, [question, ask]);
-  return told;
 }
 
 /** What speaks against a desk, by the engine's own rules; the last answer stays until the next one is there. */

@@ -25,20 +25,6 @@ export function placeName(desk: Desk, timeZone: string, place: Place | null): st
   return `${shortDay(block?.day ?? '')}, ${timeOf(startOf(desk, place), timeZone)}, ${room?.name ?? 'a room that is gone'}`;
 }
 
-/** `costs 12 more`, `gains 5`, `costs nothing more`. */
-export function priceInWords(change: number): string {
-  const amount = Math.abs(change).toLocaleString('en-GB', { maximumFractionDigits: 1 });
-  if (Math.abs(change) < 0.05) return 'costs nothing more';
-  return change > 0 ? `costs ${amount} more` : `gains ${amount}`;
-}
-
-/** `+12`, `−5`, `±0`. */
-export function priceSign(change: number): string {
-  const amount = Math.abs(change).toLocaleString('en-GB', { maximumFractionDigits: 1 });
-  if (Math.abs(change) < 0.05) return '±0';
-  return change > 0 ? `+${amount}` : `−${amount}`;
-}
-
 /** The talks that are moved, in few words. */
 export const talksInWords = (talks: readonly Talk[]): string => {
   if (talks.length === 1) return talks[0]?.code ?? '';

@@ -7,11 +7,11 @@ import { timeOf } from '../../../parts/local-time';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Part } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
+import { CostTable } from '../../desk/cost-table';
 import styles from '../acts/tool.module.css';
 import type { Desk } from '../model/desk';
 import { otherWeights } from '../model/weights';
 import { ruleName, shortDay } from '../model/words';
-import { CostTable } from './cost-table';
 import { useCounted } from './use-counted';
 
 const MADE = { here: 'Improved', mend: 'Mended', nothing: 'From nothing' } as const;
@@ -90,7 +90,12 @@ export function Compared({ desk, variants }: { readonly desk: Desk; readonly var
       <Part title="What each costs">
         <ProblemNote error={error} />
         {columns ? (
-          <CostTable columns={columns} change={isOne ? 'First against now' : 'Second against first'} />
+          <CostTable
+            nameOf={ruleName}
+            moves="Talks that move"
+            columns={columns}
+            change={isOne ? 'First against now' : 'Second against first'}
+          />
         ) : error ? null : (
           <Loading />
         )}

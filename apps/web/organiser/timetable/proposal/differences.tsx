@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { Button } from '../../../parts/button';
 import { timeOf } from '../../../parts/local-time';
 import { useConference } from '../../../parts/use-conference';
+import { priceInWords } from '../../desk/price-words';
 import styles from '../acts/tool.module.css';
 import type { Desk } from '../model/desk';
-import { priceInWords, ruleName, shortDay } from '../model/words';
+import { ruleName, shortDay } from '../model/words';
 
 type Move = Schemas['ProposedMoveDto'];
 

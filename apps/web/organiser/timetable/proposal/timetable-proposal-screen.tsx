@@ -12,12 +12,13 @@ import { JobWatch, textIn } from '../../../parts/job-watch';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Part, Screen } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
+import { CostTable, inNumbers } from '../../desk/cost-table';
 import { Reasons } from '../../reasons';
 import { useLeave } from '../../verdict';
 import styles from '../acts/tool.module.css';
 import { deskQuery } from '../desk/desk-query';
+import { ruleName } from '../model/words';
 import { ConflictNote } from './conflict-note';
-import { CostTable, inNumbers } from './cost-table';
 import { Differences } from './differences';
 import { OtherWeightsNote } from './other-weights-note';
 import { proposalQuery } from './use-counted';
@@ -91,6 +92,8 @@ function Proposal({ proposal }: { readonly proposal: string }) {
             {desk.data ? <OtherWeightsNote desk={desk.data} weights={weights} /> : null}
             <Part title="What each wish costs">
               <CostTable
+                nameOf={ruleName}
+                moves="Talks that move"
                 columns={[
                   { name: 'Before', ...before, moved: null },
                   { name: 'With it', ...after, moved: moves.length },

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/button';
+import { priceInWords } from '../../desk/price-words';
 import { useBench } from '../desk/use-workbench';
 import { rulesInWords } from '../grid/carry-bar';
 import type { PricedPlace } from '../judge/use-judge';
 import type { Talk } from '../model/desk';
 import { lockOn } from '../model/plan-drop';
-import { placeName, priceInWords, shortDay } from '../model/words';
+import { placeName, shortDay } from '../model/words';
 import styles from './talk-dialog.module.css';
 
 const SHOWN_FIRST = 8;

@@ -1,12 +1,12 @@
-import styles from '../acts/tool.module.css';
-import { priceSign, ruleName } from '../model/words';
+import styles from '../timetable/acts/tool.module.css';
+import { priceSign } from './price-words';
 
-/** What one timetable costs, by rule. */
+/** What one plan costs, by rule. */
 export interface CostColumn {
   readonly name: string;
   readonly cost: number;
   readonly terms: Readonly<Record<string, number>>;
-  /** How many talks it moves; null for the one that stands. */
+  /** How much it moves; null for the one that stands. */
   readonly moved: number | null;
 }
 
@@ -14,10 +14,18 @@ export interface CostColumn {
 export const inNumbers = (cost: number): string => cost.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
 /**
- * Timetables beside each other, rule by rule, what costs most first; the last column sets the last two against each other.
+ * Plans beside each other, rule by rule, what costs most first; the last column sets the last two against each other.
  * @param change what the last column is called
+ * @param nameOf a rule in words
+ * @param moves what is counted in the last row, such as `Talks that move`
  */
-export function CostTable({ columns, change }: { readonly columns: readonly CostColumn[]; readonly change: string }) {
+export function CostTable(props: {
+  readonly columns: readonly CostColumn[];
+  readonly change: string;
+  readonly nameOf: (term: string) => string;
+  readonly moves: string;
+}) {
+  const { columns, change, nameOf, moves } = props;
   const most = (term: string): number => Math.max(...columns.map(({ terms }) => terms[term] ?? 0));
   const terms = [...new Set(columns.flatMap((column) => Object.keys(column.terms)))]
     .filter((term) => most(term) > 0)
@@ -43,9 +51,9 @@ export function CostTable({ columns, change }: { readonly columns: readonly Cost
         </thead>
         <tbody>
           {row('All together', ({ cost }) => cost)}
-          {terms.map((term) => row(ruleName(term), (column) => column.terms[term] ?? 0))}
+          {terms.map((term) => row(nameOf(term), (column) => column.terms[term] ?? 0))}
           <tr>
-            <th scope="row">Talks that move</th>
+            <th scope="row">{moves}</th>
             {columns.map(({ name, moved }) => (
               <td key={name} data-number data-label={name}>
                 {moved ?? '–'}

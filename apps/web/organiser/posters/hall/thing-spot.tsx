@@ -1,0 +1,134 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useBench } from '../desk/use-workbench';
+import { thingKey } from '../model/desk';
+import { FINE, GRID, movedBy, type PlacedThing, pointsOf, snapped, withPoint } from '../model/shapes';
+import { isArrow } from '../model/tour';
+import { metres, thingLabel, thingName } from '../model/words';
+import styles from './picture.module.css';
+import type { View } from './use-view';
+
+const WAYS = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+} as const;
+
+const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `${x} ${y}`;
+
+/** Whether its corners and ends are moved by themselves; of a door and a socket there is but the place. */
+const hasHandles = (thing: PlacedThing): boolean => pointsOf(thing).length > 1;
+
+function Body({ thing }: { readonly thing: PlacedThing }) {
+  const points = pointsOf(thing);
+  const [first = { x: 0, y: 0 }] = points;
+  if (thing.kind === 'door' || thing.kind === 'socket')
+    return <circle className={styles.body} cx={first.x} cy={first.y} r={thing.kind === 'door' ? 0.7 : 0.5} />;
+  const isOpen = thing.kind === 'run' || (thing.kind === 'area' && thing.value.kind === 'step-free-route');
+  // Of the walls only the line itself is there to be taken: everything else stands inside of them.
+  const isLine = isOpen || thing.kind === 'outline';
+  return (
+    <path
+      className={`${styles.body} ${isLine ? styles.line : ''}`}
+      d={`M${points.map(at).join('L')}${isOpen ? '' : 'Z'}`}
+    />
+  );
+}
+
+/**
+ * A thing of the hall to be moved, by pointer or by keys, with its corners and ends where it is worked on. What it looks like
+ * is drawn underneath, by the engine.
+ */
+export function ThingSpot(props: {
+  readonly thing: PlacedThing;
+  readonly view: View;
+  readonly found: 'error' | 'warning' | null;
+}) {
+  const { thing, view, found } = props;
+  const { desk, hands, hold, draw } = useBench();
+  const key = thingKey(thing);
+  const isChosen = hands.thing === key;
+  const shown = hands.dragged && thingKey(hands.dragged) === key ? hands.dragged : thing;
+  const took = useRef<{ readonly x: number; readonly y: number; readonly place: number | null } | null>(null);
+  const take = (event: PointerEvent<SVGElement>, place: number | null) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    took.current = { ...view.floorAt(event), place };
+    hold({ thing: key });
+  };
+  const drag = (event: PointerEvent<SVGElement>) => {
+    const from = took.current;
+    if (!from) return;
+    const now = view.floorAt(event);
+    const grid = event.shiftKey ? FINE : GRID;
+    if (from.place !== null) return hold({ dragged: withPoint(desk.floorPlan, thing, from.place, snapped(now, grid)) });
+    const by = snapped({ x: now.x - from.x, y: now.y - from.y }, grid);
+    hold({ dragged: by.x === 0 && by.y === 0 ? null : movedBy(desk.floorPlan, thing, by) });
+  };
+  const drop = () => {
+    took.current = null;
+    if (hands.dragged && thingKey(hands.dragged) === key) draw([hands.dragged]);
+  };
+  const letGo = () => {
+    took.current = null;
+    hold({ dragged: null });
+  };
+  const step = (event: KeyboardEvent<SVGElement>, place: number | null) => {
+    if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const size = event.shiftKey ? FINE : GRID;
+    const by = { x: WAYS[event.key].x * size, y: WAYS[event.key].y * size };
+    const point = place === null ? null : pointsOf(thing)[place];
+    draw([
+      point && place !== null
+        ? withPoint(desk.floorPlan, thing, place, { x: point.x + by.x, y: point.y + by.y })
+        : movedBy(desk.floorPlan, thing, by),
+    ]);
+  };
+  const pointer = { onPointerMove: drag, onPointerUp: drop, onPointerCancel: letGo };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: what is drawn cannot be a native button */}
+      <g
+        role="button"
+        tabIndex={0}
+        className={styles.thing}
+        data-thing={key}
+        data-chosen={isChosen || undefined}
+        data-found={found ?? undefined}
+        aria-label={thingLabel(thing)}
+        aria-describedby="hall-keys"
+        onFocus={() => (isChosen ? undefined : hold({ thing: key }))}
+        onKeyDown={(event) => step(event, null)}
+        onPointerDown={(event) => take(event, null)}
+        onDoubleClick={() => hold({ form: key })}
+        {...pointer}
+      >
+        <title>{thingName(thing)}</title>
+        <Body thing={shown} />
+      </g>
+      {isChosen && hasHandles(shown)
+        ? pointsOf(shown).map((point, place) => (
+            // biome-ignore lint/a11y/useSemanticElements: what is drawn cannot be a native button
+            <circle
+              // biome-ignore lint/suspicious/noArrayIndexKey: corners have an order and nothing else
+              key={place}
+              role="button"
+              tabIndex={0}
+              className={styles.handle}
+              data-handle={place}
+              cx={point.x}
+              cy={point.y}
+              r={0.28 / Math.sqrt(view.zoom)}
+              aria-label={`${thing.kind === 'run' ? (place === 0 ? 'Beginning' : 'End') : `Corner ${place + 1}`} of ${thingName(thing)}, ${metres(point.x)} across, ${metres(point.y)} down`}
+              onKeyDown={(event) => step(event, place)}
+              onPointerDown={(event) => take(event, place)}
+              {...pointer}
+            />
+          ))
+        : null}
+    </>
+  );
+}
