@@ -10324,9 +10324,9 @@ export interface components {
             seed: number;
             /** @description How long the engine may search. Stopping the search ends it earlier, with the best so far. */
             seconds?: number;
-            /** @description Steps instead of seconds: the same seed and steps give the same timetable. */
+            /** @description Steps instead of seconds: the same seed and steps give the same plan. */
             iterations?: number;
-            /** @description Instead of the weights of the conference, to compare. */
+            /** @description Instead of the weights that are set, to compare. */
             weights?: {
                 [key: string]: number;
             };
@@ -10963,7 +10963,7 @@ export interface components {
         };
         AskForBoardsDto: {
             /**
-             * @description Anew (unless you say otherwise), to improve what hangs, or to mend it with few moves.
+             * @description Anew (unless you say otherwise), to improve what stands, or to mend it with few moves.
              * @enum {string}
              */
             from?: "nothing" | "here" | "mend";
@@ -10976,7 +10976,7 @@ export interface components {
             seconds?: number;
             /** @description Steps instead of seconds: the same seed and steps give the same plan. */
             iterations?: number;
-            /** @description Instead of the weights of the session, to compare. */
+            /** @description Instead of the weights that are set, to compare. */
             weights?: {
                 [key: string]: number;
             };

@@ -4,6 +4,7 @@ export type { PlannedSession, PlannedTalk, TalkToPlace, TimetableFacts } from '.
 export { ChangesQuery, HistoryQuery } from './http/desk/desk-history.dto';
 export { AcknowledgeClashDto, ClashQuery, KeptWeightsDto, SetWeightsDto } from './http/desk/desk-parts.dto';
 export { AcknowledgementDto, NamedAtDeskDto } from './http/desk/timetable.dto';
+export { EngineWishDto, SEARCHES_FROM } from './http/proposals/engine-wish.dto';
 export { TermChangeDto, TimetableCostDto } from './http/proposals/proposal.dto';
 export { SessionsModule } from './sessions.module';
 export { refuseUnknownWeights } from './use-cases/desk/set-weights';

@@ -1,72 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  Equals,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { KeptPlaceDto } from '../desk/desk-history.dto';
 import { SessionDto } from '../sessions.dto';
-
-const FROM = ['nothing', 'here', 'mend'] as const;
+import { EngineWishDto, SEARCHES_FROM } from './engine-wish.dto';
 
 /** How the engine is to search. */
-export class AskForTimetableDto {
-  @ApiPropertyOptional({
-    enum: FROM,
-    description: 'Anew (unless you say otherwise), to improve what stands, or to mend it with few moves.',
-  })
-  @IsOptional()
-  @IsIn(FROM, { message: 'from is nothing, here or mend.' })
-  from: (typeof FROM)[number] = 'nothing';
-
-  @ApiPropertyOptional({ type: 'integer', default: 1, description: 'Chooses among equally good answers.' })
-  @IsOptional()
-  @IsInt({ message: 'seed is a whole number.' })
-  @Min(0, { message: 'seed is not below 0.' })
-  @Max(4294967295, { message: 'seed is at most 4294967295.' })
-  seed = 1;
-
-  @ApiPropertyOptional({
-    type: 'integer',
-    minimum: 1,
-    maximum: 600,
-    description: 'How long the engine may search. Stopping the search ends it earlier, with the best so far.',
-  })
-  @IsOptional()
-  @IsInt({ message: 'seconds is a whole number.' })
-  @Min(1, { message: 'Give the engine at least one second.' })
-  @Max(600, { message: 'Give the engine at most 600 seconds.' })
-  seconds?: number;
-
-  @ApiPropertyOptional({
-    type: 'integer',
-    description: 'Steps instead of seconds: the same seed and steps give the same timetable.',
-    minimum: 1000,
-    maximum: 50_000_000,
-  })
-  @IsOptional()
-  @IsInt({ message: 'iterations is a whole number.' })
-  @Min(1000)
-  @Max(50_000_000)
-  iterations?: number;
-
-  @ApiPropertyOptional({
-    type: 'object',
-    additionalProperties: { type: 'number' },
-    description: 'Instead of the weights of the conference, to compare.',
-  })
-  @IsOptional()
-  @IsObject({ message: 'weights are numbers by the names of what is weighed.' })
-  weights?: Record<string, number>;
-
+export class AskForTimetableDto extends EngineWishDto {
   @ApiPropertyOptional({ type: Boolean, description: 'What is pinned or locked always stays.' })
   @IsOptional()
   @Equals(true, { message: 'What is pinned or locked stays. Take pins out where the engine may move them.' })
@@ -146,8 +85,8 @@ export class TimetableProposalSummaryDto {
   @ApiProperty({ enum: ['proposed', 'accepted', 'discarded'] })
   state: string;
 
-  @ApiProperty({ enum: FROM })
-  from: (typeof FROM)[number];
+  @ApiProperty({ enum: SEARCHES_FROM })
+  from: (typeof SEARCHES_FROM)[number];
 
   @ApiProperty()
   seed: string;
