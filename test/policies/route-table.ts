@@ -388,6 +388,8 @@ export const MAY_CALL: Readonly<Record<string, Row>> = {
   listPosterChanges: organisers,
   getPosterHistory: organisers,
   bePresentAtPosters: organisers,
+  printBoardLabels: organisers,
+  printSetUpSheets: organisers,
 
   listReleases: everybody,
   publishRelease: organisers,

@@ -4970,6 +4970,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A label for each board, as one PDF */
+        get: operations["printBoardLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conferences/{conference}/poster-sessions/{posterSession}/set-up.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The floor plan, and who hangs where, by board and by presenter, as one PDF */
+        get: operations["printSetUpSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -19122,6 +19156,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutputDto"][];
+                };
+            };
+        };
+    };
+    printBoardLabels: {
+        parameters: {
+            query?: {
+                /** @description Labels to a sheet of A4: one on its side, or two. */
+                perPage?: "1" | "2";
+                /** @description Only these boards, such as 3, 17-19. */
+                boards?: string;
+                /** @description Whether boards on which nothing hangs get a number too. */
+                free?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    printSetUpSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                posterSession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -39,6 +39,13 @@ export { type HallWish, NARROWEST_AISLE, RECOMMENDED_AISLE } from './hall/hall-w
 export { layOutHall } from './hall/lay-out-hall';
 export { planFaults } from './hall/plan-faults';
 export { freshId, type HallThing, thingsOf, withIds, withThings } from './hall/things';
+export {
+  boardsAlongTheWalk,
+  type RunSide,
+  type Whereabouts,
+  whereaboutsInWords,
+  whereaboutsOf,
+} from './hall/whereabouts';
 export { type BoardPrice, Pricer, type PriceTerm, pricesOf } from './prices/prices';
 export {
   type BoardPlan,

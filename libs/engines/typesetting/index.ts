@@ -19,12 +19,13 @@ export type {
   ProsePart,
   SessionEntry,
   SessionsPart,
-  TrackMark,
 } from './model/book';
 export type { Drawing, DrawingPoint, DrawingShape } from './model/drawing';
+export type { BoardLabel, CodeSquare, FigureEntry, FigurePart, LabelsPart, TablePart } from './model/papers';
 export type { FaceName, OutlineEntry, Plan, PlannedPage } from './model/plan';
 export type { Run, Text } from './model/run';
 export { inlineText, plain } from './model/text';
+export type { TrackMark } from './model/track-mark';
 export { drawSvg } from './paint/draw-svg';
 export { emit } from './paint/emit';
 export { type FontFiles, type OpenFonts, openFonts } from './paint/open-fonts';

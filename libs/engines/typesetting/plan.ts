@@ -9,11 +9,14 @@ import { layOutBoards } from './parts/boards';
 import { layOutContents } from './parts/contents';
 import { layOutCover } from './parts/cover';
 import { layOutGrids } from './parts/day-grid';
+import { layOutFigure } from './parts/figure-page';
 import type { PartContext } from './parts/headings';
+import { layOutLabels } from './parts/labels';
 import { layOutIndex } from './parts/name-index';
 import { contentsOf, outlineOf, partAnchor } from './parts/outline';
 import { layOutProse } from './parts/prose';
 import { layOutSessions } from './parts/sessions';
+import { layOutTable } from './parts/table';
 
 /**
  * Sets a book: decides every line, page, link and tag, and paints nothing. Pure and deterministic; time grows with the
@@ -38,7 +41,7 @@ export function plan(book: Book, tools: Tools): Plan {
     section: child(structure, 'Sect'),
     anchor,
   });
-  append([layOutCover(book.cover, contextAt('cover'))]);
+  if (book.cover) append([layOutCover(book.cover, contextAt('cover'))]);
   const contents = contentsOf(book, outline);
   book.parts.forEach((part, at) => {
     append(layOut(part, contextAt(partAnchor(at)), contents, (anchor) => numbers.get(anchor) ?? 0));
@@ -67,5 +70,11 @@ function layOut(
       return layOutAbstracts(part, context);
     case 'index':
       return layOutIndex(part, context, pageOf);
+    case 'labels':
+      return layOutLabels(part, context);
+    case 'figure':
+      return layOutFigure(part, context);
+    case 'table':
+      return layOutTable(part, context);
   }
 }

@@ -3,6 +3,7 @@ export type { BoardFacts, PlannedPoster, PosterToPlace } from './domain/board-fa
 export type { PosterSession, Shift } from './domain/poster-session';
 export { type BoardProposal, proposeBoards } from './domain/propose-boards';
 export { PostersModule } from './posters.module';
+export { type GatheredPosters, gatherPosters } from './use-cases/gather-posters';
 export { POSTERS_LOG_WORDS } from './use-cases/log-words';
 export { POSTERS_PERSONAL_DATA } from './use-cases/personal-data';
 export { AcceptBoards } from './use-cases/proposals/accept-boards';

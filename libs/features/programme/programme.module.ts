@@ -1,5 +1,6 @@
 import { JobRunner } from '@colloquy/platform/jobs';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { PosterPapersController } from './http/poster-papers.controller';
 import { PreviewController } from './http/preview.controller';
 import { ProgrammeFilesController } from './http/programme-files.controller';
 import { ReleasesController } from './http/releases.controller';
@@ -9,7 +10,7 @@ import { PublishReleaseJob } from './use-cases/publish-release.job';
 /** Releases, and everything made from them. */
 @Global()
 @Module({
-  controllers: [PreviewController, ReleasesController, ProgrammeFilesController],
+  controllers: [PreviewController, ReleasesController, PosterPapersController, ProgrammeFilesController],
   providers: [PublishRelease, PublishReleaseJob],
   exports: [PublishRelease],
 })

@@ -6,8 +6,9 @@ import { Answer } from '../../parts/answer';
 import { buttonLook } from '../../parts/button';
 import { Loading } from '../../parts/loading';
 import { momentOf, timeOf } from '../../parts/local-time';
-import { Screen } from '../../parts/screen';
+import { Part, Screen } from '../../parts/screen';
 import { useConference } from '../../parts/use-conference';
+import { PosterPapers } from '../poster-papers';
 import { deskQuery, recentChanges } from './desk/desk-query';
 import { type PastDeeds, pastDeeds } from './desk/past-deeds';
 import type { Desk } from './model/desk';
@@ -35,6 +36,11 @@ export function PosterSessionScreen() {
       }
     >
       <Answer query={desk}>{(standing) => <WithPast key={standing.id} standing={standing} />}</Answer>
+      {desk.data ? (
+        <Part title="Print">
+          <PosterPapers conference={conference} posterSession={posterSession} title={title} />
+        </Part>
+      ) : null}
     </Screen>
   );
 }

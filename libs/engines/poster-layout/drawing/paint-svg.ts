@@ -7,6 +7,10 @@ export interface SvgOptions {
   readonly description: string;
   /** Begins the ids in the drawing, so that several can stand in one page; `floor-plan` where not given. */
   readonly id?: string;
+  /** Whether boards lead to what the list says; they do where nothing is said. */
+  readonly linked?: boolean;
+  /** Stands on the drawing as `data-drawing`: by this the same list is known in another output. */
+  readonly mark?: string;
 }
 
 const FONT = "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif";
@@ -76,23 +80,23 @@ function paintItem(item: DisplayItem): string {
 }
 
 /** A board is a link where it leads somewhere, else a picture that can be focused; both say what hangs there. */
-function paintBoard(items: readonly DisplayItem[]): string {
+function paintBoard(items: readonly DisplayItem[], linked: boolean): string {
   const [{ label, href, board } = {}] = items;
   const inside = `<title>${escaped(label ?? '')}</title>${items.map(paintItem).join('')}`;
   const name = attributes({ class: 'board', 'data-board': String(board), 'aria-label': label });
-  if (href !== undefined) return `<a${attributes({ href })}${name}>${inside}</a>`;
+  if (linked && href !== undefined) return `<a${attributes({ href })}${name}>${inside}</a>`;
   return `<g role="img" tabindex="0"${name}>${inside}</g>`;
 }
 
 /** Marks of one board together, in the order of the list; others by themselves. */
-function paintAll(items: readonly DisplayItem[]): string[] {
+function paintAll(items: readonly DisplayItem[], linked: boolean): string[] {
   const painted: string[] = [];
   for (let i = 0; i < items.length; ) {
     const board = items[i]?.board;
     let end = i + 1;
     while (board !== undefined && items[end]?.board === board) end += 1;
     const some = items.slice(i, end);
-    painted.push(board === undefined ? some.map(paintItem).join('') : paintBoard(some));
+    painted.push(board === undefined ? some.map(paintItem).join('') : paintBoard(some, linked));
     i = end;
   }
   return painted;
@@ -105,7 +109,7 @@ function paintAll(items: readonly DisplayItem[]): string[] {
  */
 export function paintSvg(
   { left, top, width, height, items }: DisplayList,
-  { title, description, id = 'floor-plan' }: SvgOptions,
+  { title, description, id = 'floor-plan', linked = true, mark }: SvgOptions,
 ): string {
   const role = items.some(({ board }) => board !== undefined) ? 'graphics-document document' : 'img';
   const frame = attributes({
@@ -116,6 +120,7 @@ export function paintSvg(
     'aria-describedby': `${id}-description`,
     'font-family': FONT,
     class: 'floor-plan',
+    'data-drawing': mark,
   });
   const focus = '.floor-plan .board:focus-visible{outline:0.09px solid #0b4f8a;outline-offset:0.05px}';
   return [
@@ -124,7 +129,7 @@ export function paintSvg(
     `<desc id="${escaped(id)}-description">${escaped(description)}</desc>`,
     `<style>${focus}</style>`,
     `<rect${attributes({ x: left, y: top, width, height, fill: '#ffffff' })}/>`,
-    ...paintAll(items),
+    ...paintAll(items, linked),
     '</svg>\n',
   ].join('\n');
 }

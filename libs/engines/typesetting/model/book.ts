@@ -1,13 +1,7 @@
 import type { Instant } from '@colloquy/kernel';
-import type { Drawing } from './drawing';
+import type { FigureEntry, FigurePart, LabelsPart, TablePart } from './papers';
 import type { Text } from './run';
-
-/** How a track is told from the others without colour: its letter, and a pattern of its own. */
-export interface TrackMark {
-  readonly letter: string;
-  /** Place among the tracks, from 0: chooses the pattern. */
-  readonly pattern: number;
-}
+import type { TrackMark } from './track-mark';
 
 /** The first page. */
 export interface Cover {
@@ -98,7 +92,7 @@ export interface SessionsPart {
   readonly days: readonly { readonly heading: string; readonly sessions: readonly SessionEntry[] }[];
 }
 
-/** The posters of one poster session by board, and where the boards stand. */
+/** Where the boards of one poster session stand, and the posters by board. */
 export interface BoardsPart {
   readonly kind: 'boards';
   readonly anchor: string;
@@ -113,7 +107,7 @@ export interface BoardsPart {
     readonly mark: TrackMark;
     readonly to: string;
   }[];
-  readonly plan: { readonly drawing: Drawing; readonly alternative: string } | null;
+  readonly plan: FigureEntry | null;
 }
 
 /** One abstract as printed. */
@@ -153,9 +147,19 @@ export interface IndexPart {
 }
 
 /** A piece of the book; each starts on a page of its own. */
-export type Part = ProsePart | ContentsPart | GridPart | SessionsPart | BoardsPart | AbstractsPart | IndexPart;
+export type Part =
+  | ProsePart
+  | ContentsPart
+  | GridPart
+  | SessionsPart
+  | BoardsPart
+  | AbstractsPart
+  | IndexPart
+  | LabelsPart
+  | FigurePart
+  | TablePart;
 
-/** A printed programme before it is set: everything in it, nothing about where it goes. */
+/** A printed programme or another paper before it is set: everything in it, nothing about where it goes. */
 export interface Book {
   readonly title: string;
   readonly organiser: string;
@@ -166,6 +170,7 @@ export interface Book {
   readonly createdAt: Instant;
   /** In points. */
   readonly paper: { readonly width: number; readonly height: number };
-  readonly cover: Cover;
+  /** Papers that are handed out or pinned up have none. */
+  readonly cover: Cover | null;
   readonly parts: readonly Part[];
 }

@@ -1,4 +1,4 @@
-import { flow, type PageDraft, textHeight, textWidth } from '../flow/draft';
+import { flow, type PageDraft, textWidth } from '../flow/draft';
 import { heightOf, kept, moved, type Row, spaced, withMarks } from '../flow/row';
 import { setParagraph } from '../lines/set-paragraph';
 import type { BoardsPart } from '../model/book';
@@ -6,7 +6,7 @@ import { child } from '../model/element';
 import type { Element } from '../model/plan';
 import { plain } from '../model/text';
 import { ACCENT, GRID, HAIRLINE, MUTED, STYLES } from '../model/theme';
-import { drawingMarks } from './drawing';
+import { figurePage } from './figure-page';
 import { type PartContext, partHeading } from './headings';
 import { pageNumber } from './page-number';
 import { trackMark } from './track-mark';
@@ -112,28 +112,7 @@ function boardRows(board: BoardsPart['boards'][number], table: Element, width: n
   });
 }
 
-/** The floor plan on a page of its own, on its side where the hall is. */
-function planPage(
-  part: BoardsPart,
-  { drawing, alternative }: NonNullable<BoardsPart['plan']>,
-  context: PartContext,
-): PageDraft[] {
-  const { section, tools } = context;
-  const { width, height } = context.paper;
-  const paper = drawing.width > drawing.height ? { width: height, height: width } : context.paper;
-  const area = { width: textWidth(paper), height: textHeight(paper) - GRID };
-  const drawn = drawingMarks(drawing, area, child(section, 'Figure', { alternative }), tools);
-  const row: Row = {
-    height: drawn.height,
-    before: 0,
-    cost: NEVER,
-    anchors: [`${part.anchor}-plan`],
-    marks: drawn.marks,
-  };
-  return flow([row], { paper, columns: 1, opening: [], head: () => `${part.heading} · Floor plan` });
-}
-
-/** The posters by board with who presents when, then the floor plan. */
+/** The floor plan, then the posters by board with who presents when: the table says in words what the drawing shows. */
 export function layOutBoards(part: BoardsPart, context: PartContext): PageDraft[] {
   const { section, tools, paper } = context;
   const width = textWidth(paper);
@@ -142,18 +121,19 @@ export function layOutBoards(part: BoardsPart, context: PartContext): PageDraft[
     { style: STYLES.prose, measure: 400, owner: child(section, 'P') },
     tools,
   );
+  const plan = part.plan ? [figurePage(part.heading, part.plan, context)] : [];
+  const [first, ...rest] = [...(part.plan ? [] : partHeading(part.heading, width, context)), ...kept(introduction)];
+  const anchored = first ? [{ ...first, anchors: [...(first.anchors ?? []), part.anchor] }] : [];
   const table = child(section, 'Table');
-  const [bar, ...rest] = partHeading(part.heading, width, context);
-  const anchored = bar ? [{ ...bar, anchors: [...(bar.anchors ?? []), part.anchor] }] : [];
   const list = flow(
     part.boards.flatMap((board) => spaced(boardRows(board, table, width, context), 9)),
     {
       paper,
       columns: 1,
-      opening: [...anchored, ...rest, ...kept(introduction), ...spaced([headRow(table, width, context)], GRID)],
+      opening: [...anchored, ...rest, ...spaced([headRow(table, width, context)], GRID)],
       repeated: [headRow(null, width, context)],
       head: () => part.heading,
     },
   );
-  return part.plan ? [...list, ...planPage(part, part.plan, context)] : list;
+  return [...plan, ...list];
 }

@@ -29,7 +29,9 @@ function childrenOf(part: Part, anchor: string): OutlineEntry[] {
         ),
       );
     case 'boards':
-      return part.plan ? [entry('Floor plan', `${part.anchor}-plan`)] : [];
+      return part.plan ? [entry('Posters by board', part.anchor)] : [];
+    case 'labels':
+      return part.labels.map(({ number, code }) => entry(`Board ${number}  ${code}`, `board-${number}`));
     case 'abstracts':
       return part.entries.map((one) => entry(`${one.code}  ${words(one.title)}`, one.anchor));
     default:

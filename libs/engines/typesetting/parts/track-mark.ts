@@ -1,7 +1,7 @@
 import type { Tools } from '../lines/tools';
-import type { TrackMark } from '../model/book';
 import type { Element, Mark } from '../model/plan';
 import { ACCENT, PAPER } from '../model/theme';
+import type { TrackMark } from '../model/track-mark';
 
 /**
  * The sign of a track: a square filled with the track's pattern, the letter on a white disc-like field in its middle.

@@ -1,5 +1,6 @@
 import { inlineText, type Part, plain } from '@colloquy/engines/typesetting';
 import type { ReleasePosterSession } from '../domain/release';
+import { drawingOf } from '../outputs/floor-drawing';
 import { abstractAnchor, boardsAnchor } from './anchors';
 import type { BookSource } from './book-source';
 import { floorFigure } from './floor-figure';
@@ -7,6 +8,7 @@ import { authorText } from './people-text';
 
 function partOf(session: ReleasePosterSession, place: number, source: BookSource): Part {
   const { reader, times, mark } = source;
+  const { floorPlan } = session;
   const room = reader.room(session.roomId);
   const shifts = session.shifts.map((shift) => `${shift.name}, ${times.span(shift.startsAt, shift.endsAt)}`);
   const when = `${times.day(session.startsAt)}, ${times.span(session.startsAt, session.endsAt)}, ${room.name}.`;
@@ -32,7 +34,7 @@ function partOf(session: ReleasePosterSession, place: number, source: BookSource
         to: abstractAnchor(submission.code),
       };
     }),
-    plan: session.floorPlan.boards.length > 0 ? floorFigure(session, source) : null,
+    plan: floorPlan.boards.length > 0 ? floorFigure(floorPlan, drawingOf(reader, session)) : null,
   };
 }
 

@@ -1,7 +1,6 @@
-import { type DisplayItem, drawFloorPlan } from '@colloquy/engines/poster-layout';
-import type { BoardsPart, DrawingShape } from '@colloquy/engines/typesetting';
-import type { ReleasePosterSession } from '../domain/release';
-import type { BookSource } from './book-source';
+import type { DisplayItem, FloorPlan } from '@colloquy/engines/poster-layout';
+import type { DrawingShape, FigureEntry } from '@colloquy/engines/typesetting';
+import type { FloorDrawing } from '../outputs/floor-drawing';
 
 type Colour = readonly [number, number, number];
 
@@ -47,17 +46,13 @@ function shapesOf(item: DisplayItem): DrawingShape[] {
   }
 }
 
-/** The floor plan as the poster-layout engine draws it, with what hangs where; the same drawing as on the site. */
-export function floorFigure(session: ReleasePosterSession, { reader }: BookSource): NonNullable<BoardsPart['plan']> {
-  const { floorPlan, placements } = session;
-  const entries = placements.map(({ boardNumber, submissionId }) => ({
-    board: boardNumber,
-    topic: reader.track(reader.submission(submissionId).trackId),
-  }));
-  const { left, top, width, height, items } = drawFloorPlan(floorPlan, entries);
-  const doors = floorPlan.doors.map(({ label }) => label).join(', ');
+/** A drawing of a hall as a figure of a book: the very list of marks that the site paints, whose mark it bears. */
+export function floorFigure({ name, doors, boards }: FloorPlan, { list, mark }: FloorDrawing): FigureEntry {
+  const { left, top, width, height, items } = list;
+  const ways = doors.map(({ label }) => label).join(', ');
   return {
+    title: `Floor plan ${mark}`,
     drawing: { left, top, width, height, shapes: items.flatMap(shapesOf) },
-    alternative: `Floor plan of ${floorPlan.name} with ${floorPlan.boards.length} numbered boards. Doors: ${doors || 'none drawn'}. The list of boards before it names the poster on each.`,
+    alternative: `Floor plan of ${name} with ${boards.length} numbered boards. Doors: ${ways || 'none drawn'}. The table after it names the poster on each board.`,
   };
 }
