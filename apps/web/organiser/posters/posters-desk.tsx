@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { ProblemNote } from '../../parts/problem-note';
 import { Tabs } from '../../parts/tabs';
+import beside from '../timetable/beside/beside.module.css';
 import layout from '../timetable/desk.module.css';
 import { CollisionDialog } from './acts/collision-dialog';
 import { Toolbar } from './acts/toolbar';
@@ -71,13 +72,13 @@ function Inside() {
         people={people}
       />
       <p className={layout.jumps}>
-        <button type="button" onClick={() => jump('pool')}>
+        <button type="button" className={beside.link} onClick={() => jump('pool')}>
           Not hung: {pool.length}
         </button>
-        <button type="button" onClick={() => jump('hall')}>
+        <button type="button" className={beside.link} onClick={() => jump('hall')}>
           Hall: {against.hall}
         </button>
-        <button type="button" onClick={() => jump('posters')}>
+        <button type="button" className={beside.link} onClick={() => jump('posters')}>
           Posters: {against.posters}
         </button>
       </p>

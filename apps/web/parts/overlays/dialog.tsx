@@ -31,7 +31,8 @@ function OpenDialog(props: Parameters<typeof Dialog>[0]) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isThere = before instanceof HTMLElement || before instanceof SVGElement;
+      if (isThere && before.isConnected) before.focus();
     };
   }, []);
   return (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../parts/button';
 import { Menu } from '../../../parts/overlays/menu';
 import styles from '../../timetable/grid/toolbar.module.css';
+import { useShow } from '../beside/use-show';
 import type { Mode } from '../desk/use-hands';
 import { useBench } from '../desk/use-workbench';
 import type { View } from '../hall/use-view';
@@ -42,12 +43,14 @@ export function Toolbar(props: {
   const { view, isPictured, onPictured, isWalkShown, onWalk, people } = props;
   const { desk, hands, hold, undo, takeBack, doAgain, draw, renumber, isSending, judgement } = useBench();
   const [open, setOpen] = useState<'propose' | 'ask' | 'history' | 'weights' | 'edit' | null>(null);
+  const { showNew } = useShow();
   const close = () => setOpen(null);
   const isHall = hands.mode === 'hall';
   const add = (kind: AddedKind) => {
     const step = newThing(desk.floorPlan, kind);
     draw([step]);
-    hold({ thing: thingKey(step), form: kind === 'run' || kind === 'socket' ? null : thingKey(step) });
+    showNew(thingKey(step));
+    if (kind !== 'run' && kind !== 'socket') hold({ form: thingKey(step) });
   };
   return (
     <div className={styles.bar}>

@@ -15,7 +15,7 @@ const SIGNS = { error: '✕ Must not be', warning: '! Costs', acknowledged: '✓
 export function FindingRow({ one, onKeep }: { readonly one: Against; readonly onKeep: (one: Against) => void }) {
   const { posters, hold } = useBench();
   const { takeBack } = useParts();
-  const show = useShow();
+  const { show } = useShow();
   const { level, sentence, advice, cost, rule, why, by, key } = one;
   const what = rule ? ruleName(rule) : 'The hall';
   return (
@@ -34,7 +34,7 @@ export function FindingRow({ one, onKeep }: { readonly one: Against; readonly on
         ))}
         {one.things.slice(0, 4).map((id) => (
           <button key={id} type="button" className={styles.link} onClick={() => show(id)}>
-            Go to {id}
+            Go to {id === 'outline' ? 'the walls' : id}
           </button>
         ))}
         {level === 'acknowledged' ? (

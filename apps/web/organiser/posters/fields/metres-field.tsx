@@ -18,7 +18,7 @@ export function MetresField(props: {
       unit="m"
       step={0.01}
       min={least}
-      defaultValue={value}
+      defaultValue={Math.round(value * 100) / 100}
       onValue={(now) => (now === null ? undefined : onValue(now))}
     />
   );

@@ -1,4 +1,5 @@
 import type { Board } from '@colloquy/engines/poster-layout';
+import { useEffect } from 'react';
 import { priceSign } from '../../desk/price-words';
 import { useBench } from '../desk/use-workbench';
 import type { Desk, Poster } from '../model/desk';
@@ -40,7 +41,13 @@ export function BoardSpots(props: {
 }) {
   const { heldByOthers, levels } = props;
   const { desk, plan, byBoard, hands, prices, hold } = useBench();
-  const { carry } = hands;
+  const { carry, at } = hands;
+  // Whoever walks by keys takes the focus along; elsewhere it stays where it is.
+  useEffect(() => {
+    const here = document.activeElement;
+    if (at === null || !here?.matches('svg [data-board]')) return;
+    here.closest('svg')?.querySelector<SVGElement>(`[data-board="${at}"]`)?.focus();
+  }, [at]);
   const stop = plan.boards.some(({ number }) => number === hands.at) ? hands.at : plan.boards[0]?.number;
   const priceOf = new Map(prices?.map((price) => [price.board, price.price]));
   return plan.boards.map((board) => {

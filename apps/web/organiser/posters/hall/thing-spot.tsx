@@ -1,3 +1,4 @@
+import type { BoardRun, Point } from '@colloquy/engines/poster-layout';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useBench } from '../desk/use-workbench';
 import { thingKey } from '../model/desk';
@@ -19,12 +20,28 @@ const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `${
 /** Whether its corners and ends are moved by themselves; of a door and a socket there is but the place. */
 const hasHandles = (thing: PlacedThing): boolean => pointsOf(thing).length > 1;
 
+/** Metres to either side of a run in which it is taken hold of. */
+const HOLD = 0.3;
+
+/** The floor along a run in which it is taken hold of. */
+function bandOf({ from, to }: BoardRun): Point[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const aside = { x: (-(to.y - from.y) / length) * HOLD, y: ((to.x - from.x) / length) * HOLD };
+  return [
+    { x: from.x + aside.x, y: from.y + aside.y },
+    { x: to.x + aside.x, y: to.y + aside.y },
+    { x: to.x - aside.x, y: to.y - aside.y },
+    { x: from.x - aside.x, y: from.y - aside.y },
+  ];
+}
+
 function Body({ thing }: { readonly thing: PlacedThing }) {
   const points = pointsOf(thing);
   const [first = { x: 0, y: 0 }] = points;
   if (thing.kind === 'door' || thing.kind === 'socket')
     return <circle className={styles.body} cx={first.x} cy={first.y} r={thing.kind === 'door' ? 0.7 : 0.5} />;
-  const isOpen = thing.kind === 'run' || (thing.kind === 'area' && thing.value.kind === 'step-free-route');
+  if (thing.kind === 'run') return <path className={styles.body} d={`M${bandOf(thing.value).map(at).join('L')}Z`} />;
+  const isOpen = thing.kind === 'area' && thing.value.kind === 'step-free-route';
   // Of the walls only the line itself is there to be taken: everything else stands inside of them.
   const isLine = isOpen || thing.kind === 'outline';
   return (
