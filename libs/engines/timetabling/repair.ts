@@ -53,6 +53,8 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
     solution.placements.filter((now) => !isSame(now, placed.get(now.submission))).map(({ submission }) => submission);
 
   const asked = withPriceOfMoves(instance, start, smallestGain(instance));
+  // A talk that stood nowhere moves without leaving a place.
+  const newcomers = [...homeless].filter((ref) => !placed.has(ref)).length;
   const price = dearest(instance);
   let best: Mended | undefined;
   let failed: Extract<SolveOutcome, { solved: false }> | undefined;
@@ -64,7 +66,7 @@ export function repair(instance: TimetableInstance, before: TimetableSolution, o
       start,
       pins,
       warmth: WARMTH[round % WARMTH.length],
-      stay: { solution: before, most, price: round % 2 === 0 ? price : price / 3 },
+      stay: { solution: before, most: most - newcomers, price: round % 2 === 0 ? price : price / 3 },
     });
     if (!outcome.solved) {
       failed = outcome;
