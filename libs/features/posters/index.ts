@@ -9,7 +9,7 @@ export { POSTERS_PERSONAL_DATA } from './use-cases/personal-data';
 export { AcceptBoards } from './use-cases/proposals/accept-boards';
 export { AskForBoards } from './use-cases/proposals/ask-for-boards';
 export { keepPublishedBoards } from './use-cases/published-boards';
-export { type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
+export { lastPosterChange, type StandingPosterSession, standingPosterSessions } from './use-cases/read-posters';
 export { POSTERS_RETAINED_ROWS } from './use-cases/retained-rows';
 export { storePosterSession } from './use-cases/set-up-poster-session';
 export { storeBoards } from './use-cases/store-boards';

@@ -1,4 +1,4 @@
-import type { Id } from '@colloquy/kernel';
+import type { Id, Instant } from '@colloquy/kernel';
 import { instant, type Reader } from '@colloquy/platform/database';
 import type { PlannedPoster } from '../domain/board-facts';
 import type { PosterSession } from '../domain/poster-session';
@@ -22,4 +22,14 @@ export async function standingPosterSessions(db: Reader, conferenceId: Id): Prom
      FROM poster_session s WHERE s.conference_id = $1 ORDER BY s.starts_at, s.title`,
     [conferenceId],
   );
+}
+
+/** When the hall or the posters of a session were last changed at the desk; null where they never were. */
+export async function lastPosterChange(db: Reader, conferenceId: Id, posterSessionId: Id): Promise<Instant | null> {
+  const [row]: { at: Instant | null }[] = await db.query(
+    `SELECT ${instant('max(made_at)')} AS at FROM poster_change
+     WHERE conference_id = $1 AND $2 = ANY (poster_session_ids)`,
+    [conferenceId, posterSessionId],
+  );
+  return row?.at ?? null;
 }

@@ -20,7 +20,8 @@ export interface PosterPapers {
   readonly conference: { readonly title: string; readonly contact: string; readonly timeZone: string };
   /** Address of the programme site, without a slash at its end. */
   readonly siteUrl: string;
-  readonly madeAt: Instant;
+  /** When what they show was last changed: the same papers have the same bytes, whenever they are printed. */
+  readonly asOf: Instant;
   readonly tracks: readonly { readonly id: Id; readonly name: string; readonly letter: string }[];
   readonly session: {
     readonly title: string;

@@ -14,7 +14,7 @@ const poster = (board: number, more: Partial<PaperPoster> = {}): PaperPoster => 
 
 const papers = (posters: readonly PaperPoster[]): PosterPapers => ({
   conference: { title: 'A conference', contact: 'chair@example.org', timeZone: 'Europe/London' },
-  ...{ siteUrl: 'https://example.org/c/day', madeAt: '2027-06-01T09:00:00.000Z', withoutBoard: ['UG-099'], posters },
+  ...{ siteUrl: 'https://example.org/c/day', asOf: '2027-06-01T09:00:00.000Z', withoutBoard: ['UG-099'], posters },
   tracks: [{ id: track, name: 'Plants & people', letter: 'P' }],
   session: {
     ...{ title: 'Posters', room: 'Great Hall' },

@@ -13,10 +13,10 @@ export interface BuiltPaper {
   readonly faults: readonly string[];
 }
 
-async function build({ conference, madeAt }: PosterPapers, title: string, parts: readonly Part[]): Promise<BuiltPaper> {
+async function build({ conference, asOf }: PosterPapers, title: string, parts: readonly Part[]): Promise<BuiltPaper> {
   const fonts = await programmeFonts();
   const book: Book = {
-    ...{ title: `${title}, ${conference.title}`, subject: title, language: 'en-GB', createdAt: madeAt, parts },
+    ...{ title: `${title}, ${conference.title}`, subject: title, language: 'en-GB', createdAt: asOf, parts },
     ...{ organiser: `${conference.title}, ${conference.contact}`, paper: A4, cover: null },
   };
   const planned = plan(book, { fonts, directions, hyphenate: hyphenateBritish });

@@ -1,6 +1,6 @@
 import { findPeople } from '@colloquy/features/accounts';
 import { findConference } from '@colloquy/features/conferences';
-import { gatherPosters, standingPosterSessions } from '@colloquy/features/posters';
+import { gatherPosters, lastPosterChange, standingPosterSessions } from '@colloquy/features/posters';
 import { type Id, notFound } from '@colloquy/kernel';
 import type { Reader } from '@colloquy/platform/database';
 import type { PaperPoster, PosterPapers } from '../domain/poster-papers';
@@ -33,13 +33,12 @@ export async function gatherPosterPapers(
     return poster ? [{ board: boardNumber, shift, poster }] : [];
   });
   const placed = new Set(sessions.flatMap(({ placements }) => placements.map(({ submissionId }) => submissionId)));
-  const [{ now }]: [{ now: Date }] = await db.query('SELECT now()');
   const { startsAt, endsAt, shifts, floorPlan } = session;
   const room = rooms.find(({ id }) => id === session.roomId)?.name ?? '';
   const papers: PosterPapers = {
     conference: { title, contact, timeZone },
     siteUrl: `${publicUrl}/c/${slug}`,
-    madeAt: now.toISOString(),
+    asOf: (await lastPosterChange(db, conferenceId, posterSessionId)) ?? startsAt,
     tracks: tracks.map(({ id, name, letter }) => ({ id, name, letter })),
     session: { title: session.title, room, startsAt, endsAt, shifts, floorPlan },
     posters: hung.map(({ board, shift, poster }): PaperPoster => {
