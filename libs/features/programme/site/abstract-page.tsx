@@ -5,6 +5,7 @@ import type { ReleaseSubmission } from '../domain/release';
 import { abstractPage } from '../outputs/published';
 import { InlineText, Paragraphs } from './inline-text';
 import { SaveButton, TrackMark } from './parts';
+import { codeAnchor } from './poster-anchors';
 import { calendarFile, dayPage, type Page, type SiteContext, sessionPage, webAddress } from './site-context';
 
 const TYPES = { talk: 'Talk', 'lightning-talk': 'Lightning talk', poster: 'Poster' } as const;
@@ -42,7 +43,8 @@ function Authors({
   );
 }
 
-function Place({ site, at }: { readonly site: SiteContext; readonly at: Appearance }): JSX.Element {
+function Place(props: { readonly site: SiteContext; readonly at: Appearance; readonly code: string }): JSX.Element {
+  const { site, at, code } = props;
   const { times } = site;
   return (
     <dl>
@@ -60,7 +62,7 @@ function Place({ site, at }: { readonly site: SiteContext; readonly at: Appearan
         {at.room.name}
         {at.kind === 'poster' ? (
           <>
-            , <a href={`posters.html#b-${at.placement.boardNumber}`}>board {at.placement.boardNumber}</a>
+            , <a href={`posters.html#${codeAnchor(code)}`}>board {at.placement.boardNumber}</a>
           </>
         ) : null}
         <br />
@@ -118,7 +120,7 @@ export function abstractPageOf(site: SiteContext, submission: ReleaseSubmission)
         <Authors site={site} submission={submission} />
       </header>
       <aside class="place" aria-label="When and where">
-        {at ? <Place site={site} at={at} /> : <p>Time and place are not fixed yet.</p>}
+        {at ? <Place site={site} at={at} code={code} /> : <p>Time and place are not fixed yet.</p>}
         <div class="acts">
           {at ? (
             <a class="button" href={calendarFile(code)}>

@@ -74,8 +74,11 @@ describe('the programme site', () => {
     const html = text.get('posters.html') ?? '';
     expect(html).toContain('<svg viewBox="0 0 1 1"><title>Hall</title></svg>');
     expect(html).not.toContain('<?xml');
-    for (const { boardNumber } of release.posterSessions[0]!.placements)
+    for (const { boardNumber } of release.posterSessions[0]!.placements) {
       expect(html).toContain(`id="b-${boardNumber}"`);
+      const told = `data-board="${boardNumber}".*Board ${boardNumber}</a>, [a-z]+ run from the entrance`;
+      expect(html).toMatch(new RegExp(told));
+    }
   });
 
   it('finds everybody in the slim list', () => {

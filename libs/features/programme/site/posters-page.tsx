@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReleasePosterSession } from '../domain/release';
-import { abstractPage } from '../outputs/published';
-import { InlineText } from './inline-text';
+import { ByBoard, ByCode, ByPresenter } from './board-lists';
 import { Markup, ScrollRegion } from './markup';
-import { presenterLine, SaveButton } from './parts';
 import { count, type Page, type SiteContext } from './site-context';
 
 /**
@@ -27,7 +25,7 @@ function PosterSession({
   const svg = site.floorPlanSvgs.get(id);
   const name = `p-${id.slice(0, 8)}`;
   return (
-    <section id={name}>
+    <section id={name} class="posters">
       <h2>{title}</h2>
       <p class="lead">
         {times.day(startsAt)}, {times.span(startsAt, endsAt)} {times.zone(startsAt)}, {room.name}
@@ -43,45 +41,52 @@ function PosterSession({
           </li>
         ))}
       </ul>
+      <ul class="jumps">
+        {['board', 'presenter', 'code'].map((by) => (
+          <li key={by}>
+            <a href={`#${name}-${by}`}>
+              By {by}
+              <span class="hide">, {title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
       {svg === undefined ? null : (
         <figure>
           <ScrollRegion class="plan" label={`Floor plan of ${floorPlan.name}`}>
             <Markup as="div" text={drawing(svg)} />
           </ScrollRegion>
-          <figcaption>Floor plan. The list below has the same boards in walking order.</figcaption>
+          <figcaption>Floor plan. The lists below say the same in words.</figcaption>
         </figure>
       )}
-      <ol class="lines boards">
-        {placements.map(({ boardNumber, submissionId, shift }) => {
-          const submission = reader.submission(submissionId);
-          const at = shifts[shift];
-          return (
-            <li key={boardNumber} class="line" id={`b-${boardNumber}`}>
-              <span class="mark">
-                <span class="hide">Board </span>
-                {boardNumber}
-              </span>
-              <div>
-                <a class="work" href={abstractPage(submission.code)}>
-                  <InlineText text={submission.title} />
-                </a>
-                <p class="who">
-                  {presenterLine(site, submission)}
-                  {at ? ` · ${times.span(at.startsAt, at.endsAt)}` : ''}
-                </p>
-              </div>
-              <SaveButton code={submission.code} />
-            </li>
-          );
-        })}
-      </ol>
+      <h3 id={`${name}-board`}>By board</h3>
+      <ByBoard site={site} session={session} />
+      <h3 id={`${name}-presenter`}>By presenter</h3>
+      <ByPresenter site={site} session={session} />
+      <h3 id={`${name}-code`}>By code</h3>
+      <ByCode site={site} session={session} />
     </section>
   );
 }
 
-/** All poster sessions: shifts, floor plan, and the boards in walking order. */
+/** A field that finds a board on the plans; it comes with the script, for without it the lists below do. */
+function WhereForm({ example }: { readonly example: string }): JSX.Element {
+  return (
+    <search class="scripted">
+      <form class="search" id="where-form">
+        <label for="where">Where is {example}? A code, a name, or words of a title</label>
+        <input id="where" type="search" autocomplete="off" />
+        <ul id="there" class="places" hidden />
+      </form>
+    </search>
+  );
+}
+
+/** All poster sessions: shifts, floor plan, and where every poster is by board, presenter and code. */
 export function postersPage(site: SiteContext): Page {
-  const { posterSessions } = site.reader.release;
+  const { reader } = site;
+  const { posterSessions } = reader.release;
+  const first = posterSessions.flatMap(({ placements }) => placements)[0];
   const total = posterSessions.reduce((sum, { placements }) => sum + placements.length, 0);
   return {
     path: 'posters.html',
@@ -90,6 +95,7 @@ export function postersPage(site: SiteContext): Page {
     body: (
       <>
         <h1>Posters</h1>
+        <WhereForm example={first ? reader.submission(first.submissionId).code : 'UG-042'} />
         {posterSessions.map((session) => (
           <PosterSession key={session.id} site={site} session={session} />
         ))}

@@ -146,6 +146,46 @@ async function search(text) {
   silence = setTimeout(() => say(told), 1000);
 }
 
+/** Outlines boards on the plans and brings the first of them into sight within its own frame. */
+function show(places) {
+  for (const board of document.querySelectorAll('.board.found')) board.classList.remove('found');
+  places.forEach((place, at) => {
+    const board = place.closest('.posters').querySelector(`.plan [data-board="${place.dataset.board}"]`);
+    if (!board) return;
+    board.classList.add('found');
+    const frame = board.closest('.plan');
+    const [inner, outer] = [board, frame].map((one) => one.getBoundingClientRect());
+    if (at === 0) frame.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+  });
+}
+
+/** Says in words where posters are, from the page's own lists. */
+function where(text) {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const hits = [...document.querySelectorAll('.codes-at li')].filter((place) => {
+    const line = byId(place.querySelector('a[href^="#"]').hash.slice(1));
+    const known = fold(`${place.firstChild.textContent} ${line.querySelector('div').textContent}`);
+    return words.length && words.every((word) => known.includes(word));
+  });
+  const there = byId('there');
+  there.hidden = !words.length;
+  const shown = hits.slice(0, 8).map((place) => {
+    const copy = place.cloneNode(true);
+    copy.removeAttribute('id');
+    return copy;
+  });
+  const more = hits.length > 8 ? [make('li', {}, `${hits.length - 8} more: write another word.`)] : [];
+  const none = words.length && !hits.length ? [make('li', {}, 'No poster has these words. Try a code or a name.')] : [];
+  there.replaceChildren(...shown, ...more, ...none);
+  show(hits);
+  clearTimeout(silence);
+  const told =
+    hits.length === 1
+      ? [...shown[0].children].map((part) => part.textContent).join(': ')
+      : `${hits.length || 'No'} posters found`;
+  if (words.length) silence = setTimeout(() => say(told), 1000);
+}
+
 async function showNow() {
   const place = byId('now');
   const minute = Date.now() / 60000;
@@ -171,6 +211,17 @@ if (box) {
   box.addEventListener('focus', entries, { once: true });
   box.addEventListener('input', () => search(box.value));
   box.form.addEventListener('submit', (event) => event.preventDefault());
+}
+const asked = byId('where');
+if (asked) {
+  asked.addEventListener('input', () => where(asked.value));
+  asked.form.addEventListener('submit', (event) => event.preventDefault());
+  const arrive = () => {
+    const place = byId(decodeURIComponent(location.hash.slice(1)));
+    if (place?.dataset.board) show([place]);
+  };
+  addEventListener('hashchange', arrive);
+  arrive();
 }
 for (const slot of document.querySelectorAll('.slot')) {
   const now = Date.now();
