@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Schemas } from '@colloquy/api-client';
 import { strFromU8, unzipSync } from 'fflate';
+import { Client } from 'pg';
 import type { ConferenceServer, Person } from '../builders/conference-server';
 import { DraftWriter } from '../builders/draft-writer';
 import { eventually } from '../builders/eventually';
@@ -225,6 +226,23 @@ describe('people and their data', () => {
       expect(written.map(({ person_id }) => person_id)).toContain(world.people.organiser.id);
       expect(JSON.stringify(written)).not.toContain(second?.name);
       expect(written[0]?.text).toContain(`It is about the work ${second?.code}.`);
+    });
+
+    it('waits for a line about the person that is being written, and does not pass over them', async () => {
+      const leaving = await server.person('Quillon Quick', ['author']);
+      await ask(leaving, false);
+      const writer = new Client({ connectionString: server.databaseUrl });
+      await writer.connect();
+      await writer.query('BEGIN');
+      await writer.query('SELECT 1 FROM person WHERE id = $1 FOR KEY SHARE', [leaving.id]);
+      const erased = daysPass(leaving.id);
+      await eventually(async () => {
+        const waiting = await server.rows('SELECT 1 FROM pg_locks WHERE NOT granted');
+        if (waiting.length === 0) throw new Error('Nobody waits yet.');
+      });
+      await writer.end();
+      await erased;
+      expect(await tablesWith('Quillon Quick')).toEqual([]);
     });
 
     it('takes the text of unpublished work away with its only author', async () => {

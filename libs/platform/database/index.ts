@@ -14,3 +14,4 @@ export { type FeatureSchema, joinSchemas } from './feature-schema';
 export { instant } from './instants';
 export { inTransaction, type Reader, type Transaction } from './transaction';
 export { violatesUnique } from './violates-unique';
+export { wasDeadlock } from './was-deadlock';

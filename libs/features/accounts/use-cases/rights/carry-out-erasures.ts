@@ -1,5 +1,5 @@
 import { type Id, newId } from '@colloquy/kernel';
-import { inTransaction, type Transaction } from '@colloquy/platform/database';
+import { inTransaction, type Transaction, wasDeadlock } from '@colloquy/platform/database';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ALL_PERSONAL_DATA, type AllPersonalData } from './all-personal-data';
@@ -13,11 +13,14 @@ interface DueErasure {
   readonly sortName: string;
 }
 
+/** Passes over what another process is carrying out. */
 const NEXT = `
-  SELECT e.id, e.person_id AS "personId", e.keeps_name AS "keepsName", p.name, p.sort_name AS "sortName"
-  FROM erasure e JOIN person p ON p.id = e.person_id
-  WHERE e.undone_at IS NULL AND e.done_at IS NULL AND e.due_at <= now() AND e.id <> ALL ($1)
-  ORDER BY e.due_at, e.id LIMIT 1 FOR UPDATE OF e, p SKIP LOCKED`;
+  SELECT id, person_id AS "personId", keeps_name AS "keepsName" FROM erasure
+  WHERE undone_at IS NULL AND done_at IS NULL AND due_at <= now() AND id <> ALL ($1)
+  ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+/** Waits for whoever is writing a row that leads to the person: a mail on its way must not put an erasure off by an hour. */
+const PERSON = 'SELECT name, sort_name AS "sortName" FROM person WHERE id = $1 FOR UPDATE';
 
 /** Erases whoever asked for it and has not undone it in time: each person in one transaction, wholly or not at all. */
 @Injectable()
@@ -35,7 +38,7 @@ export class CarryOutErasures {
     let erased = 0;
     for (;;) {
       const outcome = await inTransaction(this.dataSource, async (tx) => {
-        const [due]: DueErasure[] = await tx.query(NEXT, [seen]);
+        const due = await nextDue(tx, seen);
         if (!due) return null;
         seen.push(due.id);
         const obstacles = await obstaclesFor(tx, this.all, due.personId);
@@ -44,6 +47,7 @@ export class CarryOutErasures {
         await this.erase(tx, due);
         return true;
       }).catch((error: unknown) => {
+        if (wasDeadlock(error)) seen.pop();
         this.logger.error(error instanceof Error ? error.stack : 'An erasure failed.');
         return false;
       });
@@ -66,6 +70,13 @@ export class CarryOutErasures {
       personId,
     ]);
   }
+}
+
+async function nextDue(tx: Transaction, seen: readonly Id[]): Promise<DueErasure | null> {
+  const [erasure]: Omit<DueErasure, 'name' | 'sortName'>[] = await tx.query(NEXT, [seen]);
+  if (!erasure) return null;
+  const [person]: Pick<DueErasure, 'name' | 'sortName'>[] = await tx.query(PERSON, [erasure.personId]);
+  return person ? { ...erasure, ...person } : null;
 }
 
 /** Somebody who is but a name on what is published: without an address, and without what leads back to the account. */
