@@ -10306,19 +10306,19 @@ export interface components {
             /** @description What speaks against it, such as a session that nobody can chair. */
             reasons: string[];
         };
-        TimetableFiguresDto: {
-            talks: number;
-            sessions: number;
-            /** @description Times that somebody would have to be in two places at once. */
-            clashes: number;
-            cost: number;
-        };
         TimetableCostDto: {
             cost: number;
             /** @description By the engine’s terms. */
             terms: {
                 [key: string]: number;
             };
+        };
+        TimetableFiguresDto: {
+            talks: number;
+            sessions: number;
+            /** @description Times that somebody would have to be in two places at once. */
+            clashes: number;
+            cost: number;
         };
         TimetableProposalSummaryDto: {
             /** Format: uuid */
@@ -10331,19 +10331,19 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             by: string | null;
-            /** @description Of the timetable from which it started. */
+            /** @description Of the desk from which it started. */
             startVersion: number;
             weights: {
                 [key: string]: number;
             };
-            figures: components["schemas"]["TimetableFiguresDto"];
             /** @description Of what stood when it was made. */
             before: components["schemas"]["TimetableCostDto"];
             after: components["schemas"]["TimetableCostDto"];
             /** @description What it would cost less. */
             gain: number;
-            /** @description How many talks it moves. */
+            /** @description How many works it moves. */
             moved: number;
+            figures: components["schemas"]["TimetableFiguresDto"];
         };
         AskForTimetableDto: {
             /**
@@ -10394,19 +10394,19 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             by: string | null;
-            /** @description Of the timetable from which it started. */
+            /** @description Of the desk from which it started. */
             startVersion: number;
             weights: {
                 [key: string]: number;
             };
-            figures: components["schemas"]["TimetableFiguresDto"];
             /** @description Of what stood when it was made. */
             before: components["schemas"]["TimetableCostDto"];
             after: components["schemas"]["TimetableCostDto"];
             /** @description What it would cost less. */
             gain: number;
-            /** @description How many talks it moves. */
+            /** @description How many works it moves. */
             moved: number;
+            figures: components["schemas"]["TimetableFiguresDto"];
             moves: components["schemas"]["ProposedMoveDto"][];
             sessions: components["schemas"]["SessionDto"][];
             /** @description What speaks against it, the worst first. */
@@ -10971,8 +10971,6 @@ export interface components {
         BoardProposalSummaryDto: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            posterSessionId: string;
             /** @enum {string} */
             state: "proposed" | "accepted" | "discarded";
             /** @enum {string} */
@@ -10986,14 +10984,16 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
-            figures: components["schemas"]["BoardFiguresDto"];
-            /** @description Of what hung when it was made. */
+            /** @description Of what stood when it was made. */
             before: components["schemas"]["TimetableCostDto"];
             after: components["schemas"]["TimetableCostDto"];
             /** @description What it would cost less. */
             gain: number;
-            /** @description How many posters it moves. */
+            /** @description How many works it moves. */
             moved: number;
+            /** Format: uuid */
+            posterSessionId: string;
+            figures: components["schemas"]["BoardFiguresDto"];
         };
         AskForBoardsDto: {
             /**
@@ -11029,8 +11029,6 @@ export interface components {
         BoardProposalDto: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            posterSessionId: string;
             /** @enum {string} */
             state: "proposed" | "accepted" | "discarded";
             /** @enum {string} */
@@ -11044,14 +11042,16 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
-            figures: components["schemas"]["BoardFiguresDto"];
-            /** @description Of what hung when it was made. */
+            /** @description Of what stood when it was made. */
             before: components["schemas"]["TimetableCostDto"];
             after: components["schemas"]["TimetableCostDto"];
             /** @description What it would cost less. */
             gain: number;
-            /** @description How many posters it moves. */
+            /** @description How many works it moves. */
             moved: number;
+            /** Format: uuid */
+            posterSessionId: string;
+            figures: components["schemas"]["BoardFiguresDto"];
             moves: components["schemas"]["ProposedBoardDto"][];
             placements: components["schemas"]["BoardPlacementDto"][];
             /** @description What speaks against it, the worst first. */

@@ -4,8 +4,8 @@ export type { PlannedSession, PlannedTalk, TalkToPlace, TimetableFacts } from '.
 export { ChangesQuery, HistoryQuery } from './http/desk/desk-history.dto';
 export { AcknowledgeClashDto, ClashQuery, KeptWeightsDto, SetWeightsDto } from './http/desk/desk-parts.dto';
 export { AcknowledgementDto, NamedAtDeskDto } from './http/desk/timetable.dto';
-export { EngineWishDto, SEARCHES_FROM } from './http/proposals/engine-wish.dto';
-export { TermChangeDto, TimetableCostDto } from './http/proposals/proposal.dto';
+export { EngineProposalDto, TermChangeDto } from './http/proposals/engine-proposal.dto';
+export { EngineWishDto } from './http/proposals/engine-wish.dto';
 export { SessionsModule } from './sessions.module';
 export { refuseUnknownWeights } from './use-cases/desk/set-weights';
 export { type WithTitles, withTitles } from './use-cases/desk/with-titles';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../button';
+import { WarningBox } from '../warning-box';
 import { titleOfRefusal } from './refusal-text';
 import styles from './save-state.module.css';
 import type { Autosave } from './use-autosave';
@@ -27,7 +28,7 @@ export function SaveState<Value>(props: {
   const { of, yours, show } = props;
   if (of.status.is === 'changed') {
     return (
-      <section className={styles.changed} role="alert">
+      <WarningBox isAlert>
         <p>
           <strong>Somebody else changed this</strong> while you were writing. Nothing is lost: choose which stays.
         </p>
@@ -51,7 +52,7 @@ export function SaveState<Value>(props: {
             </Button>
           )}
         </p>
-      </section>
+      </WarningBox>
     );
   }
   return (

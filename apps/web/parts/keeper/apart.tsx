@@ -2,6 +2,7 @@ import type { LeafValue } from '@colloquy/engines/abstract-draft';
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../shell/announcer';
 import { Button } from '../button';
+import { WarningBox } from '../warning-box';
 import styles from './apart.module.css';
 import type { Shown } from './doors';
 import type { Keeper } from './keeper';
@@ -33,8 +34,7 @@ export function Apart(props: {
   if (fields.length === 0) return null;
   const say = (at: string, value: LeafValue) => inWords(at, value) || 'nothing';
   return (
-    <section className={styles.apart} aria-labelledby="apart">
-      <h2 id="apart">{title}</h2>
+    <WarningBox id="apart" title={title}>
       <p>Both are kept. Choose which stays; you can go on writing meanwhile.</p>
       {fields.map(([at, theirs]) => (
         <section key={at} className={styles.field} aria-label={labelOf(at)}>
@@ -55,6 +55,6 @@ export function Apart(props: {
           </div>
         </section>
       ))}
-    </section>
+    </WarningBox>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Fault } from '../../../parts/forms/faults';
+import { WarningBox } from '../../../parts/warning-box';
 import { CHECK, stepsOf } from '../frame/steps';
 import { useWriting } from '../frame/writing';
 import styles from './check.module.css';
@@ -19,14 +20,12 @@ export function Missing({ faults, tried }: { readonly faults: readonly Fault[]; 
   }, [tried, isMissing]);
   if (!isMissing) return null;
   return (
-    <section
+    <WarningBox
       ref={box}
-      tabIndex={-1}
       className={styles.missing}
-      data-tried={tried > 0 || undefined}
-      aria-labelledby="missing"
+      isGrave={tried > 0}
+      title={tried > 0 ? 'There is a problem' : 'Still to do'}
     >
-      <h2 id="missing">{tried > 0 ? 'There is a problem' : 'Still to do'}</h2>
       <ul>
         {inOrder.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
@@ -43,6 +42,6 @@ export function Missing({ faults, tried }: { readonly faults: readonly Fault[]; 
           </li>
         ))}
       </ul>
-    </section>
+    </WarningBox>
   );
 }

@@ -16,7 +16,7 @@ const History = lazy(() => import('./history-dialog').then(({ HistoryDialog }) =
 const Edit = lazy(() =>
   import('./edit-session-dialog').then(({ EditSessionDialog }) => ({ default: EditSessionDialog })),
 );
-const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) => ({ default: WeightsDialog })));
+const Weights = lazy(() => import('./poster-weights').then(({ PosterWeights }) => ({ default: PosterWeights })));
 
 const MODES: readonly (readonly [Mode, string])[] = [
   ['posters', 'Posters'],

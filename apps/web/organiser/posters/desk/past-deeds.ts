@@ -1,25 +1,12 @@
 import type { Schemas } from '@colloquy/api-client';
+import type { Done, Past } from '../../desk/use-undo';
 import { type Deed, type Desk, type PosterStep, type ThingStep, thingKey } from '../model/desk';
 import { deedInWords } from '../model/words';
 
 type Change = Schemas['PosterChangeDto'];
 
-/** One thing that was done, and what takes it back. */
-export interface Done {
-  readonly words: string;
-  readonly before: Deed;
-  readonly after: Deed;
-  readonly versions: ReadonlyMap<string, number>;
-}
-
 /** What somebody did, to be taken back also after the screen was left. */
-export interface PastDeeds {
-  readonly done: readonly Done[];
-  /** How many of them stand; those after them were undone. */
-  readonly place: number;
-  /** Which version followed on which, by this person's hand. */
-  readonly links: readonly (readonly [name: string, from: number, to: number])[];
-}
+export type PastDeeds = Past<Deed>;
 
 const OF_POSTERS: readonly Change['kind'][] = ['move', 'swap', 'engine'];
 const UNDONE: readonly Change['kind'][] = ['undo', 'floor-plan-undo'];
@@ -37,7 +24,7 @@ function posterSteps(desk: Desk, { steps }: Change, side: 'before' | 'after'): P
 const thingSteps = ({ things }: Change, side: 'before' | 'after'): ThingStep[] =>
   things.map(({ kind, id, [side]: value }) => ({ kind, id, value: value as ThingStep['value'] }));
 
-function doneBy(desk: Desk, change: Change): Done | null {
+function doneBy(desk: Desk, change: Change): Done<Deed> | null {
   const { kind, steps, things, number } = change;
   if (kind === 'floor-plan' && things.length > 0) {
     const after: Deed = { what: 'hall', steps: thingSteps(change, 'after') };
@@ -63,7 +50,7 @@ function doneBy(desk: Desk, change: Change): Done | null {
  * @param changes the newest first, as the server tells them
  */
 export function pastDeeds(desk: Desk, changes: readonly Change[], personId: string): PastDeeds {
-  let done: Done[] = [];
+  let done: Done<Deed>[] = [];
   let place = 0;
   const links: [string, number, number][] = [];
   const last = new Map<string, number>();

@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState } fro
 import { titleOfRefusal } from '../../../parts/forms/refusal-text';
 import { useConference } from '../../../parts/use-conference';
 import { useAnnounce } from '../../../shell/announcer';
+import { type Undo, useUndo } from '../../desk/use-undo';
 import type { Judge } from '../judge/judge';
 import type { Judgement } from '../judge/judging';
 import { useHallReport, useJudge, useJudgement, usePrices } from '../judge/use-judge';
@@ -15,7 +16,6 @@ import type { PastDeeds } from './past-deeds';
 import { type Collided, collidedIn } from './stale';
 import { type How, type Sent, useDeeds } from './use-deeds';
 import { type Hands, useHands } from './use-hands';
-import { useUndo } from './use-undo';
 
 /** Something that could not be done because somebody else was first. */
 export interface Collision {
@@ -41,7 +41,7 @@ export interface Workbench {
   readonly levels: ReadonlyMap<string, Level>;
   readonly prices: readonly BoardPrice[] | null;
   readonly hands: Hands;
-  readonly undo: ReturnType<typeof useUndo>;
+  readonly undo: Undo<Deed>;
   readonly collision: Collision | null;
   readonly problem: Error | null;
   hold(change: Partial<Hands>): void;
@@ -80,7 +80,7 @@ export function useWorkbench(standing: Desk, past: PastDeeds): Workbench {
   const say = useAnnounce();
   const [collision, setCollision] = useState<Collision | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
-  const undoRef = useRef<ReturnType<typeof useUndo> | null>(null);
+  const undoRef = useRef<Undo<Deed> | null>(null);
   const standingRef = useRef(standing);
   standingRef.current = standing;
   const failed = useCallback(
@@ -94,7 +94,7 @@ export function useWorkbench(standing: Desk, past: PastDeeds): Workbench {
     [say],
   );
   const { desk, isSending, send } = useDeeds(conference, standing, past, failed);
-  const undo = useUndo(send, past);
+  const undo = useUndo<Deed>((how, deed, versions) => send({ how, deed, versions }), past);
   undoRef.current = undo;
   const { hands, hold } = useHands();
   const { carry, dragged } = hands;

@@ -3,18 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
-import { useJob } from '../../../api/use-job';
 import { useWrite } from '../../../api/use-write';
 import { Answer } from '../../../parts/answer';
-import { Button } from '../../../parts/button';
 import { Figures } from '../../../parts/figures';
 import { JobWatch, textIn } from '../../../parts/job-watch';
-import { ProblemNote } from '../../../parts/problem-note';
 import { Part, Screen } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
 import { CostTable, inNumbers } from '../../desk/cost-table';
+import { StopSearch } from '../../desk/proposal/stop-search';
+import { Verdict } from '../../desk/proposal/verdict';
 import { Reasons } from '../../reasons';
-import styles from '../../timetable/acts/tool.module.css';
 import { deskQuery } from '../desk/desk-query';
 import { ruleName } from '../model/findings';
 import { BoardDifferences } from './board-differences';
@@ -43,7 +41,6 @@ function Proposal({ proposal }: { readonly proposal: string }) {
     <Answer query={found}>
       {({ state, figures, reasons, moves, before, after, gain }) => {
         const chosen = moves.flatMap(({ submissionId }) => (without.has(submissionId) ? [] : [submissionId]));
-        const isWhole = without.size === 0;
         return (
           <>
             <Figures
@@ -55,30 +52,14 @@ function Proposal({ proposal }: { readonly proposal: string }) {
                 [gain < 0 ? 'Costs more' : 'Gains', inNumbers(Math.abs(gain))],
               ]}
             />
-            {state === 'proposed' ? (
-              <>
-                <p>
-                  {moves.length === 0
-                    ? 'The engine has found nothing better than what stands.'
-                    : 'Accepting moves the posters that are ticked below, and can be undone. Nobody is told before the programme is published.'}
-                </p>
-                <ProblemNote error={accept.error ?? discard.error} />
-                <div className={styles.acts}>
-                  <Button
-                    busy={accept.isPending}
-                    disabled={moves.length > 0 && chosen.length === 0}
-                    onClick={() => accept.mutate(isWhole ? null : chosen)}
-                  >
-                    {isWhole ? 'Accept' : `Accept ${chosen.length} of ${moves.length}`}
-                  </Button>
-                  <Button look="quiet" busy={discard.isPending} onClick={() => discard.mutate(null)}>
-                    Put it away
-                  </Button>
-                </div>
-              </>
-            ) : (
-              <p>This proposal was {state}.</p>
-            )}
+            <Verdict
+              state={state}
+              moves={moves.length}
+              chosen={chosen}
+              many="posters"
+              accept={accept}
+              discard={discard}
+            />
             <Part title="What each wish costs">
               <CostTable
                 columns={[
@@ -109,30 +90,18 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   );
 }
 
-/** Ends the search early: what it has found until then is proposed. */
-function StopSearch({ job }: { readonly job: string }) {
-  const { slug: conference } = useConference();
-  const known = useJob(job).job;
-  const stop = useWrite((_: null, headers) =>
-    answerOf(api.POST(`${PROPOSAL}/stop`, { params: { path: { conference, proposal: job } }, headers })),
-  );
-  if (known?.state !== 'running') return null;
-  return (
-    <div className={styles.acts}>
-      <Button look="quiet" busy={stop.isPending} onClick={() => stop.mutate(null)}>
-        Stop, and take the best so far
-      </Button>
-      <ProblemNote error={stop.error} />
-    </div>
-  );
-}
-
 /** A search for boards: its progress, and then what it proposes as a difference to what stands. */
 export function BoardProposalScreen() {
+  const { slug: conference } = useConference();
   const { job = '' } = useParams({ strict: false });
   return (
     <Screen title="Proposed boards">
-      <StopSearch job={job} />
+      <StopSearch
+        job={job}
+        stop={(headers) =>
+          answerOf(api.POST(`${PROPOSAL}/stop`, { params: { path: { conference, proposal: job } }, headers }))
+        }
+      />
       <JobWatch id={job} doing="The engine looks for a board for every poster">
         {(result) => <Proposal proposal={textIn(result, 'proposalId')} />}
       </JobWatch>

@@ -2,6 +2,7 @@ import { Refusal } from '@colloquy/api-client';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ProblemNote } from '../../../parts/problem-note';
+import { WarningBox } from '../../../parts/warning-box';
 import type { SetUp } from '../shapes';
 import { type SectionName, stepOf } from '../steps';
 import styles from './missing.module.css';
@@ -34,16 +35,12 @@ export function Missing(props: { readonly setUp: SetUp; readonly slug: string; r
   const gaps = gapsOf(setUp, error);
   if (gaps.length === 0) return <ProblemNote error={error} />;
   return (
-    <section
+    <WarningBox
       ref={box}
-      tabIndex={-1}
+      isAlert={error !== null}
       className={styles.missing}
-      role={error ? 'alert' : undefined}
-      aria-labelledby="missing"
+      title={`${gaps.length === 1 ? 'One thing is' : `${gaps.length} things are`} still needed before the call can open`}
     >
-      <h2 id="missing">
-        {gaps.length === 1 ? 'One thing is' : `${gaps.length} things are`} still needed before the call can open
-      </h2>
       <ul>
         {gaps.map(({ section, message }) => (
           <li key={`${section} ${message}`}>
@@ -53,6 +50,6 @@ export function Missing(props: { readonly setUp: SetUp; readonly slug: string; r
           </li>
         ))}
       </ul>
-    </section>
+    </WarningBox>
   );
 }

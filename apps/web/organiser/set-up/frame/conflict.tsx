@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../parts/button';
+import { WarningBox } from '../../../parts/warning-box';
 import styles from './conflict.module.css';
 import type { Line } from './definition';
 import type { Section } from './use-section';
@@ -25,8 +26,7 @@ export function Conflict<Form extends object>(props: {
   if (!theirs) return null;
   const rows = differences(definition.describe(form, setUp), definition.describe(theirs, setUp));
   return (
-    <section ref={box} className={styles.conflict} tabIndex={-1} role="alert" aria-labelledby="conflict">
-      <h2 id="conflict">Somebody else changed this at the same time</h2>
+    <WarningBox ref={box} isAlert className={styles.conflict} title="Somebody else changed this at the same time">
       <p>Both versions are kept until you choose which one stands.</p>
       <dl>
         {rows.map((row) => (
@@ -47,6 +47,6 @@ export function Conflict<Form extends object>(props: {
           Take theirs
         </Button>
       </div>
-    </section>
+    </WarningBox>
   );
 }

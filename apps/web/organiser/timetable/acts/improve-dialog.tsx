@@ -1,5 +1,4 @@
 import { answerOf } from '@colloquy/api-client';
-import type { Term } from '@colloquy/engines/timetabling';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
@@ -10,9 +9,10 @@ import { SelectField } from '../../../parts/forms/select-field';
 import { Dialog } from '../../../parts/overlays/dialog';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useConference } from '../../../parts/use-conference';
+import { WeightSliders } from '../../desk/weights/weight-sliders';
 import type { Desk } from '../model/desk';
+import { wishesOf } from '../model/wishes';
 import styles from './tool.module.css';
-import { WeightSliders } from './weight-sliders';
 
 const TIMES = [
   { value: '5', label: 'About 5 seconds', hint: 'for a first look' },
@@ -33,7 +33,7 @@ const MANY_SEEDS = 1_000_000;
  */
 export function ImproveDialog(props: {
   readonly desk: Desk;
-  readonly costs?: Readonly<Partial<Record<Term, number>>>;
+  readonly costs?: Readonly<Partial<Record<string, number>>>;
   readonly weighing?: boolean;
   readonly close: () => void;
 }) {
@@ -41,7 +41,7 @@ export function ImproveDialog(props: {
   const { slug: conference } = useConference();
   const navigate = useNavigate();
   const isEmpty = desk.talks.every(({ placement }) => !placement);
-  const [wanted, setWanted] = useState<ReadonlyMap<Term, number>>(new Map());
+  const [wanted, setWanted] = useState<ReadonlyMap<string, number>>(new Map());
   const [from, setFrom] = useState<From>(isEmpty ? 'nothing' : 'here');
   const [seconds, setSeconds] = useState<(typeof TIMES)[number]['value']>('5');
   const ask = useWrite(
@@ -115,7 +115,13 @@ export function ImproveDialog(props: {
           The engine then goes by these sliders instead of those of the conference. Afterwards you can compare what it
           has found with what stands, and with other proposals, rule by rule.
         </p>
-        <WeightSliders desk={desk} costs={costs} wanted={wanted} onWanted={setWanted} />
+        <WeightSliders
+          wishes={wishesOf(desk.instance)}
+          weights={desk.weights}
+          costs={costs}
+          wanted={wanted}
+          onWanted={setWanted}
+        />
       </details>
     </Dialog>
   );

@@ -8,7 +8,9 @@ import { ImproveDialog } from './improve-dialog';
 const Chairs = lazy(() => import('./chairs-dialog').then(({ ChairsDialog }) => ({ default: ChairsDialog })));
 const Bound = lazy(() => import('./bound-dialog').then(({ BoundDialog }) => ({ default: BoundDialog })));
 const History = lazy(() => import('./history-dialog').then(({ HistoryDialog }) => ({ default: HistoryDialog })));
-const Weights = lazy(() => import('./weights-dialog').then(({ WeightsDialog }) => ({ default: WeightsDialog })));
+const Weights = lazy(() =>
+  import('./timetable-weights').then(({ TimetableWeights }) => ({ default: TimetableWeights })),
+);
 
 /** What is done to the whole timetable: the engine, chairs, weights, and what was changed. */
 export function Tools() {

@@ -1,25 +1,12 @@
 import type { Schemas } from '@colloquy/api-client';
+import type { Past } from '../../desk/use-undo';
 import type { Desk, Place, Step } from '../model/desk';
 
 type Change = Schemas['TimetableChangeDto'];
 type Kept = Schemas['KeptPlaceDto'];
 
-/** One thing that was done, and what takes it back. */
-export interface Done {
-  readonly words: string;
-  readonly before: readonly Step[];
-  readonly after: readonly Step[];
-  readonly versions: ReadonlyMap<string, number>;
-}
-
 /** What somebody did, to be taken back also after the screen was left. */
-export interface PastMoves {
-  readonly done: readonly Done[];
-  /** How many of them stand; those after them were undone. */
-  readonly place: number;
-  /** Which version followed on which, by this person's hand. */
-  readonly links: readonly (readonly [submissionId: string, from: number, to: number])[];
-}
+export type PastMoves = Past<readonly Step[]>;
 
 const DOING: readonly Change['kind'][] = ['move', 'swap', 'push', 'engine'];
 
@@ -36,7 +23,7 @@ function stepTo(desk: Desk, submissionId: string, kept: Kept | null): Step {
  * @param changes the newest first, as the server tells them
  */
 export function pastMoves(desk: Desk, changes: readonly Change[], personId: string): PastMoves {
-  let done: Done[] = [];
+  let done: PastMoves['done'] = [];
   let place = 0;
   const links: [string, number, number][] = [];
   const last = new Map<string, number>();

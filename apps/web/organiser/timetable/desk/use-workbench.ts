@@ -4,6 +4,7 @@ import { useToast } from '../../../parts/overlays/toasts';
 import { useConference } from '../../../parts/use-conference';
 import { useAnnounce } from '../../../shell/announcer';
 import { priceInWords } from '../../desk/price-words';
+import { type Undo, useUndo } from '../../desk/use-undo';
 import type { Judgement } from '../judge/judging';
 import { type Difference, type PricedPlace, useClashes, useDifference, useJudge, usePrices } from '../judge/use-judge';
 import { type Clash, type ClashLevel, levelsByTalk } from '../model/clashes';
@@ -12,9 +13,9 @@ import { type Drop, type DropKind, inOrder, isPossible, planDrop } from '../mode
 import { placeName, talksInWords } from '../model/words';
 import type { PastMoves } from './past-moves';
 import { type StaleTalk, staleTalksIn } from './stale-talks';
+import { stepsBack, versionsOf } from './steps-back';
 import { type Hands, type HandsAct, useHands } from './use-hands';
 import { type SentMove, useMoves } from './use-moves';
-import { stepsBack, useUndo, versionsOf } from './use-undo';
 
 /** Talks of a move that somebody else has moved first. */
 export interface Collision {
@@ -38,7 +39,7 @@ export interface Workbench {
   readonly drop: Drop | null;
   readonly difference: Difference | null;
   readonly prices: readonly PricedPlace[] | null;
-  readonly undo: ReturnType<typeof useUndo>;
+  readonly undo: Undo<readonly Step[]>;
   readonly collision: Collision | null;
   readonly problem: Error | null;
   lift(ids: readonly string[], by: 'keys' | 'pointer'): void;
@@ -75,7 +76,7 @@ export function useWorkbench(standing: Desk, past: PastMoves): Workbench {
   const toast = useToast();
   const [collision, setCollision] = useState<Collision | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
-  const undoRef = useRef<ReturnType<typeof useUndo> | null>(null);
+  const undoRef = useRef<Undo<readonly Step[]> | null>(null);
   const failed = useCallback(
     (move: SentMove, error: Error) => {
       const talks = staleTalksIn(error);
@@ -87,7 +88,7 @@ export function useWorkbench(standing: Desk, past: PastMoves): Workbench {
     [announce],
   );
   const { desk, isSending, send } = useMoves(conference, standing, past, failed);
-  const undo = useUndo(send, past);
+  const undo = useUndo<readonly Step[]>((kind, steps, versions) => send({ kind, steps, versions }), past);
   undoRef.current = undo;
   const last = useRef<Layout | undefined>(undefined);
   const layout = useMemo(() => {

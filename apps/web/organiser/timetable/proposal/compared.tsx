@@ -8,9 +8,10 @@ import { ProblemNote } from '../../../parts/problem-note';
 import { Part } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
 import { CostTable } from '../../desk/cost-table';
+import { otherWeights } from '../../desk/weights/weighing';
 import styles from '../acts/tool.module.css';
 import type { Desk } from '../model/desk';
-import { otherWeights } from '../model/weights';
+import { wishesOf } from '../model/wishes';
 import { ruleName, shortDay } from '../model/words';
 import { useCounted } from './use-counted';
 
@@ -20,9 +21,9 @@ type Variant = Schemas['TimetableProposalSummaryDto'];
 
 /** With which weights a proposal was made, in words. */
 function weighingOf(desk: Desk, { weights }: Variant): string {
-  const others = otherWeights(desk.instance, weights, desk.weights);
+  const others = otherWeights(wishesOf(desk.instance), weights, desk.weights);
   if (others.length === 0) return 'Made with the weights of the conference.';
-  return `Made with: ${others.map(({ term, words }) => `${ruleName(term)}: ${words}`).join('; ')}.`;
+  return `Made with: ${others.map(({ label, words }) => `${label}: ${words}`).join('; ')}.`;
 }
 
 /** Two proposals beside what stands, rule by rule, counted with the weights of one's choice. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useConference } from '../../../parts/use-conference';
+import { WarningBox } from '../../../parts/warning-box';
 import styles from '../acts/tool.module.css';
 
 /** What is asked for and cannot all hold, and what would help. Nothing where all of it can. */
@@ -7,8 +8,10 @@ export function ConflictNote({ conflict }: { readonly conflict: readonly string[
   const { slug: conference } = useConference();
   if (conflict.length === 0) return null;
   return (
-    <section className={styles.conflict} aria-labelledby="conflict">
-      <h2 id="conflict">{conflict.length === 1 ? 'This cannot hold' : 'These cannot all hold together'}</h2>
+    <WarningBox
+      className={styles.conflict}
+      title={conflict.length === 1 ? 'This cannot hold' : 'These cannot all hold together'}
+    >
       <ul>
         {conflict.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -37,6 +40,6 @@ export function ConflictNote({ conflict }: { readonly conflict: readonly string[
           .
         </li>
       </ul>
-    </section>
+    </WarningBox>
   );
 }

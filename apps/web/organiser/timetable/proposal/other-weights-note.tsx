@@ -6,11 +6,11 @@ import { Button } from '../../../parts/button';
 import { useToast } from '../../../parts/overlays/toasts';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useConference } from '../../../parts/use-conference';
+import { otherWeights } from '../../desk/weights/weighing';
 import styles from '../acts/tool.module.css';
 import { deskQuery } from '../desk/desk-query';
 import type { Desk } from '../model/desk';
-import { otherWeights } from '../model/weights';
-import { ruleName } from '../model/words';
+import { wishesOf } from '../model/wishes';
 
 /** With which other weights a proposal was made, in words, and the way to keep them. Nothing where they are those of the conference. */
 export function OtherWeightsNote(props: { readonly desk: Desk; readonly weights: Readonly<Record<string, number>> }) {
@@ -18,7 +18,7 @@ export function OtherWeightsNote(props: { readonly desk: Desk; readonly weights:
   const { slug: conference } = useConference();
   const queries = useQueryClient();
   const toast = useToast();
-  const others = otherWeights(desk.instance, weights, desk.weights);
+  const others = otherWeights(wishesOf(desk.instance), weights, desk.weights);
   const keep = useWrite(
     (_: null, headers) =>
       answerOf(
@@ -26,7 +26,7 @@ export function OtherWeightsNote(props: { readonly desk: Desk; readonly weights:
           params: { path: { conference } },
           headers,
           body: {
-            weights: { ...desk.weights, ...Object.fromEntries(others.map(({ term }) => [term, weights[term] ?? 0])) },
+            weights: { ...desk.weights, ...Object.fromEntries(others.map(({ name }) => [name, weights[name] ?? 0])) },
             version: desk.weightsVersion,
           },
         }),
@@ -41,9 +41,9 @@ export function OtherWeightsNote(props: { readonly desk: Desk; readonly weights:
     <>
       <p>It was made with other weights than the conference has, and is counted with them here:</p>
       <ul className={styles.plain}>
-        {others.map(({ term, words, usual }) => (
-          <li key={term}>
-            {ruleName(term)}: {words}
+        {others.map(({ name, label, words, usual }) => (
+          <li key={name}>
+            {label}: {words}
             <span className={styles.soft}>in the conference: {usual}</span>
           </li>
         ))}

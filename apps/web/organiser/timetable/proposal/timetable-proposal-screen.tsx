@@ -3,24 +3,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
-import { useJob } from '../../../api/use-job';
 import { useWrite } from '../../../api/use-write';
 import { Answer } from '../../../parts/answer';
-import { Button, buttonLook } from '../../../parts/button';
+import { buttonLook } from '../../../parts/button';
 import { Figures } from '../../../parts/figures';
 import { JobWatch, textIn } from '../../../parts/job-watch';
-import { ProblemNote } from '../../../parts/problem-note';
 import { Part, Screen } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
 import { CostTable, inNumbers } from '../../desk/cost-table';
+import { StopSearch } from '../../desk/proposal/stop-search';
+import { Verdict } from '../../desk/proposal/verdict';
 import { Reasons } from '../../reasons';
 import { useLeave } from '../../verdict';
-import styles from '../acts/tool.module.css';
 import { deskQuery } from '../desk/desk-query';
 import { ruleName } from '../model/words';
 import { ConflictNote } from './conflict-note';
-import { Differences } from './differences';
 import { OtherWeightsNote } from './other-weights-note';
+import { TalkDifferences } from './talk-differences';
 import { proposalQuery } from './use-counted';
 
 function Proposal({ proposal }: { readonly proposal: string }) {
@@ -48,7 +47,6 @@ function Proposal({ proposal }: { readonly proposal: string }) {
     <Answer query={found}>
       {({ state, figures, reasons, conflict, moves, before, after, gain, weights }) => {
         const chosen = moves.flatMap(({ submissionId }) => (without.has(submissionId) ? [] : [submissionId]));
-        const isWhole = without.size === 0;
         return (
           <>
             <Figures
@@ -61,33 +59,11 @@ function Proposal({ proposal }: { readonly proposal: string }) {
                 [gain < 0 ? 'Costs more' : 'Gains', inNumbers(Math.abs(gain))],
               ]}
             />
-            {state === 'proposed' ? (
-              <>
-                <p>
-                  {moves.length === 0
-                    ? 'The engine has found nothing better than what stands.'
-                    : 'Accepting moves the talks that are ticked below, and can be undone. Nobody is told before the programme is published.'}
-                </p>
-                <ProblemNote error={accept.error ?? discard.error} />
-                <div className={styles.acts}>
-                  <Button
-                    busy={accept.isPending}
-                    disabled={moves.length > 0 && chosen.length === 0}
-                    onClick={() => accept.mutate(isWhole ? null : chosen)}
-                  >
-                    {isWhole ? 'Accept' : `Accept ${chosen.length} of ${moves.length}`}
-                  </Button>
-                  <Button look="quiet" busy={discard.isPending} onClick={() => discard.mutate(null)}>
-                    Put it away
-                  </Button>
-                  <Link to="/c/$conference/sessions/variants" params={{ conference }} className={buttonLook('quiet')}>
-                    Compare with others
-                  </Link>
-                </div>
-              </>
-            ) : (
-              <p>This proposal was {state}.</p>
-            )}
+            <Verdict state={state} moves={moves.length} chosen={chosen} many="talks" accept={accept} discard={discard}>
+              <Link to="/c/$conference/sessions/variants" params={{ conference }} className={buttonLook('quiet')}>
+                Compare with others
+              </Link>
+            </Verdict>
             <ConflictNote conflict={conflict} />
             {desk.data ? <OtherWeightsNote desk={desk.data} weights={weights} /> : null}
             <Part title="What each wish costs">
@@ -104,7 +80,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
             <Reasons title="What speaks against it" reasons={reasons} />
             <Part title="What would move">
               {desk.data ? (
-                <Differences
+                <TalkDifferences
                   desk={desk.data}
                   moves={moves}
                   without={without}
@@ -120,35 +96,23 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   );
 }
 
-/** Ends the search early: what it has found until then is proposed. */
-function StopSearch({ job }: { readonly job: string }) {
-  const { slug: conference } = useConference();
-  const known = useJob(job).job;
-  const stop = useWrite((_: null, headers) =>
-    answerOf(
-      api.POST('/api/v1/conferences/{conference}/timetable-proposals/{proposal}/stop', {
-        params: { path: { conference, proposal: job } },
-        headers,
-      }),
-    ),
-  );
-  if (known?.state !== 'running') return null;
-  return (
-    <div className={styles.acts}>
-      <Button look="quiet" busy={stop.isPending} onClick={() => stop.mutate(null)}>
-        Stop, and take the best so far
-      </Button>
-      <ProblemNote error={stop.error} />
-    </div>
-  );
-}
-
 /** A search for a timetable: its progress, and then what it proposes as a difference to what stands. */
 export function TimetableProposalScreen() {
+  const { slug: conference } = useConference();
   const { job = '' } = useParams({ strict: false });
   return (
     <Screen title="Proposed timetable">
-      <StopSearch job={job} />
+      <StopSearch
+        job={job}
+        stop={(headers) =>
+          answerOf(
+            api.POST('/api/v1/conferences/{conference}/timetable-proposals/{proposal}/stop', {
+              params: { path: { conference, proposal: job } },
+              headers,
+            }),
+          )
+        }
+      />
       <JobWatch id={job} doing="The engine looks for a timetable">
         {(result) => <Proposal proposal={textIn(result, 'proposalId')} />}
       </JobWatch>

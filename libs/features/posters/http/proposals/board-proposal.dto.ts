@@ -1,4 +1,4 @@
-import { EngineWishDto, SEARCHES_FROM, TermChangeDto, TimetableCostDto } from '@colloquy/features/sessions';
+import { EngineProposalDto, EngineWishDto, TermChangeDto } from '@colloquy/features/sessions';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { KeptBoardDto } from '../desk/poster-history.dto';
@@ -55,48 +55,12 @@ export class ProposedBoardDto {
 }
 
 /** A proposed board plan among others, to compare. */
-export class BoardProposalSummaryDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
+export class BoardProposalSummaryDto extends EngineProposalDto {
   @ApiProperty({ format: 'uuid' })
   posterSessionId: string;
 
-  @ApiProperty({ enum: ['proposed', 'accepted', 'discarded'] })
-  state: string;
-
-  @ApiProperty({ enum: SEARCHES_FROM })
-  from: (typeof SEARCHES_FROM)[number];
-
-  @ApiProperty()
-  seed: string;
-
-  @ApiProperty({ format: 'date-time' })
-  madeAt: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  by: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Of the desk from which it started.' })
-  startVersion: number;
-
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
-  weights: Readonly<Record<string, number>>;
-
   @ApiProperty({ type: BoardFiguresDto })
   figures: BoardFiguresDto;
-
-  @ApiProperty({ type: TimetableCostDto, description: 'Of what hung when it was made.' })
-  before: TimetableCostDto;
-
-  @ApiProperty({ type: TimetableCostDto })
-  after: TimetableCostDto;
-
-  @ApiProperty({ description: 'What it would cost less.' })
-  gain: number;
-
-  @ApiProperty({ type: 'integer', description: 'How many posters it moves.' })
-  moved: number;
 }
 
 /** A board plan that a person may accept, as a difference to what hung. */

@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { KeptPlaceDto } from '../desk/desk-history.dto';
 import { SessionDto } from '../sessions.dto';
-import { EngineWishDto, SEARCHES_FROM } from './engine-wish.dto';
+import { EngineProposalDto, TermChangeDto } from './engine-proposal.dto';
+import { EngineWishDto } from './engine-wish.dto';
 
 /** How the engine is to search. */
 export class AskForTimetableDto extends EngineWishDto {
@@ -38,27 +39,6 @@ export class TimetableFiguresDto {
   cost: number;
 }
 
-/** What a timetable costs. */
-export class TimetableCostDto {
-  @ApiProperty()
-  cost: number;
-
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, description: 'By the engine’s terms.' })
-  terms: Readonly<Record<string, number>>;
-}
-
-/** What one term costs for a talk before and after. */
-export class TermChangeDto {
-  @ApiProperty()
-  term: string;
-
-  @ApiProperty()
-  before: number;
-
-  @ApiProperty()
-  after: number;
-}
-
 /** A talk that a proposal moves. */
 export class ProposedMoveDto {
   @ApiProperty({ format: 'uuid' })
@@ -78,45 +58,9 @@ export class ProposedMoveDto {
 }
 
 /** A proposed timetable among others, to compare. */
-export class TimetableProposalSummaryDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ enum: ['proposed', 'accepted', 'discarded'] })
-  state: string;
-
-  @ApiProperty({ enum: SEARCHES_FROM })
-  from: (typeof SEARCHES_FROM)[number];
-
-  @ApiProperty()
-  seed: string;
-
-  @ApiProperty({ format: 'date-time' })
-  madeAt: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  by: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Of the timetable from which it started.' })
-  startVersion: number;
-
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
-  weights: Readonly<Record<string, number>>;
-
+export class TimetableProposalSummaryDto extends EngineProposalDto {
   @ApiProperty({ type: TimetableFiguresDto })
   figures: TimetableFiguresDto;
-
-  @ApiProperty({ type: TimetableCostDto, description: 'Of what stood when it was made.' })
-  before: TimetableCostDto;
-
-  @ApiProperty({ type: TimetableCostDto })
-  after: TimetableCostDto;
-
-  @ApiProperty({ description: 'What it would cost less.' })
-  gain: number;
-
-  @ApiProperty({ type: 'integer', description: 'How many talks it moves.' })
-  moved: number;
 }
 
 /** A timetable that a person may accept, as a difference to what stood. */
