@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   buildOutputs,
+  buildProgrammePdf,
   checkRelease,
   explainSetting,
   type OutputFile,
@@ -25,6 +26,17 @@ export function programmeCommands(program: Command): void {
       const outputs = await buildOutputs(readRelease(file));
       writeOutputs(out, outputs);
       console.log(`${outputs.length} files in ${out}.`);
+    });
+  programme
+    .command('archive')
+    .description('write the printed programme as PDF/A-1a, as validators of PDF/A-1 can judge it')
+    .argument('<release>', 'a release.json')
+    .requiredOption('--out <file>', 'the PDF to write')
+    .action(async (file: string, { out }: { out: string }) => {
+      const { bytes, pages } = await buildProgrammePdf(readRelease(file), '1a');
+      mkdirSync(dirname(out), { recursive: true });
+      writeFileSync(out, bytes);
+      console.log(`${pages} pages in ${out}.`);
     });
   programme
     .command('explain')

@@ -28,6 +28,8 @@ export { inlineText, plain } from './model/text';
 export type { TrackMark } from './model/track-mark';
 export { drawSvg } from './paint/draw-svg';
 export { emit } from './paint/emit';
+export { marked } from './paint/mark';
 export { type FontFiles, type OpenFonts, openFonts } from './paint/open-fonts';
+export type { Archive } from './paint/pdf-objects';
 export { plan } from './plan';
 export { type AbstractStrip, setAbstract } from './set-abstract';

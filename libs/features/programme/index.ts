@@ -1,3 +1,4 @@
+export { buildProgrammePdf } from './book/build-programme-pdf';
 export { explainSetting } from './book/explain-setting';
 export { PROGRAMME_SCHEMA } from './data/schema';
 export { checkRelease } from './domain/check-release';

@@ -118,7 +118,7 @@ export function assemble(
       }),
     );
     const here = draft.anchors.filter(({ name }) => anchors.get(name)?.page === page);
-    return { ...draft.paper, placed, ...grouped(placed, page), anchors: here };
+    return { ...draft.paper, isNumbered: draft.head !== null, placed, ...grouped(placed, page), anchors: here };
   });
   const { title, organiser, subject, language, createdAt } = book;
   return { title, organiser, subject, language, createdAt, pages, anchors, structure, outline };

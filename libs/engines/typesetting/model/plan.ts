@@ -160,6 +160,8 @@ export interface ContentGroup {
 export interface PlannedPage {
   readonly width: number;
   readonly height: number;
+  /** Its number is printed on it. */
+  readonly isNumbered: boolean;
   readonly placed: readonly Placed[];
   readonly groups: readonly ContentGroup[];
   readonly links: readonly LinkMark[];

@@ -1,9 +1,10 @@
 import type { LinkMark, Plan, PlannedPage } from '../model/plan';
 import { PRODUCER, writeMetadata } from './metadata';
-import { packObjects } from './object-streams';
+import { packObjects, separateObjects } from './object-streams';
 import type { OpenFonts } from './open-fonts';
 import { writeOutline } from './outline';
-import { type EmbeddedFont, openPdf, type PdfReference, type PdfWriter, pdfText } from './pdf-objects';
+import { writePageLabels } from './page-labels';
+import { type Archive, type EmbeddedFont, openPdf, type PdfReference, type PdfWriter, pdfText } from './pdf-objects';
 import { colourOperands, shapeOperators } from './shape-operators';
 import { linkKeys, writeStructure } from './structure';
 import { textPainter } from './text-operators';
@@ -61,14 +62,19 @@ function contentOf(
 }
 
 /**
- * Paints a plan as a tagged PDF 1.7, page by page: the next page is made when the last one is taken, so a slow reader
- * bounds the memory. The same plan gives the same bytes. The file makes no claim of PDF/UA conformance.
+ * Paints a plan as a tagged PDF, page by page: the next page is made when the last one is taken, so a slow reader
+ * bounds the memory. The same plan gives the same bytes. The file claims nothing until it is `marked`.
  *
  * @param fonts the fonts with which it was planned
  */
-export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* emit(
+  plan: Plan,
+  fonts: OpenFonts,
+  archive: Archive = '2a',
+): AsyncGenerator<Uint8Array, void, undefined> {
   const created = new Date(plan.createdAt);
   const pdf = openPdf({
+    archive,
     language: plan.language,
     info: {
       Title: plan.title,
@@ -80,7 +86,7 @@ export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8A
       ModDate: created,
     },
   });
-  const packer = packObjects(pdf);
+  const packer = archive === '1a' ? separateObjects : packObjects(pdf);
   const names = destinationNames(plan);
   const opened = new Map<number, EmbeddedFont>();
   const embedded = (font: number): EmbeddedFont => {
@@ -118,8 +124,9 @@ export async function* emit(plan: Plan, fonts: OpenFonts): AsyncGenerator<Uint8A
   }
   writeStructure(pdf, plan.structure, plan.pages, { pages, links }, packer);
   writeOutline(pdf, plan, pages, packer);
+  writePageLabels(pdf, plan.pages);
   packer.flush();
-  writeMetadata(pdf, plan);
+  writeMetadata(pdf, plan, archive);
   pdf.end();
   for (let bytes = pdf.read(); bytes; bytes = pdf.read()) yield bytes;
 }

@@ -26,6 +26,9 @@ function crossReferences(entries: readonly Entry[]): Uint8Array {
   return bytes;
 }
 
+/** Every object in a place of its own: PDF 1.4 knows nothing else. */
+export const separateObjects: ObjectPacker = { pack: (ref) => ref.end(), flush: () => {} };
+
 /**
  * Lets small objects share compressed streams, and ends the file with a cross-reference stream in place of the table
  * (ISO 32000-1, 7.5.7 and 7.5.8). pdfkit knows neither; a tagged book is less than half as large with them.

@@ -58,13 +58,21 @@ export function pdfText(text: string): unknown {
   return Object(text);
 }
 
-/** A new file: PDF 1.7, tagged, with the dates and titles given and no others. */
+/**
+ * The part and level of PDF/A: `2a` for what is published; `1a` for the same pages as a validator of PDF/A-1 can judge
+ * them, which is larger, since PDF 1.4 has no object streams.
+ */
+export type Archive = '1a' | '2a';
+
+/** A new file: tagged, with an output intent, the dates and titles given and no others. */
 export function openPdf(options: {
+  readonly archive: Archive;
   readonly language: string;
   readonly info: Record<string, string | Date>;
 }): PdfWriter {
   return new PDFDocument({
-    pdfVersion: '1.7',
+    pdfVersion: options.archive === '1a' ? '1.4' : '1.7',
+    subset: `PDF/A-${options.archive}`,
     tagged: true,
     autoFirstPage: false,
     displayTitle: true,

@@ -1,4 +1,4 @@
-import { check, emit, plan } from '@colloquy/engines/typesetting';
+import { type Archive, check, emit, plan } from '@colloquy/engines/typesetting';
 import type { Release } from '../domain/release';
 import { bookOf } from './book-of';
 import { directions } from './directions';
@@ -16,11 +16,11 @@ export interface ProgrammePdf {
  * Sets the printed programme of a release as a tagged PDF in A4. The same release gives the same bytes. Never refuses
  * a release whose references resolve: characters without a glyph and the like are reported, not thrown.
  */
-export async function buildProgrammePdf(release: Release): Promise<ProgrammePdf> {
+export async function buildProgrammePdf(release: Release, archive: Archive = '2a'): Promise<ProgrammePdf> {
   const fonts = await programmeFonts();
   const planned = plan(bookOf(release), { fonts, directions, hyphenate: hyphenateBritish });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of emit(planned, fonts)) chunks.push(chunk);
+  for await (const chunk of emit(planned, fonts, archive)) chunks.push(chunk);
   const faults = check(planned, fonts).map(({ page, message }) => `Page ${page}: ${message}`);
   return { bytes: Buffer.concat(chunks), pages: planned.pages.length, faults };
 }
