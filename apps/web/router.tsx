@@ -111,6 +111,7 @@ const screens = [
   ),
   screen('/sessions/rooms', () => import('./organiser/timetable/rooms/room-rules-screen'), 'RoomRulesScreen'),
   screen('/posters', () => import('./organiser/posters/sessions-screen'), 'PosterSessionsScreen'),
+  screen('/posters/share-out', () => import('./organiser/posters/share-out/share-out-screen'), 'ShareOutScreen'),
   screen('/posters/$posterSession', () => import('./organiser/posters/session-screen'), 'PosterSessionScreen'),
   screen(
     '/posters/proposals/$job',

@@ -64,13 +64,29 @@ test('an organiser adds a session, meets a narrow aisle and widens it, has board
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator(`svg [aria-label="${label}"]`)).toBeVisible();
   await saved(page);
+
+  await keys.goTo(stop(page));
+  await page.keyboard.press('Delete');
+  await expect(tab(page, /^Not hung/)).toContainText('1');
+  await saved(page);
+  await keys.press(page.getByRole('link', { name: 'All poster sessions' }));
+  await keys.press(page.getByRole('link', { name: 'Share posters out' }));
+  await expect(page.getByRole('row', { name: /^All posters/ })).toContainText('0 → 1');
+  await keys.press(page.getByRole('button', { name: 'Accept', exact: true }));
+  await expect(page.getByText(/^Nothing is to be shared out/)).toBeVisible();
+  await keys.press(page.getByRole('link', { name: 'All poster sessions' }));
+  await keys.press(page.getByRole('link', { name: 'Late posters' }));
+  await expect(tab(page, /^Not hung/)).toContainText('1');
 });
 
 test('nothing of halls and posters is a barrier, on a phone and on a desk', async ({ page, signInAs }) => {
   const found: string[] = [];
   await signInAs('organiser');
+  for (const screen of ['posters', 'posters/share-out']) {
+    await openScreen(page, screen);
+    found.push(...(await findBarriers(page, [360, 1440])));
+  }
   await openScreen(page, 'posters');
-  found.push(...(await findBarriers(page, [360, 1440])));
   await page.getByRole('link', { name: 'Poster session', exact: true }).click();
   await expect(page.locator('svg [data-poster]').first()).toBeVisible();
   await stop(page).focus();

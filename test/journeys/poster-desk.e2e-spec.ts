@@ -345,7 +345,12 @@ describe('the desk of a poster session', () => {
     expect(new Set(halls.map(({ pattern }) => pattern)).size).toBeGreaterThan(1);
 
     await desk.move([hang(await desk.poster(posters[0]), 1)]);
-    const { shares } = await desk.organiser.post<Schemas['SharedOutDto']>('poster-sessions/share-out', {});
+    const { shares, posters: all } = await desk.organiser.post<Schemas['SharedOutDto']>(
+      'poster-sessions/share-out',
+      {},
+    );
+    expect(all.filter(({ hangs }) => hangs).map(({ code }) => code)).toEqual([posters[0]?.code]);
+    expect(shares.every(({ why }) => why.length > 0)).toBe(true);
     const here = shares.filter(({ posterSessionId }) => posterSessionId === id);
     expect(here.length).toBeGreaterThan(0);
     expect(shares.map(({ submissionId }) => submissionId)).not.toContain(posters[0]?.submissionId);

@@ -10820,12 +10820,32 @@ export interface components {
              * @description Where it belongs now; null: nowhere yet.
              */
             before: string | null;
+            /** @description What speaks for it, in sentences, the weightiest first. */
+            why: string[];
+        };
+        PosterToShareDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @example UG-042 */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            trackId: string;
+            /**
+             * Format: uuid
+             * @description Null: it belongs to no session yet.
+             */
+            posterSessionId: string | null;
+            /** @description Whether it is on a board: then it stays in its session. */
+            hangs: boolean;
         };
         SharedOutDto: {
             /** @description Of the posters and halls of the conference. */
             version: number;
             /** @description What is proposed; empty once it is applied. */
             shares: components["schemas"]["ProposedShareDto"][];
+            /** @description All posters; empty once it is applied. */
+            posters: components["schemas"]["PosterToShareDto"][];
             /** @description Posters that were given to a session. */
             moved: components["schemas"]["MovedPosterDto"][];
         };

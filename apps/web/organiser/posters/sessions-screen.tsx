@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Answer } from '../../parts/answer';
-import { Button } from '../../parts/button';
+import { Button, buttonLook } from '../../parts/button';
 import { Empty } from '../../parts/loading';
 import { momentOf, timeOf } from '../../parts/local-time';
 import { Row, Rows } from '../../parts/rows';
@@ -41,7 +41,18 @@ export function PosterSessionsScreen() {
     <Screen
       title="Posters"
       lead="Each poster session has a hall of its own: draw it, then hang the posters."
-      acts={sessions.data && sessions.data.length > 0 ? add : null}
+      acts={
+        sessions.data && sessions.data.length > 0 ? (
+          <>
+            {add}
+            {sessions.data.length > 1 ? (
+              <Link to="/c/$conference/posters/share-out" params={{ conference }} className={buttonLook('quiet')}>
+                Share posters out
+              </Link>
+            ) : null}
+          </>
+        ) : null
+      }
     >
       <Answer query={sessions}>
         {(standing) =>

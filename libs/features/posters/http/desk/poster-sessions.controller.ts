@@ -37,7 +37,7 @@ export class PosterSessionsController {
   ): Promise<SharedOutDto> {
     const { id } = await findConference(this.dataSource, slug);
     if (!shares) return { ...(await this.shareOut.propose(context, id)), moved: [] };
-    return { ...(await this.shareOut.apply(context, id, shares)), shares: [] };
+    return { ...(await this.shareOut.apply(context, id, shares)), shares: [], posters: [] };
   }
 
   @Put(':posterSession')

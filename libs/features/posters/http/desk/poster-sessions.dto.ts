@@ -159,6 +159,30 @@ export class ProposedShareDto extends PosterShareDto {
     description: 'Where it belongs now; null: nowhere yet.',
   })
   before: string | null;
+
+  @ApiProperty({ type: [String], description: 'What speaks for it, in sentences, the weightiest first.' })
+  why: readonly string[];
+}
+
+/** A poster among those that are shared out. */
+export class PosterToShareDto {
+  @ApiProperty({ format: 'uuid' })
+  submissionId: string;
+
+  @ApiProperty({ example: 'UG-042' })
+  code: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ format: 'uuid' })
+  trackId: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: it belongs to no session yet.' })
+  posterSessionId: string | null;
+
+  @ApiProperty({ description: 'Whether it is on a board: then it stays in its session.' })
+  hangs: boolean;
 }
 
 /** How posters would be shared out, or what has become of those that were. */
@@ -168,6 +192,9 @@ export class SharedOutDto {
 
   @ApiProperty({ type: [ProposedShareDto], description: 'What is proposed; empty once it is applied.' })
   shares: readonly ProposedShareDto[];
+
+  @ApiProperty({ type: [PosterToShareDto], description: 'All posters; empty once it is applied.' })
+  posters: readonly PosterToShareDto[];
 
   @ApiProperty({ type: [MovedPosterDto], description: 'Posters that were given to a session.' })
   moved: readonly MovedPosterDto[];

@@ -6,7 +6,9 @@ import { type ActContext, Acts } from '@colloquy/platform/acts';
 import type { Reader } from '@colloquy/platform/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { PosterToPlace } from '../../domain/board-facts';
 import { keptBoardOf, type PosterDesk } from '../../domain/desk/poster-desk';
+import { shareReasons } from '../../domain/desk/share-reasons';
 import { splitWish } from '../../domain/desk/split-wish';
 import { knownPosterLikeness } from '../known-poster-likeness';
 import type { MadePosterChange } from './change-posters';
@@ -21,11 +23,23 @@ export interface PosterShare {
   readonly posterSessionId: Id;
 }
 
+/** A poster among those that are shared out, with the session that has it now. */
+export interface PosterToShare {
+  readonly submissionId: Id;
+  readonly code: string;
+  readonly title: string;
+  readonly trackId: Id;
+  readonly posterSessionId: Id | null;
+  /** Whether it is on a board: then it stays. */
+  readonly hangs: boolean;
+}
+
 /** How posters would be shared out. */
 export interface ProposedShares {
   readonly version: number;
-  /** Those that belong elsewhere now, or to no session yet. */
-  readonly shares: readonly (PosterShare & { readonly before: Id | null })[];
+  /** Those that belong elsewhere now, or to no session yet, each with why. */
+  readonly shares: readonly (PosterShare & { readonly before: Id | null; readonly why: readonly string[] })[];
+  readonly posters: readonly PosterToShare[];
 }
 
 /**
@@ -64,14 +78,22 @@ async function proposeShares(db: Reader, conferenceId: Id): Promise<ProposedShar
   const ground = await readPosterGround(db, conferenceId);
   const desk = await readDesk(db, ground);
   const likeness = knownPosterLikeness(conferenceId, ground.works);
-  const split = splitSessions(splitWish(desk, likeness, await engagedTimes(db, conferenceId)));
-  return { version: desk.version, shares: split.flatMap((share) => shareOf(desk, share)) };
+  const wish = splitWish(desk, likeness, await engagedTimes(db, conferenceId));
+  const split = splitSessions(wish);
+  const why = shareReasons(wish, split, desk);
+  const shares = split.flatMap((share) => shareOf(desk, share).map((one) => ({ ...one, why: why(share.poster) })));
+  return { version: desk.version, shares, posters: [...desk.posters.values()].map((poster) => toShare(desk, poster)) };
+}
+
+function toShare(desk: PosterDesk, { submissionId, code, title, trackId }: PosterToPlace): PosterToShare {
+  const posterSessionId = keptBoardOf(desk, submissionId)?.posterSessionId ?? null;
+  return { submissionId, code, title, trackId, posterSessionId, hangs: desk.standing.has(submissionId) };
 }
 
 function shareOf(
   desk: PosterDesk,
   { poster, session }: { readonly poster: Id; readonly session: Id },
-): ProposedShares['shares'][number][] {
+): (PosterShare & { readonly before: Id | null })[] {
   const before = keptBoardOf(desk, poster)?.posterSessionId ?? null;
   if (before === session) return [];
   return [{ submissionId: poster, version: desk.records.get(poster)?.version ?? 0, posterSessionId: session, before }];
