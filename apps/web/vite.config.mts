@@ -8,7 +8,7 @@ const MANY = 12;
 
 /** The text and what keeps it: what is asked after it comes while it is written. */
 const WRITING =
-  /parts\/keeper\/(?!device)|author\/write\/(frame|keeper|preview\/preview(-beside|\.module)|editor\/(?!clean-html)|steps\/(step-acts|title|text))|forms\/autosave|usePrefetchQuery/;
+  /parts\/keeper\/(?!device)|author\/write\/(frame|keeper|preview\/preview(-beside|\.module)|editor\/(?!clean-html)|steps\/(step-acts|title|text))|usePrefetchQuery/;
 /** What the conference asks of it. */
 const RULES = /engines\/(abstract-draft|submission-form)\/|kernel\/(ids|word-count)/;
 
@@ -46,7 +46,11 @@ export default defineConfig({
             { name: 'device', test: /keeper\/device|idb-keyval/, priority: 1 },
             { name: 'rules', test: RULES, minShareCount: 2, priority: 1 },
             { name: 'parts', test: /apps\/web\/|libs\/kernel\/|node_modules/, minShareCount: MANY, priority: 1 },
-            { name: 'parts', test: /web\/parts\/(due|forms\/use-(outbox|kept-text))/, priority: 1 },
+            {
+              name: 'parts',
+              test: /web\/parts\/(due|warning-box|forms\/(autosave|use-outbox|use-kept-text))/,
+              priority: 1,
+            },
           ],
         },
       },
