@@ -114,6 +114,11 @@ const screens = [
   screen('/posters/share-out', () => import('./organiser/posters/share-out/share-out-screen'), 'ShareOutScreen'),
   screen('/posters/$posterSession', () => import('./organiser/posters/session-screen'), 'PosterSessionScreen'),
   screen(
+    '/posters/$posterSession/variants',
+    () => import('./organiser/posters/proposal/board-variants-screen'),
+    'BoardVariantsScreen',
+  ),
+  screen(
     '/posters/proposals/$job',
     () => import('./organiser/posters/proposal/board-proposal-screen'),
     'BoardProposalScreen',

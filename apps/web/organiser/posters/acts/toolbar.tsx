@@ -1,4 +1,5 @@
 import type { Schemas } from '@colloquy/api-client';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../parts/button';
 import { Menu } from '../../../parts/overlays/menu';
@@ -41,7 +42,8 @@ export function Toolbar(props: {
   readonly people: readonly Schemas['PersonAtPostersDto'][];
 }) {
   const { view, isPictured, onPictured, isWalkShown, onWalk, people } = props;
-  const { desk, hands, hold, undo, takeBack, doAgain, draw, renumber, isSending, judgement } = useBench();
+  const { conference, desk, hands, hold, undo, takeBack, doAgain, draw, renumber, isSending, judgement } = useBench();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<'propose' | 'ask' | 'history' | 'weights' | 'edit' | null>(null);
   const { showNew } = useShow();
   const close = () => setOpen(null);
@@ -105,6 +107,15 @@ export function Toolbar(props: {
               rule: true,
               onSelect: () => setOpen('weights'),
             },
+            {
+              label: 'Compare variants',
+              hint: 'What the engine proposed, rule by rule',
+              onSelect: () =>
+                void navigate({
+                  to: '/c/$conference/posters/$posterSession/variants',
+                  params: { conference, posterSession: desk.id },
+                }),
+            },
             { label: 'What was changed', hint: 'By whom and when', onSelect: () => setOpen('history') },
           ]}
         />
@@ -134,7 +145,7 @@ export function Toolbar(props: {
         ) : null}
         <span>{isSending ? 'Saving …' : 'Saved'}</span>
       </p>
-      {open === 'ask' ? <AskDialog close={close} /> : null}
+      {open === 'ask' ? <AskDialog desk={desk} costs={judgement?.report.terms} close={close} /> : null}
       <Suspense fallback={null}>
         {open === 'propose' ? <Propose close={close} /> : null}
         {open === 'edit' ? <Edit close={close} /> : null}

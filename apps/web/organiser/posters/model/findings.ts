@@ -103,7 +103,14 @@ export function findingsOf(
       const level = isHard(desk.problem, constraint) ? 'error' : 'warning';
       return {
         ...heard(key, level),
-        ...{ rule: constraint, cost, sentence: message, advice: ADVICE[constraint] ?? ELSEWHERE, posters, things: [] },
+        ...{
+          rule: constraint,
+          cost,
+          sentence: withCodes(desk, message),
+          advice: ADVICE[constraint] ?? ELSEWHERE,
+          posters,
+          things: [],
+        },
       };
     });
   return [...tooFew, ...ofHall, ...ofPosters].sort(
@@ -121,4 +128,10 @@ export function levelsByPoster(findings: readonly Against[]): ReadonlyMap<string
     if (rule && (!OF_ALL.has(rule) || level === 'error'))
       for (const poster of posters) if (!levels.has(poster)) levels.set(poster, level);
   return levels;
+}
+
+/** The engine calls posters by their ids; people know them by their codes. */
+function withCodes({ posters }: Desk, sentence: string): string {
+  const codes = new Map(posters.map(({ submissionId, code }) => [submissionId, code]));
+  return sentence.replace(/\(([0-9a-f-]{36})\)/g, (all, id: string) => (codes.has(id) ? `(${codes.get(id)})` : all));
 }

@@ -1,10 +1,11 @@
 import { answerOf } from '@colloquy/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
 import { useWrite } from '../../../api/use-write';
 import { Answer } from '../../../parts/answer';
+import { buttonLook } from '../../../parts/button';
 import { Figures } from '../../../parts/figures';
 import { JobWatch, textIn } from '../../../parts/job-watch';
 import { Part, Screen } from '../../../parts/screen';
@@ -12,22 +13,21 @@ import { useConference } from '../../../parts/use-conference';
 import { CostTable, inNumbers } from '../../desk/cost-table';
 import { StopSearch } from '../../desk/proposal/stop-search';
 import { Verdict } from '../../desk/proposal/verdict';
+import { OtherWeightsNote } from '../../desk/weights/other-weights-note';
 import { Reasons } from '../../reasons';
+import { saveWeights } from '../acts/save-weights';
 import { deskQuery } from '../desk/desk-query';
 import { ruleName } from '../model/findings';
+import { wishesOf } from '../model/wishes';
 import { BoardDifferences } from './board-differences';
-
-const PROPOSAL = '/api/v1/conferences/{conference}/board-proposals/{proposal}' as const;
+import { PROPOSAL, proposalQuery } from './proposals-query';
 
 function Proposal({ proposal }: { readonly proposal: string }) {
   const { slug: conference } = useConference();
   const navigate = useNavigate();
   const params = { path: { conference, proposal } };
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const found = useQuery({
-    queryKey: ['board-proposal', conference, proposal],
-    queryFn: () => answerOf(api.GET(PROPOSAL, { params })),
-  });
+  const found = useQuery(proposalQuery(conference, proposal));
   const posterSession = found.data?.posterSessionId ?? '';
   const desk = useQuery({ ...deskQuery(conference, posterSession), enabled: posterSession !== '' });
   const leave = () => navigate({ to: '/c/$conference/posters/$posterSession', params: { conference, posterSession } });
@@ -39,7 +39,7 @@ function Proposal({ proposal }: { readonly proposal: string }) {
   const discard = useWrite((_: null, headers) => answerOf(api.DELETE(PROPOSAL, { params, headers })), leave);
   return (
     <Answer query={found}>
-      {({ state, figures, reasons, moves, before, after, gain }) => {
+      {({ state, figures, reasons, moves, before, after, gain, weights }) => {
         const chosen = moves.flatMap(({ submissionId }) => (without.has(submissionId) ? [] : [submissionId]));
         return (
           <>
@@ -59,7 +59,24 @@ function Proposal({ proposal }: { readonly proposal: string }) {
               many="posters"
               accept={accept}
               discard={discard}
-            />
+            >
+              <Link
+                to="/c/$conference/posters/$posterSession/variants"
+                params={{ conference, posterSession }}
+                className={buttonLook('quiet')}
+              >
+                Compare with others
+              </Link>
+            </Verdict>
+            {desk.data ? (
+              <OtherWeightsNote
+                wishes={wishesOf(desk.data.problem)}
+                weights={weights}
+                usual={desk.data.weights}
+                whose="the session"
+                keep={saveWeights(conference, desk.data)}
+              />
+            ) : null}
             <Part title="What each wish costs">
               <CostTable
                 columns={[

@@ -1,8 +1,7 @@
-import { answerOf } from '@colloquy/api-client';
-import { api } from '../../../api/client';
 import { WeightsDialog } from '../../desk/weights/weights-dialog';
 import { useBench } from '../desk/use-workbench';
 import { wishesOf } from '../model/wishes';
+import { saveWeights } from './save-weights';
 
 /** What matters how much in the timetable. */
 export function TimetableWeights({ close }: { readonly close: () => void }) {
@@ -13,14 +12,7 @@ export function TimetableWeights({ close }: { readonly close: () => void }) {
       wishes={wishesOf(desk.instance)}
       weights={desk.weights}
       costs={judgement?.terms ?? {}}
-      save={(weights, headers) =>
-        answerOf(
-          api.PUT('/api/v1/conferences/{conference}/timetable/weights', {
-            params: { path: { conference } },
-            ...{ headers, body: { weights, version: desk.weightsVersion } },
-          }),
-        )
-      }
+      save={saveWeights(conference, desk)}
       say={say}
       close={close}
     />

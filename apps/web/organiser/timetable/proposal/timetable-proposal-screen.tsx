@@ -13,12 +13,14 @@ import { useConference } from '../../../parts/use-conference';
 import { CostTable, inNumbers } from '../../desk/cost-table';
 import { StopSearch } from '../../desk/proposal/stop-search';
 import { Verdict } from '../../desk/proposal/verdict';
+import { OtherWeightsNote } from '../../desk/weights/other-weights-note';
 import { Reasons } from '../../reasons';
 import { useLeave } from '../../verdict';
+import { saveWeights } from '../acts/save-weights';
 import { deskQuery } from '../desk/desk-query';
+import { wishesOf } from '../model/wishes';
 import { ruleName } from '../model/words';
 import { ConflictNote } from './conflict-note';
-import { OtherWeightsNote } from './other-weights-note';
 import { TalkDifferences } from './talk-differences';
 import { proposalQuery } from './use-counted';
 
@@ -65,7 +67,15 @@ function Proposal({ proposal }: { readonly proposal: string }) {
               </Link>
             </Verdict>
             <ConflictNote conflict={conflict} />
-            {desk.data ? <OtherWeightsNote desk={desk.data} weights={weights} /> : null}
+            {desk.data ? (
+              <OtherWeightsNote
+                wishes={wishesOf(desk.data.instance)}
+                weights={weights}
+                usual={desk.data.weights}
+                whose="the conference"
+                keep={saveWeights(conference, desk.data)}
+              />
+            ) : null}
             <Part title="What each wish costs">
               <CostTable
                 nameOf={ruleName}

@@ -10,7 +10,7 @@ import { Screen } from '../../../parts/screen';
 import { useConference } from '../../../parts/use-conference';
 import { ImproveDialog } from '../acts/improve-dialog';
 import { deskQuery } from '../desk/desk-query';
-import { Compared } from './compared';
+import { ComparedTimetables } from './compared-timetables';
 
 /** Proposed timetables beside each other and beside what stands, rule by rule; more of them are asked for here. */
 export function TimetableVariantsScreen() {
@@ -43,7 +43,7 @@ export function TimetableVariantsScreen() {
             <Answer query={variants}>
               {(found) =>
                 found.length > 0 ? (
-                  <Compared desk={standing} variants={found} />
+                  <ComparedTimetables desk={standing} variants={found} />
                 ) : (
                   <Empty title="There is nothing to compare yet" act={ask}>
                     <p>

@@ -1,6 +1,7 @@
 import { answerOf, type Schemas } from '@colloquy/api-client';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Counted } from '../../desk/proposal/counted-costs';
 import type { Judgement } from '../judge/judging';
 import { useJudge } from '../judge/use-judge';
 import { standingOf } from '../model/apply-steps';
@@ -17,12 +18,6 @@ export const proposalQuery = (conference: string, proposal: string) => ({
       }),
     ),
 });
-
-/** What stands and what is proposed, each counted with the same weights. */
-export interface Counted {
-  readonly now: Judgement;
-  readonly proposed: readonly Judgement[];
-}
 
 /**
  * Counts what stands and some proposals with the same weights, by the engine's own rules: what was asked for with
@@ -55,8 +50,10 @@ export function useCounted(
       }
       const [now, ...proposed] = judged;
       if (!now) throw new Error('The timetable could not be counted.');
-      return { now, proposed };
+      return { now: costOf(now), proposed: proposed.map(costOf) };
     },
   });
   return { data: counted.data, error: failed ?? counted.error };
 }
+
+const costOf = ({ cost, terms }: Judgement): Counted['now'] => ({ cost, terms: terms as Record<string, number> });

@@ -64,6 +64,14 @@ export function boardProposalFrom(
     before: { cost: before.cost, terms: before.terms },
     after: { cost: after.cost, terms: after.terms },
     moves: boardDifference(desk, posterSessionId, solved),
-    reasons,
+    reasons: reasons.map((reason) => withCodes(desk, reason)),
   };
+}
+
+/** The engine calls posters by their ids; people know them by their codes. */
+function withCodes({ posters }: PosterDesk, sentence: string): string {
+  return sentence.replace(/\(([0-9a-f-]{36})\)/g, (all, id: string) => {
+    const code = posters.get(id)?.code;
+    return code ? `(${code})` : all;
+  });
 }
