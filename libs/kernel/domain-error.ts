@@ -1,6 +1,8 @@
 /** What went wrong, in the few ways that a caller can act upon. Each maps to one HTTP status and one exit code. */
 export type ErrorKind =
   | 'invalid'
+  /** It can be read, and contradicts itself: walls that cross. */
+  | 'contradictory'
   | 'unauthenticated'
   | 'forbidden'
   | 'not-found'

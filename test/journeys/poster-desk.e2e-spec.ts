@@ -207,14 +207,14 @@ describe('the desk of a poster session', () => {
     const crossing = { kind: 'outline', id: 'outline', value: { outline: [b, a, ...rest] } };
     const socket = { kind: 'socket', id: 'S78', value: { x: 2, y: 2 } };
     expect(await desk.draw([socket, crossing])).toMatchObject({
-      status: 400,
+      status: 422,
       body: {
         code: 'floor-plan-unclear',
         errors: [{ field: 'steps.1.value', message: expect.stringMatching(/walls.*cross/) }],
       },
     });
     expect(await desk.draw([{ ...socket, value: { x: 'left' } }])).toMatchObject({
-      status: 400,
+      status: 422,
       body: { errors: [{ field: 'steps.0.value' }] },
     });
     expect(await desk.read()).toEqual(before);

@@ -41,6 +41,7 @@ export { planFaults } from './hall/plan-faults';
 export { freshId, type HallThing, thingsOf, withIds, withThings } from './hall/things';
 export {
   boardsAlongTheWalk,
+  comingFrom,
   type RunSide,
   type Whereabouts,
   whereaboutsInWords,

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 
 const STATUS: Record<ErrorKind, number> = {
   invalid: 400,
+  contradictory: 422,
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,

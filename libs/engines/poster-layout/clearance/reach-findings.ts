@@ -2,6 +2,7 @@ import type { Board, FloorPlan } from '../floor-plan';
 import { TOLERANCE } from '../geometry/points';
 import { clearancesOf } from '../hall/clearances';
 import { standingPlace } from '../hall/run-boards';
+import { comingFrom } from '../hall/whereabouts';
 import { LEAST_ROOM } from './aisle-findings';
 import type { Gap } from './bodies';
 import { boardsInWords, type FindingKind, finding, type HallFinding, metres } from './finding';
@@ -54,7 +55,7 @@ export function reachFindings(plan: FloorPlan, grid: FloorGrid, gaps: readonly G
   );
   return [
     ...boardFindings('cut-off', cutOff, (boards) => [
-      `No way leads from the entrance to ${boards}.`,
+      `No way leads from ${comingFrom(plan)} to ${boards}.`,
       'Open a gap between the runs, or move what stands in the way.',
     ]),
     ...boardFindings('no-turning', noTurning, (boards) => [

@@ -1,9 +1,11 @@
 import type { Point } from '../floor-plan';
 import { type LegendLine, legendColumn, legendHeight } from './draw-legend';
 
-/** The print area of A4 in millimetres: the long and the short side. */
+/** What a page of A4 leaves for the drawing below its heading, in millimetres: on its side and upright. */
 const LONG = 277;
-const SHORT = 190;
+const SHORT = 160;
+const NARROW = 190;
+const TALL = 246;
 /** Millimetres round the hall for the names of the doors, above it for the title, and free at the edges. */
 const RIM = 8;
 const HEAD = 11;
@@ -58,7 +60,7 @@ function legendBeside(hall: Box, legend: readonly LegendLine[]): Sheet {
 export function layOutSheet(hall: Box, legend: readonly LegendLine[]): Sheet {
   return [
     legendBelow(hall, legend, LONG, SHORT),
-    legendBelow(hall, legend, SHORT, LONG),
+    legendBelow(hall, legend, NARROW, TALL),
     legendBeside(hall, legend),
   ].reduce((best, sheet) => (sheet.millimetre < best.millimetre ? sheet : best));
 }

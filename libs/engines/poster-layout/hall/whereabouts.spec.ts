@@ -1,6 +1,6 @@
 import type { FloorPlan } from '../floor-plan';
 import { furnishBoards } from './furnish-boards';
-import { boardsAlongTheWalk, whereaboutsInWords, whereaboutsOf } from './whereabouts';
+import { boardsAlongTheWalk, comingFrom, whereaboutsInWords, whereaboutsOf } from './whereabouts';
 
 /** A hall of 20 m by 16 m with its door in the middle of the lower wall. */
 const hall = (runs: FloorPlan['runs']): FloorPlan =>
@@ -61,6 +61,14 @@ describe('where a board is, told at the door', () => {
   it('names no side where boards hang on one only', () => {
     const wall = hall([{ id: 'A', from: { x: 2, y: 1 }, to: { x: 6, y: 1 }, sides: 1, facing: 'right' }]);
     expect(Object.values(words(wall))).toContain('first run from the entrance, first board');
+  });
+
+  it('does not speak of an entrance where a hall has none', () => {
+    const wall = hall([{ id: 'A', from: { x: 2, y: 1 }, to: { x: 6, y: 1 }, sides: 1, facing: 'right' }]);
+    const exits = wall.doors.map((door) => ({ ...door, kind: 'exit' as const, label: 'South' }));
+    expect(comingFrom({ doors: exits })).toBe('the door “South”');
+    expect(Object.values(words({ ...wall, doors: exits }))).toContain('first run from the door “South”, first board');
+    expect(comingFrom({ doors: [] })).toBe('the corner where the walk begins');
   });
 });
 

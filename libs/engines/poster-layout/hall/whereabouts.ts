@@ -14,6 +14,8 @@ export interface Whereabouts {
   /** Which board of that side it is from the end nearer to the entrance, from 1. */
   readonly place: number;
   readonly last: boolean;
+  /** From where one comes: not every hall has an entrance. */
+  readonly from: string;
 }
 
 /** From this cosine on somebody walks along a run rather than up to it. */
@@ -49,6 +51,7 @@ function sideOf({ at, facing }: Board, run: BoardRun, comer: Point): RunSide {
 
 /** Where every board stands, by its number. */
 export function whereaboutsOf(plan: FloorPlan): Map<number, Whereabouts> {
+  const from = comingFrom(plan);
   const comer = entranceOf(plan);
   const walk = boardsAlongTheWalk(plan);
   const runs = new Map(plan.runs.map((run) => [run.id, run]));
@@ -66,7 +69,7 @@ export function whereaboutsOf(plan: FloorPlan): Map<number, Whereabouts> {
         .filter(({ number }) => sides.get(number) === side)
         .sort((a, b) => distance(a.at, start) - distance(b.at, start));
       const place = row.indexOf(board) + 1;
-      found.set(board.number, { run: at + 1, side: several ? side : null, place, last: place === row.length });
+      found.set(board.number, { run: at + 1, side: several ? side : null, place, last: place === row.length, from });
     }
   }
   return found;
@@ -81,15 +84,26 @@ function ordinal(number: number): string {
   return ORDINALS[number] ?? `${number}${ending}`;
 }
 
-const SIDES: Readonly<Record<RunSide, string>> = {
-  left: ', left side',
-  right: ', right side',
-  near: ', side facing the entrance',
-  far: ', far side',
+/**
+ * Where somebody comes in by whom boards are counted: the entrance; in a hall of exits the first of its doors, by name;
+ * where no door is drawn the corner at which the walk begins.
+ */
+export function comingFrom({ doors }: Pick<FloorPlan, 'doors'>): string {
+  if (doors.some(({ kind }) => kind === 'entrance')) return 'the entrance';
+  const [door] = doors;
+  if (!door) return 'the corner where the walk begins';
+  return door.label ? `the door “${door.label}”` : 'the door';
+}
+
+const SIDES: Readonly<Record<RunSide, (from: string) => string>> = {
+  left: () => ', left side',
+  right: () => ', right side',
+  near: (from) => `, side facing ${from}`,
+  far: () => ', far side',
 };
 
 /** As one would tell it at the door: `third run from the entrance, left side, second board`. */
-export function whereaboutsInWords({ run, side, place, last }: Whereabouts): string {
+export function whereaboutsInWords({ run, side, place, last, from }: Whereabouts): string {
   const board = place > 1 && last ? 'last board' : `${ordinal(place)} board`;
-  return `${ordinal(run)} run from the entrance${side ? SIDES[side] : ''}, ${board}`;
+  return `${ordinal(run)} run from ${from}${side ? SIDES[side](from) : ''}, ${board}`;
 }

@@ -3,11 +3,11 @@ import { setParagraph } from '../lines/set-paragraph';
 import { child } from '../model/element';
 import type { FigureEntry, FigurePart } from '../model/papers';
 import { plain } from '../model/text';
-import { ACCENT, STYLES } from '../model/theme';
+import { ACCENT, MARGIN, STYLES } from '../model/theme';
 import { drawingMarks } from './drawing';
 import type { PartContext } from './headings';
 
-/** Less white than round text, so that a drawing made for the print area of A4 is hardly made smaller; in points. */
+/** Less white round the drawing than round text, so that one made for the print area of A4 is hardly made smaller; in points. */
 const EDGE = { side: 28, top: 62, bottom: 48 } as const;
 const TITLE = { ...STYLES.partHeading, size: 20, leading: 24 };
 
@@ -24,11 +24,11 @@ export function figurePage(
   const into = { marks: [] as PageDraft['marks'][number][], anchors: [] as PageDraft['anchors'][number][] };
   const [first, ...rest] = setParagraph(
     plain(title),
-    { style: TITLE, measure, owner: child(section, 'H1'), colour: ACCENT },
+    { style: TITLE, measure: paper.width - MARGIN.left - MARGIN.right, owner: child(section, 'H1'), colour: ACCENT },
     tools,
   );
   const head = first ? [{ ...first, anchors: [anchor] }, ...rest] : [];
-  const top = stack(head, EDGE.side, EDGE.top, null, into) + 4;
+  const top = stack(head, MARGIN.left, EDGE.top, null, into) + 4;
   const area = { width: measure, height: paper.height - top - EDGE.bottom };
   const drawn = drawingMarks(drawing, area, child(section, 'Figure', { title: name, alternative }), tools);
   stack([{ height: drawn.height, before: 0, cost: 0, marks: drawn.marks }], EDGE.side, top, null, into);

@@ -1,5 +1,5 @@
 import { localTimes } from '@colloquy/engines/calendar';
-import { boardsAlongTheWalk } from '@colloquy/engines/poster-layout';
+import { boardsAlongTheWalk, comingFrom } from '@colloquy/engines/poster-layout';
 import { inlineText, type Part, plain, type TablePart, type Text } from '@colloquy/engines/typesetting';
 import { withoutMarks } from '@colloquy/kernel';
 import { floorFigure } from '../book/floor-figure';
@@ -45,7 +45,7 @@ function byBoard(papers: PosterPapers): TablePart {
   return {
     kind: 'table',
     heading: 'By board',
-    introduction: plain('In the order in which you walk past the boards from the entrance.'),
+    introduction: plain(`In the order in which you walk past the boards from ${comingFrom(session.floorPlan)}.`),
     columns: [
       { name: 'Board', share: 10 },
       { name: 'Code', share: 11 },

@@ -22,7 +22,7 @@ export function refuseUnclear(plan: FloorPlan, wanted: readonly WantedThing[]): 
   if (faults.length === 0) faults.push(...faultsOf(plan, wanted));
   if (faults.length === 0) return;
   const message = `The floor plan would not be clear: ${faults.map((fault) => fault.message).join(' ')} Nothing was changed.`;
-  throw new DomainError('invalid', 'floor-plan-unclear', message, faults);
+  throw new DomainError('contradictory', 'floor-plan-unclear', message, faults);
 }
 
 function stepFaults(wanted: readonly WantedThing[]): Fault[] {
