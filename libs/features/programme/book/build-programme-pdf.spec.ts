@@ -82,6 +82,10 @@ function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+function isMarked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes('<pdfuaid:part>1</pdfuaid:part>');
+}
+
 function renamed(release: Release, title: string): Release {
   return { ...release, conference: { ...release.conference, title } };
 }
@@ -92,7 +96,8 @@ describe('the printed programme', () => {
 
   test('holds every abstract, tagged throughout, with links that arrive, under its own title', async () => {
     const built = await buildProgrammePdf(release);
-    expect(built.faults).toEqual([]);
+    expect([built.faults, built.findings]).toEqual([[], []]);
+    expect(isMarked(built.bytes)).toBe(true);
     const { title, xmp, pages } = read(built.bytes);
     expect(pages).toHaveLength(built.pages);
     expect([title, xmp]).toEqual([release.conference.title, release.conference.title]);
@@ -118,6 +123,8 @@ describe('the printed programme', () => {
     const abstract = `${'x'.repeat(1000)} \u202Eback\u202C z\u200Bero \u0000 ]]> & ɑ ɣ ↔ ⇒ ⇔ ∝ ∞ ₁ ğ þ ﬁnd ꦲ`;
     const built = await buildProgrammePdf({ ...release, submissions: [{ ...first, title: '<&>', abstract }, ...rest] });
     expect(built.faults).toEqual([expect.stringContaining('UG-001')]);
+    expect(built.findings).toContainEqual(expect.stringContaining('Rule 7.21.8-1 of PDF/UA-1'));
+    expect(isMarked(built.bytes)).toBe(false);
     const whole = read(built.bytes)
       .pages.map(({ text }) => text)
       .join('');

@@ -4,12 +4,15 @@ import { bookOf } from './book-of';
 import { directions } from './directions';
 import { hyphenateBritish } from './hyphenate';
 import { programmeFonts } from './programme-fonts';
+import { sealPdf } from './seal-pdf';
 
 /** The printed programme and what is wrong with it, if anything: sentences that name the abstract. */
 export interface ProgrammePdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly faults: string[];
+  /** Why the file bears no mark of PDF/UA; empty when it does. */
+  readonly findings: string[];
 }
 
 /**
@@ -22,5 +25,7 @@ export async function buildProgrammePdf(release: Release, archive: Archive = '2a
   const chunks: Uint8Array[] = [];
   for await (const chunk of emit(planned, fonts, archive)) chunks.push(chunk);
   const faults = check(planned, fonts).map(({ page, message }) => `Page ${page}: ${message}`);
-  return { bytes: Buffer.concat(chunks), pages: planned.pages.length, faults };
+  const painted = Buffer.concat(chunks);
+  const { bytes, findings } = archive === '1a' ? { bytes: painted, findings: [] } : await sealPdf(painted);
+  return { bytes, pages: planned.pages.length, faults, findings };
 }

@@ -3,6 +3,7 @@ import { A4 } from '../book/book-of';
 import { directions } from '../book/directions';
 import { hyphenateBritish } from '../book/hyphenate';
 import { programmeFonts } from '../book/programme-fonts';
+import { sealPdf } from '../book/seal-pdf';
 import type { PosterPapers } from '../domain/poster-papers';
 import { type LabelWishes, labelPart } from './label-part';
 import { setUpParts } from './set-up-parts';
@@ -26,7 +27,8 @@ async function build({ conference, asOf }: PosterPapers, title: string, parts: r
   if (faults.length > 0) return { bytes: new Uint8Array(), faults };
   const chunks: Uint8Array[] = [];
   for await (const chunk of emit(planned, fonts)) chunks.push(chunk);
-  return { bytes: Buffer.concat(chunks), faults };
+  const { bytes } = await sealPdf(Buffer.concat(chunks));
+  return { bytes, faults };
 }
 
 /** The labels of boards. The same papers give the same bytes; with a fault there is no file. */
