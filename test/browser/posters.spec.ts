@@ -38,6 +38,13 @@ test('an organiser adds a session, meets a narrow aisle and widens it, has board
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(narrow).toHaveCount(0);
   await saved(page);
+  const corners = page.locator('svg [data-handle]');
+  await keys.goTo(page.locator('svg [data-thing="outline outline"]'));
+  await keys.press(corners.nth(1));
+  await expect(corners).toHaveCount(5);
+  await keys.press(corners.nth(2), 'Delete');
+  await expect(corners).toHaveCount(4);
+  await saved(page);
 
   await keys.press(page.getByRole('link', { name: 'All poster sessions' }));
   await keys.press(page.getByRole('link', { name: 'Poster session', exact: true }));
@@ -77,6 +84,54 @@ test('an organiser adds a session, meets a narrow aisle and widens it, has board
   await keys.press(page.getByRole('link', { name: 'All poster sessions' }));
   await keys.press(page.getByRole('link', { name: 'Late posters' }));
   await expect(tab(page, /^Not hung/)).toContainText('1');
+});
+
+test('a dragged poster is taken back after a reload, and what was moved elsewhere meanwhile is not overwritten', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('organiser');
+  await openScreen(page, 'posters');
+  await page.getByRole('link', { name: 'Poster session', exact: true }).click();
+  const hung = page.locator('svg [data-board][data-poster]');
+  await expect(hung.first()).toBeVisible();
+  const id = await hung.first().getAttribute('data-poster');
+  const [from, to] = [await hung.first().getAttribute('data-board'), await hung.nth(4).getAttribute('data-board')];
+  const poster = page.locator(`svg [data-poster="${id}"]`);
+  const centreOf = async (board: string | null) => {
+    const box = await page.locator(`svg [data-board="${board}"]`).boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  await poster.scrollIntoViewIfNeeded();
+  await page.mouse.move(...(await centreOf(from)));
+  await page.mouse.down();
+  await page.mouse.move(...(await centreOf(to)), { steps: 8 });
+  await page.mouse.up();
+  await expect(poster).toHaveAttribute('data-board', to ?? '');
+  await saved(page);
+  await page.reload();
+  await poster.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(poster).toHaveAttribute('data-board', from ?? '');
+  await saved(page);
+
+  await poster.focus();
+  await page.keyboard.press('m');
+  const status = await page.evaluate(async (submissionId) => {
+    const [, , , slug, , session] = location.pathname.split('/');
+    const at = `/api/v1/conferences/${slug}/poster-sessions/${session}`;
+    const { posters } = await (await fetch(`${at}/desk`)).json();
+    const { version } = posters.find((one: { submissionId: string }) => one.submissionId === submissionId);
+    const headers = { 'content-type': 'application/json', 'Idempotency-Key': 'from-another-window' };
+    const body = JSON.stringify({ kind: 'move', steps: [{ submissionId, version, to: null }] });
+    return (await fetch(`${at}/moves`, { method: 'POST', headers, body })).status;
+  }, id);
+  expect(status).toBe(200);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Theirs, which stands now');
+  await page.getByRole('button', { name: 'Keep theirs' }).click();
+  await expect(poster).toHaveCount(0);
 });
 
 test('nothing of halls and posters is a barrier, on a phone and on a desk', async ({ page, signInAs }) => {

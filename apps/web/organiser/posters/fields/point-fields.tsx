@@ -4,10 +4,13 @@ import { useBench } from '../desk/use-workbench';
 import {
   boxOf,
   isRectangle,
-  middleOf,
+  isShape,
   type PlacedThing,
   pointsOf,
   rectangle,
+  sidesOf,
+  withCorner,
+  withoutCorner,
   withPoint,
   withPoints,
 } from '../model/shapes';
@@ -20,9 +23,7 @@ type Props<T> = { readonly thing: T; readonly onThing: (thing: T) => void };
 export function PointFields<T extends PlacedThing>({ thing, onThing }: Props<T>) {
   const { desk } = useBench();
   const points = pointsOf(thing);
-  const isShape = thing.kind === 'outline' || thing.kind === 'area' || thing.kind === 'obstacle';
-  if (isShape && isRectangle(points)) return <BoxFields thing={thing} onThing={onThing} />;
-  const least = thing.kind === 'area' && thing.value.kind === 'step-free-route' ? 2 : 3;
+  if (isShape(thing) && isRectangle(points)) return <BoxFields thing={thing} onThing={onThing} />;
   return (
     <>
       {points.map(({ x, y }, place) => (
@@ -44,24 +45,10 @@ export function PointFields<T extends PlacedThing>({ thing, onThing }: Props<T>)
               onThing(withPoint(desk.floorPlan, thing, place, { x: pointsOf(thing)[place]?.x ?? x, y: now }))
             }
           />
-          {isShape && points.length > least ? (
-            <Button
-              look="quiet"
-              onClick={() =>
-                onThing(
-                  withPoints(
-                    thing,
-                    points.filter((_, other) => other !== place),
-                  ),
-                )
-              }
-            >
-              Remove<span className="hide"> corner {place + 1}</span>
-            </Button>
-          ) : null}
+          <RemoveCorner thing={thing} place={place} onThing={onThing} />
         </div>
       ))}
-      {isShape ? <AddCorner thing={thing} onThing={onThing} /> : null}
+      {isShape(thing) ? <AddCorner thing={thing} onThing={onThing} /> : null}
     </>
   );
 }
@@ -71,14 +58,22 @@ function nameOf(thing: PlacedThing, place: number): string {
   return thing.kind === 'door' || thing.kind === 'socket' ? 'Place' : `Corner ${place + 1}`;
 }
 
+/** One corner fewer; nothing where it would be no shape any more. */
+function RemoveCorner<T extends PlacedThing>({ thing, place, onThing }: Props<T> & { readonly place: number }) {
+  const fewer = withoutCorner(thing, place);
+  if (!fewer) return null;
+  return (
+    <Button look="quiet" onClick={() => onThing(fewer)}>
+      Remove<span className="hide"> corner {place + 1}</span>
+    </Button>
+  );
+}
+
 /** One more corner, half way along the longest side. */
 function AddCorner<T extends PlacedThing>({ thing, onThing }: Props<T>) {
-  const points = pointsOf(thing);
   const add = () => {
-    const sides = points.map((from, place) => ({ from, to: points[(place + 1) % points.length] ?? from, place }));
-    const length = ({ from, to }: (typeof sides)[number]): number => Math.hypot(to.x - from.x, to.y - from.y);
-    const longest = sides.reduce((best, side) => (length(side) > length(best) ? side : best));
-    onThing(withPoints(thing, points.toSpliced(longest.place + 1, 0, middleOf([longest.from, longest.to]))));
+    const longest = sidesOf(thing).reduce((best, side) => (side.length > best.length ? side : best));
+    onThing(withCorner(thing, longest.place));
   };
   return (
     <p>

@@ -7,6 +7,7 @@ const KEYS = [
   ['Enter', 'opens a poster with “Move to …”, or a thing with its exact metres'],
   ['M', 'lifts a poster: arrows choose a board, C the next cheapest one, Enter drops, Escape cancels'],
   ['P', 'pins a poster, or takes the pin out'],
+  ['Enter, Delete', 'on a corner add one half way to the next, or take it away'],
   ['Delete', 'takes a poster down, or a thing away'],
   ['Ctrl Z', 'undoes, Ctrl Shift Z does it again'],
 ] as const;

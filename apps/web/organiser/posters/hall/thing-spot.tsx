@@ -2,7 +2,19 @@ import type { BoardRun, Point } from '@colloquy/engines/poster-layout';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useBench } from '../desk/use-workbench';
 import { thingKey } from '../model/desk';
-import { FINE, GRID, movedBy, type PlacedThing, pointsOf, snapped, withPoint } from '../model/shapes';
+import {
+  FINE,
+  GRID,
+  isShape,
+  movedBy,
+  type PlacedThing,
+  pointsOf,
+  sidesOf,
+  snapped,
+  withCorner,
+  withoutCorner,
+  withPoint,
+} from '../model/shapes';
 import { isArrow } from '../model/tour';
 import { metres, thingLabel, thingName } from '../model/words';
 import styles from './picture.module.css';
@@ -62,16 +74,21 @@ export function ThingSpot(props: {
   readonly found: 'error' | 'warning' | null;
 }) {
   const { thing, view, found } = props;
-  const { desk, hands, hold, draw } = useBench();
+  const { desk, hands, hold, draw, say } = useBench();
   const key = thingKey(thing);
   const isChosen = hands.thing === key;
   const shown = hands.dragged && thingKey(hands.dragged) === key ? hands.dragged : thing;
-  const took = useRef<{ readonly x: number; readonly y: number; readonly place: number | null } | null>(null);
-  const take = (event: PointerEvent<SVGElement>, place: number | null) => {
+  const took = useRef<{
+    readonly x: number;
+    readonly y: number;
+    readonly place: number | null;
+    readonly isNew: boolean;
+  } | null>(null);
+  const take = (event: PointerEvent<SVGElement>, place: number | null, isNew = false) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    took.current = { ...view.floorAt(event), place };
+    took.current = { ...view.floorAt(event), place, isNew };
     hold({ thing: key });
   };
   const drag = (event: PointerEvent<SVGElement>) => {
@@ -79,6 +96,7 @@ export function ThingSpot(props: {
     if (!from) return;
     const now = view.floorAt(event);
     const grid = event.shiftKey ? FINE : GRID;
+    if (from.place !== null && from.isNew) return hold({ dragged: withCorner(thing, from.place, snapped(now, grid)) });
     if (from.place !== null) return hold({ dragged: withPoint(desk.floorPlan, thing, from.place, snapped(now, grid)) });
     const by = snapped({ x: now.x - from.x, y: now.y - from.y }, grid);
     hold({ dragged: by.x === 0 && by.y === 0 ? null : movedBy(desk.floorPlan, thing, by) });
@@ -90,6 +108,19 @@ export function ThingSpot(props: {
   const letGo = () => {
     took.current = null;
     hold({ dragged: null });
+  };
+  const cornerKey = (event: KeyboardEvent<SVGElement>, place: number) => {
+    if (!isShape(thing) || event.ctrlKey || event.metaKey || event.altKey) return step(event, place);
+    const isDelete = event.key === 'Delete' || event.key === 'Backspace';
+    if (!isDelete && event.key !== 'Enter') return step(event, place);
+    event.preventDefault();
+    event.stopPropagation();
+    const next = isDelete ? withoutCorner(thing, place) : withCorner(thing, place);
+    if (!next) return say('It needs the corners that it has.');
+    // The last corner goes with the key that was pressed on it: the focus goes to the one before.
+    const before = event.currentTarget.previousElementSibling;
+    if (isDelete && place === pointsOf(thing).length - 1 && before instanceof SVGElement) before.focus();
+    draw([next]);
   };
   const step = (event: KeyboardEvent<SVGElement>, place: number | null) => {
     if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -126,6 +157,20 @@ export function ThingSpot(props: {
         <title>{thingName(thing)}</title>
         <Body thing={shown} />
       </g>
+      {isChosen && isShape(thing)
+        ? sidesOf(thing).map(({ place, middle }) => (
+            <circle
+              key={`side ${place}`}
+              className={styles.side}
+              data-side={place}
+              cx={middle.x}
+              cy={middle.y}
+              r={0.2 / Math.sqrt(view.zoom)}
+              onPointerDown={(event) => take(event, place, true)}
+              {...pointer}
+            />
+          ))
+        : null}
       {isChosen && hasHandles(shown)
         ? pointsOf(shown).map((point, place) => (
             // biome-ignore lint/a11y/useSemanticElements: what is drawn cannot be a native button
@@ -140,7 +185,7 @@ export function ThingSpot(props: {
               cy={point.y}
               r={0.28 / Math.sqrt(view.zoom)}
               aria-label={`${thing.kind === 'run' ? (place === 0 ? 'Beginning' : 'End') : `Corner ${place + 1}`} of ${thingName(thing)}, ${metres(point.x)} across, ${metres(point.y)} down`}
-              onKeyDown={(event) => step(event, place)}
+              onKeyDown={(event) => cornerKey(event, place)}
               onPointerDown={(event) => take(event, place)}
               {...pointer}
             />

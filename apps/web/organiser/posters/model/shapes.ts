@@ -94,6 +94,36 @@ export function withPoint<T extends PlacedThing>(plan: FloorPlan, thing: T, plac
   );
 }
 
+/** A thing whose corners can be more or fewer. */
+export const isShape = ({ kind }: PlacedThing): boolean => kind === 'outline' || kind === 'area' || kind === 'obstacle';
+
+const isOpen = (thing: PlacedThing): boolean => thing.kind === 'area' && thing.value.kind === 'step-free-route';
+
+/** The sides of a shape by the corner at which each begins, with its middle; of a way without those back to its start. */
+export function sidesOf(
+  thing: PlacedThing,
+): { readonly place: number; readonly middle: Point; readonly length: number }[] {
+  const points = pointsOf(thing);
+  return points.slice(0, isOpen(thing) ? -1 : undefined).map((from, place) => {
+    const to = points[(place + 1) % points.length] ?? from;
+    return { place, middle: middleOf([from, to]), length: apart(from, to) };
+  });
+}
+
+/** A shape with one more corner on the side that begins at a corner: half way, or where one says. */
+export function withCorner<T extends PlacedThing>(thing: T, place: number, to?: Point): T {
+  const middle = sidesOf(thing).find((side) => side.place === place)?.middle;
+  const corner = to ?? middle;
+  return corner ? withPoints(thing, pointsOf(thing).toSpliced(place + 1, 0, corner)) : thing;
+}
+
+/** A shape without one of its corners; null where it would be none any more. */
+export function withoutCorner<T extends PlacedThing>(thing: T, place: number): T | null {
+  const points = pointsOf(thing);
+  if (!isShape(thing) || points.length <= (isOpen(thing) ? 2 : 3)) return null;
+  return withPoints(thing, points.toSpliced(place, 1));
+}
+
 /** A rectangle of a width and a depth by its middle. */
 export function rectangle(middle: Point, width: number, depth: number): Point[] {
   const [left, right] = [rounded(middle.x - width / 2), rounded(middle.x + width / 2)];
