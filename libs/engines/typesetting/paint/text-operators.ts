@@ -1,5 +1,6 @@
 import type { Glyph, GlyphRun } from 'fontkit';
 import type { TextMark } from '../model/plan';
+import { glyphTexts } from './glyph-texts';
 import type { OpenFonts } from './open-fonts';
 import type { EmbeddedFont } from './pdf-objects';
 
@@ -23,18 +24,34 @@ function axes(turn = 0): string {
 
 const SOFT_HYPHEN = 0xad;
 
-/** The code of a glyph in the embedded subset; the first use of a glyph says how wide it is and what it reads as. */
-function codeOf(place: number, { advanceWidth, codePoints }: Glyph, scale: number, font: EmbeddedFont): string {
-  font.widths[place] ??= advanceWidth * scale;
-  font.unicode[place] ??= codePoints;
+/**
+ * The code of a glyph in the embedded subset. One that reads as different things in different words has a code for each,
+ * since a code has one text.
+ */
+function codeOf({ id, advanceWidth }: Glyph, text: readonly number[], scale: number, font: EmbeddedFont): string {
+  const { subset, widths, unicode } = font;
+  const own = `${id} ${text.join(' ')}`;
+  let place = codes.get(font)?.get(own);
+  if (place === undefined) {
+    place = subset.includeGlyph(id);
+    if (unicode[place] !== undefined) place = subset.glyphs.push(id) - 1;
+    widths[place] = advanceWidth * scale;
+    unicode[place] = text;
+    codes.set(font, (codes.get(font) ?? new Map<string, number>()).set(own, place));
+  }
   return place.toString(16).padStart(4, '0');
 }
+
+/** The codes that each font has given out so far. */
+const codes = new WeakMap<EmbeddedFont, Map<string, number>>();
 
 /**
  * Glyphs and kerning of a word as elements of a TJ array (ISO 32000-1, 9.4.3). Marks keep the offsets that the font
  * gives them.
  */
-function shown(font: EmbeddedFont, { glyphs, positions }: GlyphRun, scale: number): Shown[] {
+function shown(font: EmbeddedFont, run: GlyphRun, text: string, scale: number): Shown[] {
+  const { glyphs, positions } = run;
+  const texts = glyphTexts(run, text);
   const parts: { glyphs: string; raised: number }[] = [];
   let open = false;
   const close = (part: { glyphs: string }): void => {
@@ -43,7 +60,7 @@ function shown(font: EmbeddedFont, { glyphs, positions }: GlyphRun, scale: numbe
   };
   glyphs.forEach((glyph, at) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-    const code = codeOf(font.subset.includeGlyph(glyph.id), glyph, scale, font);
+    const code = codeOf(glyph, texts[at] ?? glyph.codePoints, scale, font);
     let part = parts.at(-1);
     if (!part || part.raised !== yOffset * scale) {
       if (part) close(part);
@@ -52,7 +69,7 @@ function shown(font: EmbeddedFont, { glyphs, positions }: GlyphRun, scale: numbe
     }
     if (xOffset !== 0) {
       close(part);
-      part.glyphs += short(-xOffset * scale);
+      part.glyphs += ` ${short(-xOffset * scale)}`;
     }
     if (!open) part.glyphs += '<';
     open = true;
@@ -60,7 +77,7 @@ function shown(font: EmbeddedFont, { glyphs, positions }: GlyphRun, scale: numbe
     const further = (xAdvance - xOffset - glyph.advanceWidth) * scale;
     if (Math.abs(further) < 0.01) return;
     close(part);
-    part.glyphs += short(-further);
+    part.glyphs += ` ${short(-further)}`;
   });
   const last = parts.at(-1);
   if (last) close(last);
@@ -75,7 +92,7 @@ export function textPainter(fonts: OpenFonts, embedded: (font: number) => Embedd
 
   const wordIn = (font: number, text: string): readonly Shown[] => {
     const key = `${font} ${text}`;
-    const known = words.get(key) ?? shown(embedded(font), fonts.shape(font, text), perMille(font));
+    const known = words.get(key) ?? shown(embedded(font), fonts.shape(font, text), text, perMille(font));
     words.set(key, known);
     return known;
   };
@@ -85,9 +102,7 @@ export function textPainter(fonts: OpenFonts, embedded: (font: number) => Embedd
     const known = hyphens.get(font);
     const [glyph] = fonts.shape(font, '-').glyphs;
     if (known || !glyph) return known ?? '';
-    const own = embedded(font);
-    const place = own.subset.glyphs.push(glyph.id) - 1;
-    const code = `<${codeOf(place, { ...glyph, codePoints: [SOFT_HYPHEN] }, perMille(font), own)}>`;
+    const code = `<${codeOf(glyph, [SOFT_HYPHEN], perMille(font), embedded(font))}>`;
     hyphens.set(font, code);
     return code;
   };
@@ -124,7 +139,8 @@ export function textPainter(fonts: OpenFonts, embedded: (font: number) => Embedd
             pending += glyphs;
           }
         }
-        if (token === ' ' && Math.abs(mark.gap) > 0.001) pending += short((-mark.gap * 1000) / (size * mark.stretch));
+        if (token === ' ' && Math.abs(mark.gap) > 0.001)
+          pending += ` ${short((-mark.gap * 1000) / (size * mark.stretch))}`;
       }
       if (!ends) return;
       const font = fonts.runs(face, '-')[0]?.font ?? 0;

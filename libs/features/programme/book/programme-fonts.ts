@@ -35,6 +35,7 @@ const FALLBACKS = [
   noto('sans-georgian', 'NotoSansGeorgian'),
   noto('sans-armenian', 'NotoSansArmenian'),
   noto('sans-math', 'NotoSansMath'),
+  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   FACES.serif,
   FACES.sans,
   '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf',

@@ -90,8 +90,10 @@ const ofType =
 
 const LEVEL = /^H([1-6])$/;
 
-function uses(pdf: ParsedPdf, type: RegExp): boolean {
-  return pdf.structure.elements.some(({ standard }) => standard !== null && type.test(standard));
+/** Elements of a kind, in a file that has some of another kind as well. */
+function besides({ structure }: ParsedPdf, kind: RegExp, other: RegExp): string[] {
+  const isOf = (type: RegExp) => (element: StructElement) => type.test(element.standard ?? '');
+  return structure.elements.some(isOf(other)) ? structure.elements.filter(isOf(kind)).map(called) : [];
 }
 
 /** Clauses 7.3, 7.4, 7.7 and 7.9: figures, headings, formulas, notes. */
@@ -116,16 +118,16 @@ export const ELEMENTS: readonly Rule[] = [
     'No element holds more than one H.',
     ({ kids }) => kids.filter(({ standard }) => standard === 'H').length <= 1,
   ),
-  eachElement(
-    '7.4.4-2',
-    'Where headings have levels, none is a plain H.',
-    ofType('H', (_, pdf) => !uses(pdf, LEVEL)),
-  ),
-  eachElement(
-    '7.4.4-3',
-    'Where headings are plain H, none has a level.',
-    ({ standard }, pdf) => !LEVEL.test(standard ?? '') || !uses(pdf, /^H$/),
-  ),
+  {
+    id: '7.4.4-2',
+    demands: 'Where headings have levels, none is a plain H.',
+    breaches: (pdf) => besides(pdf, /^H$/, LEVEL),
+  },
+  {
+    id: '7.4.4-3',
+    demands: 'Where headings are plain H, none has a level.',
+    breaches: (pdf) => besides(pdf, LEVEL, /^H$/),
+  },
   eachElement('7.7-1', 'A formula has a text that stands for it.', ofType('Formula', isDescribed)),
   eachElement(
     '7.9-1',
