@@ -30,6 +30,7 @@ const SOFT_HYPHEN = 0xad;
  */
 function codeOf({ id, advanceWidth }: Glyph, text: readonly number[], scale: number, font: EmbeddedFont): string {
   const { subset, widths, unicode } = font;
+  if (id === MISSING) return '0000';
   const own = `${id} ${text.join(' ')}`;
   let place = codes.get(font)?.get(own);
   if (place === undefined) {
@@ -41,6 +42,9 @@ function codeOf({ id, advanceWidth }: Glyph, text: readonly number[], scale: num
   }
   return place.toString(16).padStart(4, '0');
 }
+
+/** The glyph that stands for what a font lacks: it reads as nothing, so that whoever checks the file finds it. */
+const MISSING = 0;
 
 /** The codes that each font has given out so far. */
 const codes = new WeakMap<EmbeddedFont, Map<string, number>>();
