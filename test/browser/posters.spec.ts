@@ -98,14 +98,12 @@ test('a dragged poster is taken back after a reload, and what was moved elsewher
   const id = await hung.first().getAttribute('data-poster');
   const [from, to] = [await hung.first().getAttribute('data-board'), await hung.nth(4).getAttribute('data-board')];
   const poster = page.locator(`svg [data-poster="${id}"]`);
-  const centreOf = async (board: string | null) => {
-    const box = await page.locator(`svg [data-board="${board}"]`).boundingBox();
-    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
-  };
-  await poster.scrollIntoViewIfNeeded();
-  await page.mouse.move(...(await centreOf(from)));
+  // What it costs stands above the picture, and moves it when it comes.
+  await expect(page.getByText(/^Costs/)).toBeVisible();
+  await poster.hover();
   await page.mouse.down();
-  await page.mouse.move(...(await centreOf(to)), { steps: 8 });
+  await page.locator(`svg [data-board="${to}"]`).hover({ force: true });
+  await page.locator(`svg [data-board="${to}"]`).hover({ force: true, position: { x: 4, y: 4 } });
   await page.mouse.up();
   await expect(poster).toHaveAttribute('data-board', to ?? '');
   await saved(page);
@@ -132,6 +130,19 @@ test('a dragged poster is taken back after a reload, and what was moved elsewher
   await expect(page.getByRole('dialog')).toContainText('Theirs, which stands now');
   await page.getByRole('button', { name: 'Keep theirs' }).click();
   await expect(poster).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Hall', exact: true }).click();
+  await page.locator('svg [data-thing="outline outline"]').focus();
+  const corners = page.locator('svg [data-handle]');
+  await expect(corners).toHaveCount(4);
+  const side = page.locator('svg [data-side="0"]');
+  await side.hover();
+  const { x, y } = (await side.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y - 40, { steps: 6 });
+  await page.mouse.up();
+  await expect(corners).toHaveCount(5);
+  await saved(page);
 });
 
 test('nothing of halls and posters is a barrier, on a phone and on a desk', async ({ page, signInAs }) => {

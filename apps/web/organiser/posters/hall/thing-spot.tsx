@@ -1,4 +1,4 @@
-import type { BoardRun, Point } from '@colloquy/engines/poster-layout';
+import type { BoardRun, FloorPlan, Point } from '@colloquy/engines/poster-layout';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useBench } from '../desk/use-workbench';
 import { thingKey } from '../model/desk';
@@ -64,6 +64,25 @@ function Body({ thing }: { readonly thing: PlacedThing }) {
   );
 }
 
+/** What was taken hold of, where, and as it was then. */
+interface Taken extends Point {
+  readonly thing: PlacedThing;
+  /** Which corner or end; null: all of it. */
+  readonly place: number | null;
+  /** Whether a corner is added after that one. */
+  readonly isNew: boolean;
+}
+
+/** A thing where it has been dragged to; null where that is nowhere else. */
+function draggedTo(plan: FloorPlan, from: Taken, now: Point, isFine: boolean): PlacedThing | null {
+  const { thing, place, isNew } = from;
+  const grid = isFine ? FINE : GRID;
+  if (place !== null && isNew) return withCorner(thing, place, snapped(now, grid));
+  if (place !== null) return withPoint(plan, thing, place, snapped(now, grid));
+  const by = snapped({ x: now.x - from.x, y: now.y - from.y }, grid);
+  return by.x === 0 && by.y === 0 ? null : movedBy(plan, thing, by);
+}
+
 /**
  * A thing of the hall to be moved, by pointer or by keys, with its corners and ends where it is worked on. What it looks like
  * is drawn underneath, by the engine.
@@ -78,28 +97,16 @@ export function ThingSpot(props: {
   const key = thingKey(thing);
   const isChosen = hands.thing === key;
   const shown = hands.dragged && thingKey(hands.dragged) === key ? hands.dragged : thing;
-  const took = useRef<{
-    readonly x: number;
-    readonly y: number;
-    readonly place: number | null;
-    readonly isNew: boolean;
-  } | null>(null);
+  const took = useRef<Taken | null>(null);
   const take = (event: PointerEvent<SVGElement>, place: number | null, isNew = false) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    took.current = { ...view.floorAt(event), place, isNew };
+    took.current = { ...view.floorAt(event), thing, place, isNew };
     hold({ thing: key });
   };
   const drag = (event: PointerEvent<SVGElement>) => {
-    const from = took.current;
-    if (!from) return;
-    const now = view.floorAt(event);
-    const grid = event.shiftKey ? FINE : GRID;
-    if (from.place !== null && from.isNew) return hold({ dragged: withCorner(thing, from.place, snapped(now, grid)) });
-    if (from.place !== null) return hold({ dragged: withPoint(desk.floorPlan, thing, from.place, snapped(now, grid)) });
-    const by = snapped({ x: now.x - from.x, y: now.y - from.y }, grid);
-    hold({ dragged: by.x === 0 && by.y === 0 ? null : movedBy(desk.floorPlan, thing, by) });
+    if (took.current) hold({ dragged: draggedTo(desk.floorPlan, took.current, view.floorAt(event), event.shiftKey) });
   };
   const drop = () => {
     took.current = null;
