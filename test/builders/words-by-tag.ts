@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What stands directly in an element of the tag tree. */
+/** A stretch of text that stands directly in an element of the tag tree. */
 export interface TaggedWords {
   readonly tag: string;
   readonly words: string;
@@ -26,9 +26,9 @@ for (let at = 1; at <= pdf.numPages; at += 1) {
     else if (open.at(-1)) said.set(open.at(-1), (said.get(open.at(-1)) ?? '') + item.str);
   }
   const walk = (node) => {
-    const own = (node.children ?? []).filter(({ type }) => type === 'content').map(({ id }) => said.get(id) ?? '');
-    if (own.length > 0) found.push({ tag: node.role, words: own.join('') });
-    for (const child of node.children ?? []) if (child.role) walk(child);
+    for (const child of node.children ?? [])
+      if (child.type === 'content') found.push({ tag: node.role, words: said.get(child.id) ?? '' });
+      else if (child.role) walk(child);
   };
   const tree = await page.getStructTree();
   if (tree) walk(tree);
@@ -36,7 +36,7 @@ for (let at = 1; at <= pdf.numPages; at += 1) {
 console.log(JSON.stringify(found));
 `;
 
-/** Reads the tag tree of a PDF page by page: every element that has text of its own, in order. */
+/** Reads the tag tree of a PDF page by page: every stretch of text with its element, in order. */
 export function wordsByTag(bytes: Uint8Array): TaggedWords[] {
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
   try {

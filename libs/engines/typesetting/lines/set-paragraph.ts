@@ -1,5 +1,6 @@
 import type { Row } from '../flow/row';
 import type { Box } from '../formula/box';
+import { say } from '../formula/speech';
 import { child } from '../model/element';
 import type { Colour, Element, Mark, TextMark } from '../model/plan';
 import type { Run, Text } from '../model/run';
@@ -70,13 +71,18 @@ function formulaMarks(
   return [...signs, ...lines];
 }
 
-/** The element of a run: a link, a formula with what it says in one line, or the paragraph itself. */
+/** What a voice says for a formula; its text where it has nothing to say. */
+function spoken({ formula, text }: Run): string {
+  return (formula && say([formula])) || text;
+}
+
+/** The element of a run: a link, a formula with what it says aloud, or the paragraph itself. */
 function ownersIn(owner: Element | null): (run: Run) => Element | null {
   const links = new Map<Run, Element>();
   return (run) => {
     if (!owner || !(run.to || run.formula)) return owner;
     const found =
-      links.get(run) ?? (run.to ? child(owner, 'Link') : child(owner, 'Formula', { alternative: run.text }));
+      links.get(run) ?? (run.to ? child(owner, 'Link') : child(owner, 'Formula', { alternative: spoken(run) }));
     links.set(run, found);
     return found;
   };
