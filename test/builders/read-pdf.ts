@@ -42,7 +42,7 @@ for (let at = 1; at <= pdf.numPages; at += 1) {
   const said = new Map();
   let open = [];
   for (const item of items) {
-    if (item.type?.startsWith('beginMarkedContent')) open.push(item.id);
+    if (item.type?.startsWith('beginMarkedContent')) open.push(item.id ?? open.at(-1));
     else if (item.type === 'endMarkedContent') open.pop();
     else if (open.at(-1)) said.set(open.at(-1), (said.get(open.at(-1)) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
   }

@@ -1,5 +1,6 @@
 import type { Glyph, GlyphRun } from 'fontkit';
 import type { TextMark } from '../model/plan';
+import { openForeign } from './foreign-words';
 import { glyphTexts } from './glyph-texts';
 import type { OpenFonts } from './open-fonts';
 import type { EmbeddedFont } from './pdf-objects';
@@ -136,12 +137,21 @@ export function textPainter(fonts: OpenFonts, embedded: (font: number) => Embedd
       const whole = ends ? text.slice(0, -1) : text;
       for (const token of whole.split(/( )/)) {
         if (token === '') continue;
+        const opening = openForeign(token);
+        if (opening) {
+          flush();
+          out.push(opening);
+        }
         for (const run of fonts.runs(face, token)) {
           const font = embedded(run.font);
           for (const { glyphs, raised } of wordIn(run.font, run.text)) {
             select(font, size, rise + (raised * size) / 1000);
             pending += glyphs;
           }
+        }
+        if (opening) {
+          flush();
+          out.push('EMC');
         }
         if (token === ' ' && Math.abs(mark.gap) > 0.001)
           pending += ` ${short((-mark.gap * 1000) / (size * mark.stretch))}`;

@@ -1,6 +1,7 @@
 import { type Book, check, emit, plain, plan } from '@colloquy/engines/typesetting';
 import { NAMES } from '../../../../test/builders/names';
 import { wordsByTag } from '../../../../test/builders/words-by-tag';
+import { parsePdf } from '../pdf-rules/read/parsed-pdf';
 import { A4 } from './book-of';
 import { directions } from './directions';
 import { hyphenateBritish } from './hyphenate';
@@ -37,6 +38,13 @@ describe('names in many scripts', () => {
     const sealed = await sealPdf(Buffer.concat(chunks));
     expect(sealed.findings).toEqual([]);
     bytes = sealed.bytes;
+  });
+
+  test('are spoken in their own languages', async () => {
+    const { pages } = await parsePdf(bytes);
+    const languages = new Set(pages.flatMap(({ content }) => content.marked.map(({ language }) => language)));
+    for (const one of ['ar', 'he', 'el', 'und-Cyrl', 'und-Deva', 'bn', 'ta', 'th', 'ka', 'hy', 'am', 'zh', 'ja', 'ko'])
+      expect(languages).toContain(one);
   });
 
   test('are two hundred or more in over twelve scripts, and read back sign by sign', () => {
