@@ -5,6 +5,8 @@ const FILES = {
   'schedule.ics': 'text/calendar',
   'schedule.json': 'application/json',
   'release.json': 'application/json',
+  'submissions.csv': 'text/csv',
+  'changes.atom': 'application/atom+xml',
 };
 
 test.describe('a visitor without JavaScript', () => {
@@ -41,6 +43,8 @@ test.describe('a visitor without JavaScript', () => {
         200,
         expect.stringContaining(type),
       ]);
+      const readers = answer.headers()['access-control-allow-origin'];
+      expect([file, readers]).toEqual([file, file.endsWith('.pdf') ? undefined : '*']);
     }
   });
 });

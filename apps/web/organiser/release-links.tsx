@@ -12,6 +12,8 @@ const NAMES: Record<string, string> = {
   'schedule.ics': 'Calendar (iCalendar)',
   'schedule.json': 'Schedule (JSON)',
   'schedule.xml': 'Schedule (XML)',
+  'submissions.csv': 'Presentations (CSV)',
+  'changes.atom': 'What changed (Atom)',
   'people.csv': 'People (CSV)',
   'release.json': 'The whole release (JSON)',
   'release.schema.json': 'Schema of the release (JSON Schema)',

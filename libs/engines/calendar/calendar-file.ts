@@ -30,30 +30,28 @@ export interface CalendarFile {
   /** An IANA name such as `Europe/London`: the zone in which its times are told. */
   readonly timeZone: string;
   readonly entries: readonly CalendarEntry[];
-  /** For which stretch of time the zone's clocks are explained; that of the entries where it is left out. */
-  readonly explained?: { readonly from: Instant; readonly to: Instant };
+  /** The zone's clocks as `timeZoneComponent` explains them, for many files at once; those of the entries otherwise. */
+  readonly zone?: string;
 }
 
 /**
  * An iCalendar file (RFC 5545), times in one zone. Written without a library: ical-generator 10 leaves the Z off DTSTAMP
  * as soon as an event has a zone (RFC 5545 §3.8.7.2 demands it).
  */
-export function calendarFile({ product, name, timeZone, entries, explained }: CalendarFile): string {
+export function calendarFile({ product, name, timeZone, entries, zone }: CalendarFile): string {
   const { clock } = localTimes(timeZone);
   const [first] = entries.map(({ startsAt }) => startsAt).sort();
   const last = entries
     .map(({ endsAt }) => endsAt)
     .sort()
     .at(-1);
-  const from = explained?.from ?? first;
-  const to = explained?.to ?? last;
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', `-//Colloquy//${product}//EN`),
     contentLine('METHOD', 'PUBLISH'),
     contentLine('X-WR-CALNAME', textValue(name)),
-    from && to ? timeZoneComponent(timeZone, from, to) : '',
+    zone ?? (first && last ? timeZoneComponent(timeZone, first, last) : ''),
     ...entries.map((entry) => event(entry, timeZone, clock)),
     contentLine('END', 'VCALENDAR'),
   ].join('');

@@ -2,3 +2,4 @@ export { type CalendarEntry, type CalendarFile, calendarFile } from './calendar-
 export { clockChanges } from './clock-changes';
 export { contentLine, textValue } from './ics-text';
 export { dayRange, type LocalTimes, localTimes } from './local-times';
+export { timeZoneComponent } from './time-zone-ics';

@@ -13,6 +13,9 @@ import { releaseNumber } from './releases.controller';
 const SITE_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** What programs elsewhere may read from their own pages: published files without anything of the person who asks. */
+const OPEN_DATA = /\.(?:atom|csv|ics|json|xml)$/;
+
 /**
  * The published files at addresses that people can read: `/c/<conference>/` is the programme site of the latest
  * release, `/c/<conference>/releases/3/programme.pdf` a file of a certain one.
@@ -82,6 +85,7 @@ export class ProgrammeFilesController {
       'Content-Type': output.mediaType,
       'X-Release': String(output.number),
       'Content-Security-Policy': SITE_POLICY,
+      ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });
     if (request.fresh) {
       response.status(304).end();

@@ -1,4 +1,4 @@
-import { type CalendarEntry, calendarFile } from '@colloquy/engines/calendar';
+import { type CalendarEntry, calendarFile, timeZoneComponent } from '@colloquy/engines/calendar';
 import { type Id, type Instant, withoutMarks } from '@colloquy/kernel';
 import type { ReleaseReader } from '../domain/read-release';
 import type { ReleaseSubmission } from '../domain/release';
@@ -84,14 +84,18 @@ export function calendars(reader: ReleaseReader, published: Published = {}): Cal
   const { conference, publishedAt } = reader.release;
   const programme = wholeProgramme(reader, published);
   const ends = programme.map(({ endsAt }) => endsAt).sort();
-  const explained = { from: programme[0]?.startsAt ?? publishedAt, to: ends.at(-1) ?? publishedAt };
+  const zone = timeZoneComponent(
+    conference.timeZone,
+    programme[0]?.startsAt ?? publishedAt,
+    ends.at(-1) ?? publishedAt,
+  );
   const calendar = (entries: readonly Entry[]): string =>
     calendarFile({
       product: 'Programme',
       name: conference.title,
       timeZone: conference.timeZone,
       entries: entries.map((entry) => asEntry(entry, reader.release)),
-      explained,
+      zone,
     });
   return {
     whole: () => calendar(programme),

@@ -4,7 +4,7 @@ import { type FrabEvent, frabSchedule } from './frab-schedule';
 import type { Published } from './published';
 
 /** XML 1.0 has no way to write control characters, nor characters that are none. */
-function xmlText(text: string): string {
+export function xmlText(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 

@@ -5,6 +5,8 @@ const FILES = [
   ['schedule.ics', 'Calendar', 'iCalendar: subscribe to it, and your calendar follows later releases'],
   ['schedule.xml', 'Schedule for conference apps', 'frab and pretalx XML'],
   ['schedule.json', 'Schedule for conference apps', 'frab and pretalx JSON'],
+  ['submissions.csv', 'Presentations with times and places', 'CSV for spreadsheets'],
+  ['changes.atom', 'What this release changed', 'Atom, for feed readers'],
   ['people.csv', 'People with roles and codes', 'CSV for spreadsheets'],
   ['release.json', 'The whole release', 'JSON: everything on this site can be rebuilt from it'],
   ['release.schema.json', 'Description of the release', 'JSON Schema'],
