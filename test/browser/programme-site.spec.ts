@@ -66,6 +66,15 @@ test.describe('an attendee with a phone', () => {
     await expect(page.getByRole('status')).toHaveText('1 found');
   });
 
+  test('asks where a poster is, and is told its board', async ({ page }) => {
+    await page.goto(`${home()}posters.html`);
+    await page.getByLabel(/^Where is UG-/).fill('kvapilikova');
+    await expect(page.locator('#there')).toContainText('Board 4');
+    await expect(page.getByRole('status')).toContainText('Board 4');
+    await page.getByLabel(/^Where is UG-/).fill('nobody of this name');
+    await expect(page.locator('#there')).toContainText('No poster has these words.');
+  });
+
   test('saves two talks, is told that they overlap, and takes both into the calendar', async ({ page }) => {
     await page.goto(`${home()}day-2026-06-10.html`);
     await page.getByRole('button', { name: 'Save UG-001' }).click();
