@@ -389,6 +389,24 @@ describe('the timetable on the organisers’ desk', () => {
     );
   });
 
+  it('begins a move again when it and somebody else’s work have waited for each other', async () => {
+    const { talks, at } = await desk.cleared();
+    const holder = new Client({ connectionString: desk.server.databaseUrl });
+    await holder.connect();
+    await holder.query('BEGIN');
+    const hold = (place: number) =>
+      holder.query('SELECT 1 FROM submission WHERE id = $1 FOR UPDATE', [talks[place]?.submissionId]);
+    await hold(1);
+    const moved = desk.move([step(talks[0], at(0, 1, 2)), step(talks[1], at(0, 1, 0))]);
+    await eventually(async () => {
+      const waiting = await desk.server.rows('SELECT 1 FROM pg_locks WHERE NOT granted');
+      if (waiting.length === 0) throw new Error('Nobody waits yet.');
+    });
+    await hold(0);
+    await holder.end();
+    expect((await moved).status).toBe(200);
+  });
+
   it('keeps the best that a search has found when the program stops meanwhile, and breaks a proof off', async () => {
     const jobId = await searching();
     // The proof waits for a table until the search has been told to end: as large conferences' proofs do, it begins late.

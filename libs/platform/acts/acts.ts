@@ -1,5 +1,5 @@
 import { DomainError, newId } from '@colloquy/kernel';
-import { inTransaction, type Transaction } from '@colloquy/platform/database';
+import { inTransaction, type Transaction, wasDeadlock } from '@colloquy/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ACT_GUARD, type ActContext, type ActGuard, type ActRecord } from './act-context';
@@ -8,6 +8,9 @@ interface KeyRow {
   request_hash: string;
   answer: unknown;
 }
+
+/** How often an act is begun, where it and another wait for each other. */
+const TRIES = 3;
 
 /**
  * Runs one act of one person: everything that it writes, the line in the log of who did what, and the answer kept for
@@ -21,11 +24,22 @@ export class Acts {
   ) {}
 
   /**
-   * @param work the act itself; it gets the transaction that all its writes must use
+   * @param work the act itself; it gets the transaction that all its writes must use, and begins again from nothing where
+   *   the database has broken a deadlock at its cost
    * @returns what `work` returned, or what it returned the first time when the same key comes again
    * @throws DomainError `idempotency-key-reused` when the key belongs to another request; whatever the guard refuses
    */
   async run<T>(context: ActContext, record: ActRecord<T>, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.runOnce(context, record, work);
+      } catch (error) {
+        if (tries === TRIES || !wasDeadlock(error)) throw error;
+      }
+    }
+  }
+
+  private runOnce<T>(context: ActContext, record: ActRecord<T>, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.dataSource, async (tx) => {
       const earlier = await this.claimKey(tx, context, record);
       if (earlier) return earlier.answer as T;

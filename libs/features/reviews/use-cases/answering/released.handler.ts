@@ -13,9 +13,11 @@ export const followReleaseHandler = (publicUrl: string): EventHandler<DecisionsR
   handles: 'DecisionsReleased',
   async handle(tx, { conferenceId, payload }) {
     for (const { submissionId, outcome } of payload.decisions) {
-      const [work]: { state: string }[] = await tx.query('SELECT state FROM submission WHERE id = $1 FOR UPDATE', [
-        submissionId,
-      ]);
+      // Not FOR UPDATE: whoever places these works in the timetable meanwhile refers to them, in another order.
+      const [work]: { state: string }[] = await tx.query(
+        'SELECT state FROM submission WHERE id = $1 FOR NO KEY UPDATE',
+        [submissionId],
+      );
       const place = { conferenceId, submissionId };
       if (isPlaced(outcome) && work?.state === 'accepted') {
         await offerPlace(tx, publicUrl, { ...place, type: outcome, fromWaitlist: false });
