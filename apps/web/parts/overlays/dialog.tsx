@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { Icon } from '../icon';
 import styles from './dialog.module.css';
 
@@ -24,7 +24,9 @@ export function Dialog(props: {
 function OpenDialog(props: Parameters<typeof Dialog>[0]) {
   const { onClose, title, children, acts, size = 'small', stays = false } = props;
   const box = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
+  useScrollByKeys(body);
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
@@ -57,9 +59,27 @@ function OpenDialog(props: Parameters<typeof Dialog>[0]) {
             <Icon name="close" />
           </button>
         </header>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
         {acts ? <footer className={styles.acts}>{acts}</footer> : null}
       </div>
     </dialog>
   );
+}
+
+const STOPS = 'a[href], button, input, select, textarea, summary';
+
+/** Lets text be scrolled by keys that is longer than its window and has nothing in it that keys can reach. */
+function useScrollByKeys(body: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const text = body.current;
+    if (!text) return;
+    const watch = new ResizeObserver(() => {
+      if (text.scrollHeight > text.clientHeight && !text.querySelector(STOPS)) text.tabIndex = 0;
+      else text.removeAttribute('tabindex');
+    });
+    watch.observe(text);
+    return () => watch.disconnect();
+  }, [body]);
 }
